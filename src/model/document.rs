@@ -1,0 +1,151 @@
+//! The document: a source localized for one locale and edition. Owned and immutable; all writers read the same.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{Block, Inline, Lang, Locale, Meta, Reference, UnitId};
+use crate::diag::Span;
+
+/// A localized leaf.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// The text: no placeables, only values.
+    pub content: Vec<Inline>,
+    /// Set where this text is in another language than the document (and its block does not say so already).
+    pub lang: Option<Lang>,
+    /// Its message's id.
+    pub key: Option<String>,
+    /// Its place in the `.md`.
+    pub source: Span,
+    /// Its place in the `.ftl`; `None` where it was taken from the source.
+    pub target: Option<Span>,
+}
+
+/// Finished interface texts of one locale, by message id (a message's attribute as `id.attribute`).
+///
+/// Only messages without variables are in here; what depends on a value is finished by localization and stands in
+/// the document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Interface {
+    /// The texts.
+    pub texts: BTreeMap<String, String>,
+    /// The ids of those that fell back to the source locale.
+    pub fallback: std::collections::BTreeSet<String>,
+}
+
+impl Interface {
+    /// The text of an interface message, or its id where it is missing (which localization has reported).
+    pub fn get<'a>(&'a self, id: &'a str) -> &'a str {
+        self.texts.get(id).map_or(id, String::as_str)
+    }
+}
+
+/// A source localized for one locale and edition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// What it was made from.
+    pub unit: UnitId,
+    /// The locale.
+    pub locale: Arc<Locale>,
+    /// Id of the edition.
+    pub edition: String,
+    /// Front matter.
+    pub meta: Meta<Text>,
+    /// The body, modules included.
+    pub blocks: Vec<Block<Text>>,
+    /// Headings, for the list of contents.
+    pub contents: Vec<ContentsEntry>,
+    /// The references cited, in order of first citation; their number is their place, from 1.
+    pub notes: Vec<ResolvedNote>,
+    /// Destinations of the links in this document, by label.
+    pub links: BTreeMap<String, ResolvedLink>,
+    /// What readers must be told about this text: sample, machine draft, partly English.
+    pub notices: Vec<Notice>,
+    /// Version, dates, people, sponsor, in order.
+    pub imprint: Vec<ImprintLine>,
+    /// The disclaimer, shown in the imprint.
+    pub disclaimer: Vec<Block<Text>>,
+    /// How much of it is in its language.
+    pub coverage: Coverage,
+}
+
+/// A heading in the list of contents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContentsEntry {
+    /// Level, 2 to 6.
+    pub level: u8,
+    /// Id to link to.
+    pub id: String,
+    /// Its text.
+    pub text: Text,
+}
+
+/// A cited reference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResolvedNote {
+    /// Its number in the document's digits.
+    pub number: String,
+    /// The reference.
+    pub reference: Reference,
+    /// How often it is cited.
+    pub citations: usize,
+    /// Accessible name of the link from the text to the note, for example "Note 3".
+    pub label: String,
+    /// Accessible names of the links back, one for each citation.
+    pub back_labels: Vec<String>,
+}
+
+/// Where a link goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ResolvedLink {
+    /// An address outside the site.
+    External(String),
+    /// An entry of the glossary, by its key.
+    Glossary(String),
+    /// Another source of the site, with the id of a place in it.
+    Unit(UnitId, Option<String>),
+    /// A place in this document.
+    Anchor(String),
+}
+
+/// Something that readers must be told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Stable name: `sample`, `machine-draft`, `incomplete`.
+    pub name: &'static str,
+    /// The text.
+    pub text: String,
+    /// Set where the text fell back to another language.
+    pub lang: Option<Lang>,
+}
+
+/// A line of the imprint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImprintLine {
+    /// Stable name, for example `version`.
+    pub name: &'static str,
+    /// What it is, for example "Version".
+    pub label: String,
+    /// Its value.
+    pub value: String,
+    /// Machine-readable date, where the value is one: `2026-11-22`.
+    pub date: Option<String>,
+}
+
+/// How much of a document is in its language.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// Messages in all.
+    pub total: usize,
+    /// Messages with a usable translation.
+    pub translated: usize,
+    /// Messages shown in the source language (a unit falls back as a whole, so more than are missing).
+    pub fallback: usize,
+}
+
+impl Coverage {
+    /// Whether every message has a translation.
+    pub fn complete(self) -> bool {
+        self.translated == self.total
+    }
+}

@@ -1,0 +1,43 @@
+//! Plain data that every room shares: the tree of a brochure, messages, locales, editions, and the localized
+//! document. No room's machinery is in here: no Markdown parser, no Fluent, no templates, no disk.
+
+mod brochure;
+mod catalog;
+mod document;
+mod edition;
+mod inline;
+mod locale;
+mod output;
+mod site;
+mod tree;
+
+pub use brochure::{
+    Brochure, Contributor, Kind, Meta, Role, Segment, SegmentKind, Status, UnitId, date_text,
+};
+pub use catalog::{Catalog, Element, Entry, Expr, Message, Pattern, Variant, VariantKey};
+pub use document::{
+    ContentsEntry, Coverage, Document, ImprintLine, Interface, Notice, ResolvedLink, ResolvedNote, Text,
+};
+pub use edition::{Edition, Fact, Reference, Unit};
+pub use inline::{Inline, InlineKind, Placeable, plain_text};
+pub use locale::{Direction, Lang, Locale};
+pub use output::OutputTree;
+pub use site::{ExternalLink, Policy, Site};
+pub use tree::{Align, Attrs, Block, BlockKind, Callout, Cell, Cue, Definition, Item, ScaleEnd, Tier};
+
+/// A date of the proleptic Gregorian calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    /// Year, for example 2026.
+    pub year: u16,
+    /// Month, 1 to 12.
+    pub month: u8,
+    /// Day of the month, 1 to 31.
+    pub day: u8,
+}
+
+/// Whether `id` matches `[a-z][a-z0-9-]*`, the form of all ids that editors write.
+pub fn is_id(id: &str) -> bool {
+    id.starts_with(|c: char| c.is_ascii_lowercase())
+        && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}

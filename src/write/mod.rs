@@ -1,0 +1,2 @@
+//! Room `write`.
+pub mod html;
