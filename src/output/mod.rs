@@ -4,6 +4,8 @@
 //! every moment the old complete or the new complete site. [`patch`] changes source files, each at once as a
 //! whole, and only if it still is what was read.
 
+#![allow(clippy::result_large_err, reason = "a fault ends the command; it is not returned in a loop")]
+
 mod commit;
 mod folder;
 mod lock;
