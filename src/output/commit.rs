@@ -9,7 +9,7 @@ use super::folder::Folder;
 use super::lock::Lock;
 use super::manifest::marker_text;
 use super::paths::check_tree;
-use super::{MARKER, Manifest, disk_error};
+use super::{MARKER, Manifest, disk_error, sync_folder};
 use crate::diag::Diagnostic;
 use crate::model::OutputTree;
 
@@ -148,14 +148,48 @@ fn two_renames(folder: &Folder) -> io::Result<()> {
     fs::rename(&folder.new, &folder.out).inspect_err(|_| _ = fs::rename(&folder.old, &folder.out))
 }
 
-#[cfg(unix)]
-fn sync_folder(path: &Path) -> io::Result<()> {
-    File::open(path)?.sync_all()
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Elsewhere a folder cannot be opened as a file, and the system writes names at once.
-#[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "the same signature on every system")]
-fn sync_folder(_: &Path) -> io::Result<()> {
-    Ok(())
+    /// An `out` that says "old" and a `new` that says "new".
+    fn folders(dir: &Path) -> Folder {
+        let folder = Folder::resolve(&dir.join("public")).unwrap();
+        for (path, text) in [(&folder.out, "old"), (&folder.new, "new")] {
+            fs::create_dir(path).unwrap();
+            fs::write(path.join("text"), text).unwrap();
+        }
+        folder
+    }
+
+    #[test]
+    fn without_exchange_two_renames_do_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = folders(dir.path());
+        two_renames(&folder).unwrap();
+        assert_eq!(fs::read_to_string(folder.out.join("text")).unwrap(), "new");
+        assert_eq!(fs::read_to_string(folder.old.join("text")).unwrap(), "old");
+        recover(&folder).unwrap();
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_failed_second_rename_brings_the_old_folder_back() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = folders(dir.path());
+        fs::remove_dir_all(&folder.new).unwrap();
+        two_renames(&folder).unwrap_err();
+        assert_eq!(fs::read_to_string(folder.out.join("text")).unwrap(), "old");
+        assert!(!folder.old.exists());
+    }
+
+    #[cfg(any(target_os = "linux", target_vendor = "apple"))]
+    #[test]
+    fn an_exchange_takes_one_step() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = folders(dir.path());
+        assert!(swap(&folder.new, &folder.out).unwrap());
+        assert_eq!(fs::read_to_string(folder.out.join("text")).unwrap(), "new");
+        assert_eq!(fs::read_to_string(folder.new.join("text")).unwrap(), "old");
+    }
 }

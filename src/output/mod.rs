@@ -44,3 +44,16 @@ fn disk_error(what: &str, path: &Path, error: &Error) -> Diagnostic {
         .at_path(path.display().to_string())
         .help(help)
 }
+
+/// Makes the disk remember the names in a folder.
+#[cfg(unix)]
+fn sync_folder(path: &Path) -> std::io::Result<()> {
+    std::fs::File::open(path)?.sync_all()
+}
+
+/// Elsewhere a folder cannot be opened as a file, and the system writes names at once.
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "the same signature on every system")]
+fn sync_folder(_: &Path) -> std::io::Result<()> {
+    Ok(())
+}
