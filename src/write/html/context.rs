@@ -119,11 +119,9 @@ pub(crate) fn document(blocks: &mut Blocks<'_>, document: &Document) -> Value {
             object(fields)
         })
         .collect();
-    let length = document.imprint.iter().find(|line| line.name == FILM_LENGTH);
     let imprint: Vec<Value> = document
         .imprint
         .iter()
-        .filter(|line| line.name != FILM_LENGTH)
         .map(|line| {
             object(vec![
                 ("name", Value::from(line.name)),
@@ -138,7 +136,7 @@ pub(crate) fn document(blocks: &mut Blocks<'_>, document: &Document) -> Value {
         ("subtitle", subtitle),
         ("description", description),
         ("main_message", main_message),
-        ("length", maybe(length.map(|line| line.value.as_str()))),
+        ("length", maybe(document.length.as_deref())),
         ("contents", Value::from(contents)),
         ("body", body),
         ("notes", Value::from(notes)),
@@ -146,9 +144,6 @@ pub(crate) fn document(blocks: &mut Blocks<'_>, document: &Document) -> Value {
         ("disclaimer", disclaimer),
     ])
 }
-
-/// The imprint line that belongs under the title of a film.
-const FILM_LENGTH: &str = "film-length";
 
 /// A cited source, with the links back to where it was cited.
 fn source(note: &ResolvedNote, at: usize, citations: usize) -> Value {
