@@ -75,7 +75,9 @@ pub(crate) fn read(tags: &[&str]) -> (Real, Vec<Diagnostic>) {
         .blocks
         .iter()
         .flat_map(|b| match &b.kind {
-            BlockKind::Definitions(d) => d.iter().filter_map(|d| Some(d.id.as_deref()?.strip_prefix("term-")?.to_owned())).collect(),
+            BlockKind::Definitions(d) => {
+                d.iter().filter_map(|d| Some(d.id.as_deref()?.strip_prefix("term-")?.to_owned())).collect()
+            }
             _ => Vec::new(),
         })
         .collect();
@@ -130,7 +132,8 @@ fn disguise(document: &Document, locale: &Arc<Locale>) -> Document {
     }
     let tag = locale.tag.as_str();
     let meta = &mut document.meta;
-    for text in [Some(&mut meta.title), meta.subtitle.as_mut(), meta.description.as_mut(), meta.main_message.as_mut()]
+    for text in
+        [Some(&mut meta.title), meta.subtitle.as_mut(), meta.description.as_mut(), meta.main_message.as_mut()]
     {
         text.into_iter().for_each(|t| disguise_text(t, tag));
     }
@@ -215,8 +218,21 @@ fn made_up(text: &str, tag: &str) -> String {
         "ar" => &["من", "الحركة", "يساعد", "فريقك", "العلاج", "كل", "يوم", "المستشفى", "على", "الطعام"],
         "he" => &["של", "תנועה", "עוזרת", "הצוות", "הטיפול", "כל", "יום", "בית", "על", "אוכל"],
         "zh-Hans" => &["您", "活动", "可以", "团队", "治疗", "每", "天", "医院", "在", "食物"],
-        "el" => &["από", "κίνηση", "βοηθά", "ομάδα", "θεραπεία", "κάθε", "ημέρα", "νοσοκομείο", "στο", "φαγητό"],
-        _ => &["von", "Bewegung", "hilft", "Behandlungsteam", "Behandlung", "jeden", "Tag", "Krankenhaus", "auf", "Essen"],
+        "el" => {
+            &["από", "κίνηση", "βοηθά", "ομάδα", "θεραπεία", "κάθε", "ημέρα", "νοσοκομείο", "στο", "φαγητό"]
+        }
+        _ => &[
+            "von",
+            "Bewegung",
+            "hilft",
+            "Behandlungsteam",
+            "Behandlung",
+            "jeden",
+            "Tag",
+            "Krankenhaus",
+            "auf",
+            "Essen",
+        ],
     };
     let mut out = String::new();
     let mut seed = text.len();
