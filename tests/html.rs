@@ -74,7 +74,7 @@ fn a_theme_without_a_needed_file_names_it() {
 #[test]
 fn no_word_of_a_template_reaches_a_reader() {
     let house = House::new(&["en"]);
-    for (name, file) in house.texts.iter().filter(|(name, _)| name.ends_with(".html")) {
+    for (name, file) in house.texts.iter().filter(|(name, _)| name.starts_with("templates/")) {
         let source = house.map.text(*file);
         let mut plain = String::new();
         let mut rest = source;
@@ -113,7 +113,7 @@ fn every_page_says_its_language_and_keeps_out_of_search_engines_until_published(
     for publish in [false, true] {
         let (files, found) = house.write(site(&house, &["en", "ar"]), publish);
         assert_eq!(render(&found, &house.map, Format::Text), "");
-        let pages: Vec<_> = files.iter().filter(|(path, _)| path.ends_with(".html")).collect();
+        let pages: Vec<_> = files.iter().filter(|(_, text)| text.starts_with("<!doctype")).collect();
         assert_eq!(pages.len(), 2 + 2 * 5);
         for (path, text) in pages {
             let (lang, dir) = if path.starts_with("ar/") { ("ar", "rtl") } else { ("en", "ltr") };
@@ -139,7 +139,11 @@ fn every_page_says_its_language_and_keeps_out_of_search_engines_until_published(
 #[test]
 fn the_parts_of_a_site() {
     let house = House::new(&["en", "ar"]);
-    let (files, _) = house.write(site(&house, &["en", "ar"]), true);
+    let (mut files, _) = house.write(site(&house, &["en", "ar"]), true);
+    // The style sheet's name changes with every touch of it.
+    let style = files.keys().find(|path| path.starts_with("assets/main.")).unwrap().clone();
+    files =
+        files.into_iter().map(|(k, v)| (k.replace(&style, "STYLE"), v.replace(&style, "STYLE"))).collect();
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
     insta::assert_snapshot!("paths", names.join("\n"));
     insta::assert_snapshot!("languages", files["index.html"]);
@@ -165,7 +169,7 @@ fn the_page_for_wrong_addresses_works_at_any_depth() {
         );
     }
     assert!(page.contains("style-src &#39;sha256-") && !page.contains("<link rel=\"stylesheet\""));
-    assert!(page.contains("<style>:root {"));
+    assert!(page.contains("<style>:root{"));
 }
 
 #[test]

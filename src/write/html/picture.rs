@@ -219,7 +219,7 @@ mod tests {
     fn run(dir: Direction, source: &str, from: &str, to: &str) -> String {
         let mut map = SourceMap::default();
         let file = map.add("a.svg", source);
-        let start = source.find(from).unwrap_or(0);
+        let start = source.find(from).unwrap_or(source.len());
         let span = Span::new(file, start, start + from.len());
         localize(source, vec![(span, to.to_owned())], &Lang { tag: "xx".to_owned(), dir })
     }

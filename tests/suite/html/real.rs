@@ -134,10 +134,10 @@ fn disguise(document: &Document, locale: &Arc<Locale>) -> Document {
     let meta = &mut document.meta;
     for text in
         [Some(&mut meta.title), meta.subtitle.as_mut(), meta.description.as_mut(), meta.main_message.as_mut()]
+            .into_iter()
+            .flatten()
     {
-        if let Some(text) = text {
-            disguise_text(text, tag);
-        }
+        disguise_text(text, tag);
     }
     document.blocks.iter_mut().for_each(|b| disguise_block(b, tag));
     document.disclaimer.iter_mut().for_each(|b| disguise_block(b, tag));
