@@ -361,3 +361,20 @@ fn sample() {
         std::fs::write(path, bytes).unwrap();
     }
 }
+
+/// Writes 18 locales 20 times, to be measured from outside:
+/// `perf stat cargo test --release --test html -- --ignored speed`.
+#[test]
+#[ignore = "to be measured"]
+fn speed() {
+    let tags = [
+        "ar", "bg", "cs", "de", "el", "en", "es", "fi", "fr", "he", "hu", "it", "nl", "pl", "pt", "ro", "uk",
+        "zh-Hans",
+    ];
+    let (real, _) = real::read(&tags);
+    let input = real.input(true);
+    let first = shapepress::write::html::write(&real.theme, &input).0;
+    for _ in 0..20 {
+        assert!(shapepress::write::html::write(&real.theme, &input).0 == first);
+    }
+}
