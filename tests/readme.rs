@@ -1,5 +1,5 @@
 //! Keeps the pages for people true: commands, links and rooms that they name exist.
-#![allow(clippy::disallowed_methods, reason = "reads the project's own pages")]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "reads the project's own pages")]
 
 use std::fs;
 use std::path::Path;
@@ -61,9 +61,11 @@ fn the_architecture_page_is_short_and_names_every_room() {
 
 #[test]
 fn tests_that_the_architecture_page_names_exist() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for word in page("ARCHITECTURE.md").split('`').filter(|w| w.starts_with("tests/") && w.ends_with(".rs")) {
-        assert!(root.join(word).exists(), "ARCHITECTURE.md names {word}");
+    let text = page("ARCHITECTURE.md");
+    let names: Vec<_> = text.split('`').filter(|w| w.starts_with("tests/") && w.contains('.')).collect();
+    assert!(!names.is_empty());
+    for name in names {
+        assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(name).exists(), "ARCHITECTURE.md names {name}");
     }
 }
 
