@@ -14,7 +14,8 @@ const LEVELS: &[&[&str]] = &[
     &["config"],
     &["source", "markdown", "edition", "output"],
     &["l10n", "write"],
-    &["check", "sync"],
+    &["sync"],
+    &["check"],
     &["build"],
     &["cli"],
 ];
@@ -42,7 +43,8 @@ const CRATES: &[(&str, &[&str], &str)] = &[
     ("toml", &["config"], "one reader finds every misspelt key"),
     ("walkdir", &["source"], "only `source` reads the disk"),
     ("rustix", &["output", "source"], "the exchange of folders; opening a file without following links"),
-    ("rayon", &["build"], "only `build` knows of threads"),
+    ("rayon", &["build", "cli"], "only `build` knows of threads; `cli` sets their number"),
+    ("clap_", &["cli"], "only `cli` knows of arguments"),
     ("clap", &["cli"], "only `cli` knows of arguments"),
 ];
 
