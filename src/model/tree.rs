@@ -289,14 +289,22 @@ impl<T> Block<T> {
             BlockKind::Heading { text, .. } | BlockKind::Paragraph(text) | BlockKind::Video { text, .. } => {
                 visit(text, module);
             }
-            BlockKind::List { items, .. } => items.iter().for_each(|i| all(&i.blocks, visit)),
+            BlockKind::List { items, .. } => {
+                for item in items {
+                    all(&item.blocks, visit);
+                }
+            }
             BlockKind::Table { header, rows, .. } => {
-                header.iter().chain(rows.iter().flatten()).for_each(|c| visit(&c.text, module));
+                for cell in header.iter().chain(rows.iter().flatten()) {
+                    visit(&cell.text, module);
+                }
             }
             BlockKind::Definitions(definitions) => {
                 for definition in definitions {
                     visit(&definition.term, module);
-                    definition.meanings.iter().for_each(|m| all(m, visit));
+                    for meaning in &definition.meanings {
+                        all(meaning, visit);
+                    }
                 }
             }
             BlockKind::Quote(blocks) | BlockKind::Callout { blocks, .. } => all(blocks, visit),
@@ -309,16 +317,21 @@ impl<T> Block<T> {
             }
             BlockKind::Scale { label, ends, .. } => {
                 visit(label, module);
-                ends.iter().for_each(|e| visit(&e.text, module));
+                for end in ends {
+                    visit(&end.text, module);
+                }
             }
             BlockKind::Contact { label, lines } => {
                 visit(label, module);
-                lines.iter().for_each(|l| visit(l, module));
+                for line in lines {
+                    visit(line, module);
+                }
             }
             BlockKind::Figure { alt, texts, caption, .. } => {
                 visit(alt, module);
-                texts.iter().for_each(|(_, t)| visit(t, module));
-                caption.iter().for_each(|c| visit(c, module));
+                for text in texts.iter().map(|(_, t)| t).chain(caption) {
+                    visit(text, module);
+                }
             }
             BlockKind::Cue(cue) => {
                 visit(&cue.scene, module);
