@@ -132,18 +132,7 @@ fn repeated_ids(block: &Block<Segment>, seen: &mut BTreeMap<String, Span>, diagn
             }
         }
     }
-    let mut children: Vec<&Block<Segment>> = Vec::new();
-    match &block.kind {
-        BlockKind::List { items, .. } => children.extend(items.iter().flat_map(|i| &i.blocks)),
-        BlockKind::Quote(blocks)
-        | BlockKind::Callout { blocks, .. }
-        | BlockKind::RedFlags { blocks, .. }
-        | BlockKind::Worksheet { blocks, .. }
-        | BlockKind::Questions { blocks, .. }
-        | BlockKind::Include { blocks, .. } => children.extend(blocks),
-        _ => {}
-    }
-    for child in children {
+    for child in block.children().into_iter().flatten() {
         repeated_ids(child, seen, diagnostics);
     }
 }

@@ -274,6 +274,31 @@ impl<T> Block<T> {
         Self { kind, attrs: Attrs::default(), span, lang: None }
     }
 
+    /// The lists of blocks directly within this one.
+    pub fn children(&self) -> Vec<&[Self]> {
+        match &self.kind {
+            BlockKind::List { items, .. } => items.iter().map(|i| i.blocks.as_slice()).collect(),
+            BlockKind::Definitions(definitions) => {
+                definitions.iter().flat_map(|d| &d.meanings).map(Vec::as_slice).collect()
+            }
+            BlockKind::Quote(blocks)
+            | BlockKind::Callout { blocks, .. }
+            | BlockKind::RedFlags { blocks, .. }
+            | BlockKind::Worksheet { blocks, .. }
+            | BlockKind::Questions { blocks, .. }
+            | BlockKind::Include { blocks, .. } => vec![blocks],
+            BlockKind::Cue(cue) => vec![&cue.spoken],
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph(_)
+            | BlockKind::Table { .. }
+            | BlockKind::Rule
+            | BlockKind::Scale { .. }
+            | BlockKind::Contact { .. }
+            | BlockKind::Figure { .. }
+            | BlockKind::Video { .. } => Vec::new(),
+        }
+    }
+
     /// Calls `visit` for every leaf in reading order, with the module whose messages it belongs to.
     pub fn for_each_leaf<'a>(
         &'a self,
