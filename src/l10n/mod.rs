@@ -20,7 +20,6 @@ mod remedy;
 mod resolve;
 mod segment;
 mod skeleton;
-mod stub;
 mod tree;
 mod write;
 

@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use super::format::{DateStyle, Formats, Number};
 use super::functions;
-use super::stub::Piece;
 use crate::diag::{Diagnostic, Span, nearest};
+use crate::markdown::Piece;
 use crate::model::{
     Catalog, Date, Element, Expr, Inline, InlineKind, Message, Pattern, UnitId, Variant, VariantKey,
 };

@@ -36,9 +36,10 @@ pub enum FtlItem {
 
 /// The text of a Fluent file.
 ///
-/// Escaped are braces, spaces at the beginning and end of a value, and an empty value. A line break in a text is kept
-/// where Fluent can express it; elsewhere (before `[`, `*`, `.` or a space, which would begin something else) it
-/// becomes the space that it means. What [`parse`](super::parse) has read is written so that it reads the same.
+/// Escaped are braces, spaces at the beginning and end of a value, and an empty value. Where a continuation line begins
+/// with `[`, `*`, `.` or a space, an empty `{ "" }` stands before it: it keeps the line from being read as a variant and
+/// is nothing in the text, so that markup goes on counting. What [`parse`](super::parse) has read is written so that it
+/// reads the same.
 pub fn write_ftl(items: &[FtlItem]) -> String {
     let mut out = String::new();
     for item in items {
@@ -152,9 +153,9 @@ fn text(out: &mut String, text: &str, indent: usize, first: bool, last: bool) {
                     out.extend(std::iter::repeat_n('\n', blank_lines));
                     rest = rest.as_str()[blank_lines..].chars();
                 }
-                match next {
-                    Some('[' | '*' | '.' | ' ' | '}') | None => out.push(' '),
-                    Some(_) => line_break(out, indent),
+                line_break(out, indent);
+                if matches!(next, Some('[' | '*' | '.' | ' ') | None) {
+                    out.push_str("{ \"\" }");
                 }
             }
             c => out.push(c),
