@@ -181,6 +181,8 @@ pub struct Cue<T> {
     pub start: u32,
     /// End, in milliseconds from the beginning.
     pub end: u32,
+    /// Both as readers see them, for example `0:08–0:21`. Set by localization.
+    pub time: Option<String>,
     /// What is seen.
     pub scene: T,
     /// What is said.
