@@ -6,7 +6,7 @@
 //!
 //! 1. `v1`
 //! 2. the kind's name, for example `item` (see [`SegmentKind::name`])
-//! 3. for each lead-in, from the outermost inwards: `lead:` and the lead-in's content
+//! 3. for each lead-in, from the outermost inwards: `lead:` and the lead-in's content (an empty one keeps its line)
 //! 4. if there is a context comment: `context:` and its text
 //! 5. `text:` and the content
 //!

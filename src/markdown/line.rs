@@ -7,6 +7,7 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, 
 
 use super::attrs::{self, RawAttrs};
 use super::comment::{self, Comments};
+use super::findings::Findings;
 use super::mask::{ATTRS, Masked, VALUE, What, is_escaped, is_reserved, noncharacter};
 use super::tidy::{is_blank, push_text, tidy};
 use crate::diag::{Diagnostic, Span};
@@ -53,7 +54,7 @@ pub(super) struct Line {
     /// Whether something stands beside the targets.
     pub(super) beside: bool,
     /// Whether the text goes on after the first line.
-    several: bool,
+    pub(super) several: bool,
 }
 
 /// A link with a destination, or an image.
@@ -83,7 +84,7 @@ pub(super) struct Cursor<'a> {
     /// The masked stretch before masking, for comments and code.
     pub(super) raw: &'a str,
     pub(super) mode: Mode,
-    pub(super) diagnostics: Vec<Diagnostic>,
+    pub(super) findings: Findings,
 }
 
 enum Wrap {
@@ -101,9 +102,15 @@ struct Frame {
 }
 
 impl<'a> Cursor<'a> {
-    pub(super) fn new(parser: LabelParser<'a>, masked: &'a Masked, raw: &'a str, mode: Mode) -> Self {
+    pub(super) fn new(
+        parser: LabelParser<'a>,
+        masked: &'a Masked,
+        raw: &'a str,
+        mode: Mode,
+        findings: Findings,
+    ) -> Self {
         let events: Box<dyn Iterator<Item = _> + 'a> = Box::new(parser.into_offset_iter());
-        Self { events: events.peekable(), masked, raw, mode, diagnostics: Vec::new() }
+        Self { events: events.peekable(), masked, raw, mode, findings }
     }
 
     /// The place of a range of the masked text.
@@ -113,7 +120,7 @@ impl<'a> Cursor<'a> {
 
     pub(super) fn report(&mut self, diagnostic: Diagnostic, range: &Range<usize>) {
         let span = self.span(range);
-        self.diagnostics.push(match span {
+        self.findings.push(match span {
             Some(span) => diagnostic.at(span),
             None => diagnostic,
         });
@@ -294,7 +301,7 @@ impl LineReader {
             // An entity: what it stands for is plain text, whatever it is.
             let mut text = text.to_owned();
             if text.contains(is_reserved) {
-                cursor.diagnostics.extend(cursor.span(&range).map(noncharacter));
+                cursor.findings.extend(cursor.span(&range).map(noncharacter));
                 text = text.replace(is_reserved, "\u{FFFD}");
             }
             self.push_text(cursor, &text, &range);
@@ -465,9 +472,14 @@ pub(super) fn raw_html(html: &str, mode: Mode) -> Diagnostic {
 }
 
 fn left_over(run: &str) -> Diagnostic {
-    Diagnostic::error("left-over-delimiter", format!("`{run}` did not become markup and would be printed"))
+    let (shown, sign) = if run.starts_with('`') {
+        ("a backtick".to_owned(), "a backslash before it".to_owned())
+    } else {
+        (format!("`{run}`"), format!("`\\{}`", &run[..1]))
+    };
+    Diagnostic::error("left-over-delimiter", format!("{shown} did not become markup and would be printed"))
         .why("markup opens before a letter and closes after one; next to punctuation it often fails")
-        .help(format!("move `{run}` next to a letter, or write `\\{}` for a sign that is shown", &run[..1]))
+        .help(format!("move {shown} next to a letter, or write {sign} for a sign that is shown"))
 }
 
 impl Line {

@@ -1,7 +1,7 @@
 //! The text of messages: parsed as inlines only, and written from inlines.
 
 use super::line::{Cursor, Line, Mode, parser};
-use super::mask::{GUARD, Joiner, Masked, VALUE};
+use super::mask::{GUARD, Joiner, VALUE};
 use crate::diag::{Diagnostic, SourceMap, Span};
 use crate::model::{Element, Expr, Inline, InlineKind, Pattern, Placeable};
 
@@ -27,31 +27,27 @@ pub fn inlines(pieces: &[Piece]) -> (Vec<Inline>, Vec<Diagnostic>) {
             Piece::Inline(inline) => joiner.inline(inline.kind.clone(), inline.span),
         }
     }
-    let (masked, mut diagnostics) = joiner.finish();
-    let (line, found) = guarded(&masked, Mode::Message);
-    diagnostics.extend(found);
-    (line.content, diagnostics)
+    let (line, findings) = guarded(joiner, Mode::Message);
+    (line.content, findings)
 }
 
 /// Parses one text of a source that stands outside a body (front matter, glossary), with its placeables.
 pub(super) fn source_text(text: &str, span: Span) -> (Line, Vec<Diagnostic>) {
     let mut joiner = Joiner::new();
     joiner.text(text, span, true);
-    let (masked, mut diagnostics) = joiner.finish();
-    let (line, found) = guarded(&masked, Mode::Source);
-    diagnostics.extend(found);
-    (line, diagnostics)
+    guarded(joiner, Mode::Source)
 }
 
 /// Parses a guarded line.
-fn guarded(masked: &Masked, mode: Mode) -> (Line, Vec<Diagnostic>) {
-    let mut cursor = Cursor::new(parser(&masked.text), masked, &masked.text, mode);
+fn guarded(joiner: Joiner, mode: Mode) -> (Line, Vec<Diagnostic>) {
+    let (masked, findings) = joiner.finish();
+    let mut cursor = Cursor::new(parser(&masked.text), &masked, &masked.text, mode, findings);
     let mut line = Line::default();
     if cursor.events.next().is_some() {
         line = cursor.line(GUARD.len_utf8());
         line.reject_targets(&mut cursor);
     }
-    (line, cursor.diagnostics)
+    (line, cursor.findings.finish())
 }
 
 /// Writes inlines as the pattern of a message, in canonical Markdown: read again by [`inlines`], it gives the same
