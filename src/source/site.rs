@@ -8,6 +8,9 @@ use crate::config::{Table, Valued, with_root};
 use crate::diag::{Diagnostic, FileId, SourceMap, Span, nearest};
 use crate::model::{Direction, Locale, Policy, Site, UnitId};
 
+/// There are fewer written languages with software in them.
+const MAX_LOCALES: usize = 1000;
+
 /// The tag of text in an unknown language (BCP 47).
 const UNKNOWN: &str = "und";
 
@@ -158,6 +161,14 @@ fn read_locales(root: &Table<'_, '_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<
     let read = root.tables("locales", diagnostics, read_locale);
     let mut locales: Vec<(Locale, Option<Valued<String>>)> = Vec::new();
     for (locale, parent) in read.into_iter().flatten() {
+        if locales.len() == MAX_LOCALES {
+            diagnostics.push(
+                Diagnostic::error("too-many-locales", format!("there are more than {MAX_LOCALES} locales"))
+                    .at(locale.span)
+                    .help("list only the locales that there are translations for"),
+            );
+            break;
+        }
         if let Some((first, _)) = locales.iter().find(|(l, _)| l.tag == locale.tag) {
             diagnostics.push(
                 Diagnostic::error("duplicate-locale", format!("the locale `{}` is listed twice", locale.tag))

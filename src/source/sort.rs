@@ -35,10 +35,12 @@ impl Sorted {
         map: &SourceMap,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
-        // An edition's files come last, because they stand in for shared ones.
+        // An edition's files come last, because they stand in for shared ones; its translations need its sources.
         let (own, shared): (Vec<_>, Vec<_>) =
             files.into_iter().partition(|(path, _)| path.starts_with("content/editions/"));
-        for (path, content) in shared.into_iter().chain(own) {
+        let (own_locales, own): (Vec<_>, Vec<_>) =
+            own.into_iter().partition(|(path, _)| matches!(role(path), Role::Locale(..)));
+        for (path, content) in shared.into_iter().chain(own).chain(own_locales) {
             match content {
                 Content::Text(file) => self.place(&path, file, map, diagnostics),
                 Content::Bytes(bytes) => {

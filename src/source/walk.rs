@@ -106,7 +106,8 @@ impl Walk<'_> {
             }
             Err(e) => self.unreadable(folder, &e),
         }
-        names.sort();
+        // Of two names that differ by capitals or accents only, the small and composed one comes first and is kept.
+        names.sort_by(|a, b| b.cmp(a));
         for name in names {
             let Some(name) = name.to_str() else {
                 self.bad_name(&format!("{folder}/{}", name.to_string_lossy()));
