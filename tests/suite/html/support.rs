@@ -8,18 +8,18 @@ use shapepress::model::*;
 use shapepress::write::html::{LocalePages, SiteInput, Theme, write};
 
 /// The texts of all files, the files of a theme, and what sites share.
-pub struct House {
-    pub map: SourceMap,
-    pub span: Span,
-    pub texts: BTreeMap<String, FileId>,
-    pub assets: BTreeMap<String, Vec<u8>>,
-    pub site: Site,
-    pub edition: Edition,
+pub(crate) struct House {
+    pub(crate) map: SourceMap,
+    pub(crate) span: Span,
+    pub(crate) texts: BTreeMap<String, FileId>,
+    pub(crate) assets: BTreeMap<String, Vec<u8>>,
+    pub(crate) site: Site,
+    pub(crate) edition: Edition,
 }
 
 impl House {
     /// A house with the default theme and these locales.
-    pub fn new(locales: &[&str]) -> Self {
+    pub(crate) fn new(locales: &[&str]) -> Self {
         let mut house = Self::bare(locales);
         let root = concat!(env!("CARGO_MANIFEST_DIR"), "/themes/default/");
         let mut files: Vec<_> = ["", "templates/", "styles/", "static/"]
@@ -38,7 +38,7 @@ impl House {
     }
 
     /// A house whose pages are the markup of their blocks and nothing else.
-    pub fn plain(locales: &[&str]) -> Self {
+    pub(crate) fn plain(locales: &[&str]) -> Self {
         let mut house = Self::bare(locales);
         house.add("theme.toml", "schema = 1\nname = \"plain\"\n");
         house.add("styles/main.css", "html { color: red }\n");
@@ -76,17 +76,17 @@ impl House {
     }
 
     /// Adds or replaces a file of the theme.
-    pub fn add(&mut self, name: &str, text: &str) {
+    pub(crate) fn add(&mut self, name: &str, text: &str) {
         let file = self.map.add(format!("themes/test/{name}"), text);
         self.texts.insert(name.to_owned(), file);
     }
 
-    pub fn theme(&self) -> (Option<Theme>, Vec<Diagnostic>) {
+    pub(crate) fn theme(&self) -> (Option<Theme>, Vec<Diagnostic>) {
         Theme::load(&self.map, &self.texts, &BTreeMap::new())
     }
 
     /// Writes a site; findings of the theme count too.
-    pub fn write(
+    pub(crate) fn write(
         &self,
         locales: Vec<LocalePages>,
         publish: bool,
@@ -103,7 +103,7 @@ impl House {
         (files, diagnostics)
     }
 
-    pub fn input(&self, locales: Vec<LocalePages>, publish: bool) -> SiteInput<'_> {
+    pub(crate) fn input(&self, locales: Vec<LocalePages>, publish: bool) -> SiteInput<'_> {
         SiteInput {
             map: &self.map,
             site: &self.site,
@@ -115,7 +115,7 @@ impl House {
     }
 
     /// The markup of some blocks in a locale, and what was found.
-    pub fn blocks(&self, tag: &str, change: impl FnOnce(&mut Document)) -> (String, Vec<Diagnostic>) {
+    pub(crate) fn blocks(&self, tag: &str, change: impl FnOnce(&mut Document)) -> (String, Vec<Diagnostic>) {
         let mut document = self.document(tag, Kind::Brochure, "one", "One");
         change(&mut document);
         let pages = self.pages(tag, vec![document]);
@@ -124,7 +124,7 @@ impl House {
     }
 
     /// A locale with these brochures and nothing else.
-    pub fn pages(&self, tag: &str, brochures: Vec<Document>) -> LocalePages {
+    pub(crate) fn pages(&self, tag: &str, brochures: Vec<Document>) -> LocalePages {
         LocalePages {
             locale: locale(tag, self.span),
             interface: Arc::new(interface(tag)),
@@ -136,7 +136,7 @@ impl House {
         }
     }
 
-    pub fn document(&self, tag: &str, kind: Kind, id: &str, title: &str) -> Document {
+    pub(crate) fn document(&self, tag: &str, kind: Kind, id: &str, title: &str) -> Document {
         Document {
             unit: UnitId::new(kind, id),
             locale: locale(tag, self.span),
@@ -167,15 +167,15 @@ impl House {
         }
     }
 
-    pub fn inline(&self, kind: InlineKind) -> Inline {
+    pub(crate) fn inline(&self, kind: InlineKind) -> Inline {
         Inline::new(kind, self.span)
     }
 
-    pub fn words(&self, text: &str) -> Inline {
+    pub(crate) fn words(&self, text: &str) -> Inline {
         self.inline(InlineKind::Text(text.to_owned()))
     }
 
-    pub fn rich(&self, content: Vec<InlineKind>) -> Text {
+    pub(crate) fn rich(&self, content: Vec<InlineKind>) -> Text {
         Text {
             content: content.into_iter().map(|kind| self.inline(kind)).collect(),
             lang: None,
@@ -186,7 +186,7 @@ impl House {
     }
 
     /// A leaf; an empty text has no content.
-    pub fn text(&self, text: &str) -> Text {
+    pub(crate) fn text(&self, text: &str) -> Text {
         if text.is_empty() {
             self.rich(Vec::new())
         } else {
@@ -194,23 +194,23 @@ impl House {
         }
     }
 
-    pub fn block(&self, kind: BlockKind<Text>) -> Block<Text> {
+    pub(crate) fn block(&self, kind: BlockKind<Text>) -> Block<Text> {
         Block::new(kind, self.span)
     }
 
-    pub fn p(&self, text: &str) -> Block<Text> {
+    pub(crate) fn p(&self, text: &str) -> Block<Text> {
         self.block(BlockKind::Paragraph(self.text(text)))
     }
 
-    pub fn item(&self, task: Option<bool>, blocks: Vec<Block<Text>>) -> Item<Text> {
+    pub(crate) fn item(&self, task: Option<bool>, blocks: Vec<Block<Text>>) -> Item<Text> {
         Item { task, blocks, span: self.span }
     }
 
-    pub fn row(&self, cells: &[&str]) -> Vec<Cell<Text>> {
+    pub(crate) fn row(&self, cells: &[&str]) -> Vec<Cell<Text>> {
         cells.iter().map(|text| Cell { text: self.text(text), span: self.span }).collect()
     }
 
-    pub fn table(&self, header: &[&str], rows: &[&[&str]]) -> Block<Text> {
+    pub(crate) fn table(&self, header: &[&str], rows: &[&[&str]]) -> Block<Text> {
         self.block(BlockKind::Table {
             align: vec![Align::Start; header.len()],
             header: self.row(header),
@@ -218,7 +218,7 @@ impl House {
         })
     }
 
-    pub fn note(&self, key: &str, number: &str, back: &[&str]) -> ResolvedNote {
+    pub(crate) fn note(&self, key: &str, number: &str, back: &[&str]) -> ResolvedNote {
         ResolvedNote {
             number: number.to_owned(),
             reference: Reference {
@@ -239,17 +239,17 @@ impl House {
     }
 }
 
-pub fn with_id(mut block: Block<Text>, id: &str) -> Block<Text> {
+pub(crate) fn with_id(mut block: Block<Text>, id: &str) -> Block<Text> {
     block.attrs.id = Some(id.to_owned());
     block
 }
 
-pub fn english() -> Lang {
+pub(crate) fn english() -> Lang {
     Lang { tag: "en".to_owned(), dir: Direction::Ltr }
 }
 
 /// Locales of tests: `ar` is written right to left, `fa` with digits of its own.
-pub fn locale(tag: &str, span: Span) -> Arc<Locale> {
+pub(crate) fn locale(tag: &str, span: Span) -> Arc<Locale> {
     let (name, dir, digits) = match tag {
         "ar" => ("العربية", Direction::Rtl, Some("latn")),
         "fa" => ("فارسی", Direction::Rtl, Some("arabext")),
@@ -271,7 +271,7 @@ pub fn locale(tag: &str, span: Span) -> Arc<Locale> {
 
 /// The English interface texts, as they stand in `locales/en/ui.ftl`; for other locales with `‹tag›` in front, so
 /// that a page shows where a word comes from.
-pub fn interface(tag: &str) -> Interface {
+pub(crate) fn interface(tag: &str) -> Interface {
     let source = include_str!("../../../locales/en/ui.ftl");
     let texts = source
         .lines()
