@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
+use super::layout::ending;
 use crate::diag::Diagnostic;
 
 /// A project has some hundreds of files; more than this is a mistake.
@@ -113,7 +114,7 @@ impl Walk<'_> {
                 self.bad_name(&format!("{folder}/{}", name.to_string_lossy()));
                 continue;
             };
-            if !is_ignored(name) && !(folder == "content" && name == "editions") {
+            if !is_ignored(name) && (folder != "content" || name != "editions") {
                 self.entry(format!("{folder}/{name}"), name, waiting);
             }
         }
@@ -220,7 +221,7 @@ fn is_ignored(name: &str) -> bool {
 
 /// Whether the name can only be meant for a file.
 fn is_file_name(name: &str) -> bool {
-    name.rsplit_once('.').is_some_and(|(_, ext)| ["md", "toml", "ftl", "svg"].contains(&ext))
+    ["md", "toml", "ftl", "svg"].contains(&ending(name))
 }
 
 /// A path that is safe to print.
