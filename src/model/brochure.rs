@@ -113,6 +113,9 @@ pub enum Status {
 }
 
 impl Status {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Sample, Self::Draft, Self::Approved];
+
     /// The word in front matter.
     pub fn name(self) -> &'static str {
         match self {

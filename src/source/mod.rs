@@ -18,6 +18,11 @@ use std::path::{Path, PathBuf};
 use crate::diag::{Diagnostic, FileId, Severity, SourceMap, Span, nearest};
 use crate::model::{Edition, Kind, Site, UnitId};
 
+/// The tag in its usual spelling (`zh-Hans`, `pt-BR`), if it has the shape of a BCP 47 tag.
+pub fn canonical_tag(tag: &str) -> Option<String> {
+    tag::canonical(tag)
+}
+
 /// What to load besides the shared sources.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {

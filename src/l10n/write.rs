@@ -1,0 +1,274 @@
+//! Writes Fluent files in the form that python's `fluent.syntax` (and so Weblate, Pontoon and compare-locales) writes,
+//! so that a tool's synchronization makes no difference. `fluent-syntax` cannot do it: its serializer escapes nothing.
+
+use crate::model::{Element, Expr, Pattern, Variant, VariantKey};
+
+/// A piece of a Fluent file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FtlItem {
+    /// `### text`: about the whole file.
+    ResourceComment(String),
+    /// `## text`: begins a section.
+    Group(String),
+    /// `id = value` with its comment and attributes.
+    Message {
+        /// The id.
+        id: String,
+        /// The comment above it, without `#`.
+        comment: Option<String>,
+        /// Its value.
+        value: Option<Pattern>,
+        /// Its attributes, in order.
+        attributes: Vec<(String, Pattern)>,
+    },
+    /// `-id = value`: a name.
+    Term {
+        /// The id, without the leading `-`.
+        id: String,
+        /// The comment above it, without `#`.
+        comment: Option<String>,
+        /// Its value.
+        value: Pattern,
+        /// Its attributes, in order.
+        attributes: Vec<(String, Pattern)>,
+    },
+}
+
+/// The text of a Fluent file.
+///
+/// Escaped are braces, spaces at the beginning and end of a value, and an empty value. Where a continuation line begins
+/// with `[`, `*`, `.` or a space, an empty `{ "" }` stands before it: it keeps the line from being read as a variant and
+/// is nothing in the text, so that markup goes on counting. What [`parse`](super::parse) has read is written so that it
+/// reads the same.
+pub fn write_ftl(items: &[FtlItem]) -> String {
+    let mut out = String::new();
+    for item in items {
+        match item {
+            FtlItem::ResourceComment(text) => standalone(&mut out, "###", text),
+            FtlItem::Group(text) => standalone(&mut out, "##", text),
+            FtlItem::Message { id, comment, value, attributes } => {
+                entry(&mut out, "", id, comment.as_deref(), value.as_ref(), attributes);
+            }
+            FtlItem::Term { id, comment, value, attributes } => {
+                entry(&mut out, "-", id, comment.as_deref(), Some(value), attributes);
+            }
+        }
+    }
+    out
+}
+
+fn standalone(out: &mut String, prefix: &str, text: &str) {
+    if !out.is_empty() {
+        out.push('\n');
+    }
+    comment_lines(out, prefix, text);
+    out.push('\n');
+}
+
+fn comment_lines(out: &mut String, prefix: &str, text: &str) {
+    for line in text.split('\n') {
+        out.push_str(prefix);
+        if !line.is_empty() {
+            out.push(' ');
+            out.push_str(line);
+        }
+        out.push('\n');
+    }
+}
+
+fn entry(
+    out: &mut String,
+    sigil: &str,
+    id: &str,
+    comment: Option<&str>,
+    value: Option<&Pattern>,
+    attributes: &[(String, Pattern)],
+) {
+    if let Some(text) = comment {
+        comment_lines(out, "#", text);
+    }
+    out.push_str(sigil);
+    out.push_str(id);
+    out.push_str(" =");
+    if let Some(value) = value {
+        pattern(out, value, 4);
+    }
+    for (name, value) in attributes {
+        out.push_str("\n    .");
+        out.push_str(name);
+        out.push_str(" =");
+        pattern(out, value, 8);
+    }
+    out.push('\n');
+}
+
+/// Writes a pattern after `=` or `]`; its continuation lines are indented by `indent` spaces.
+fn pattern(out: &mut String, p: &Pattern, indent: usize) {
+    let several_lines = p.elements.iter().any(|e| match e {
+        Element::Text(text, _) => text.contains('\n'),
+        Element::Placeable(Expr::Select(..), _) => true,
+        Element::Placeable(..) => false,
+    });
+    let begins_something =
+        matches!(p.elements.first(), Some(Element::Text(t, _)) if t.starts_with(['[', '.', '*']));
+    if several_lines && !begins_something {
+        line_break(out, indent);
+    } else {
+        out.push(' ');
+    }
+    if p.elements.iter().all(|e| matches!(e, Element::Text(t, _) if t.is_empty())) {
+        out.push_str("{ \"\" }");
+        return;
+    }
+    let last = p.elements.len() - 1;
+    for (i, element) in p.elements.iter().enumerate() {
+        match element {
+            Element::Text(text, _) => self::text(out, text, indent, i == 0, i == last),
+            Element::Placeable(e, _) => placeable(out, e, indent),
+        }
+    }
+}
+
+fn line_break(out: &mut String, indent: usize) {
+    out.push('\n');
+    out.extend(std::iter::repeat_n(' ', indent));
+}
+
+fn text(out: &mut String, text: &str, indent: usize, first: bool, last: bool) {
+    let is_blank = |c: char| matches!(c, ' ' | '\n');
+    let body_start = if first { text.len() - text.trim_start_matches(is_blank).len() } else { 0 };
+    let body_end = if last { text.trim_end_matches(is_blank).len() } else { text.len() };
+    if body_start > 0 {
+        literal(out, &text[..body_start].replace('\n', " "));
+    }
+    let body = text.get(body_start..body_end).unwrap_or("");
+    let mut rest = body.chars();
+    while let Some(c) = rest.next() {
+        match c {
+            '{' | '}' => literal(out, c.encode_utf8(&mut [0; 4])),
+            '\n' => {
+                let blank_lines = rest.as_str().len() - rest.as_str().trim_start_matches('\n').len();
+                let next = rest.as_str()[blank_lines..].chars().next();
+                if blank_lines > 0 && next.is_some() {
+                    out.extend(std::iter::repeat_n('\n', blank_lines));
+                    rest = rest.as_str()[blank_lines..].chars();
+                }
+                line_break(out, indent);
+                if matches!(next, Some('[' | '*' | '.' | ' ') | None) {
+                    out.push_str("{ \"\" }");
+                }
+            }
+            c => out.push(c),
+        }
+    }
+    if last && body_start < text.len() && body_end < text.len() {
+        literal(out, &text[body_end..].replace('\n', " "));
+    }
+}
+
+/// Writes `{ "text" }`.
+fn literal(out: &mut String, text: &str) {
+    out.push_str("{ ");
+    quoted(out, text);
+    out.push_str(" }");
+}
+
+fn quoted(out: &mut String, text: &str) {
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            c if c.is_control() => out.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+}
+
+fn placeable(out: &mut String, e: &Expr, indent: usize) {
+    match e {
+        Expr::Nested(inner) => {
+            out.push('{');
+            placeable(out, inner, indent);
+            out.push('}');
+        }
+        Expr::Select(selector, variants) => {
+            out.push_str("{ ");
+            expression(out, selector, indent);
+            out.push_str(" ->");
+            for variant in variants {
+                self::variant(out, variant, indent);
+            }
+            line_break(out, indent);
+            out.push('}');
+        }
+        e => {
+            out.push_str("{ ");
+            expression(out, e, indent);
+            out.push_str(" }");
+        }
+    }
+}
+
+fn variant(out: &mut String, v: &Variant, indent: usize) {
+    line_break(out, indent + 3);
+    out.push(if v.default { '*' } else { ' ' });
+    out.push('[');
+    match &v.key {
+        VariantKey::Number(key) | VariantKey::Name(key) => out.push_str(key),
+    }
+    out.push(']');
+    pattern(out, &v.value, indent + 8);
+}
+
+fn expression(out: &mut String, e: &Expr, indent: usize) {
+    let attribute = |out: &mut String, name: &Option<String>| {
+        if let Some(name) = name {
+            out.push('.');
+            out.push_str(name);
+        }
+    };
+    match e {
+        Expr::Str(text) => quoted(out, text),
+        Expr::Number(number) => out.push_str(number),
+        Expr::Variable(name) => {
+            out.push('$');
+            out.push_str(name);
+        }
+        Expr::Message(id, name) => {
+            out.push_str(id);
+            attribute(out, name);
+        }
+        Expr::Term(id, name, named) => {
+            out.push('-');
+            out.push_str(id);
+            attribute(out, name);
+            if !named.is_empty() {
+                arguments(out, &[], named, indent);
+            }
+        }
+        Expr::Function(name, positional, named) => {
+            out.push_str(name);
+            arguments(out, positional, named, indent);
+        }
+        Expr::Select(..) | Expr::Nested(_) => placeable(out, e, indent),
+    }
+}
+
+fn arguments(out: &mut String, positional: &[Expr], named: &[(String, Expr)], indent: usize) {
+    out.push('(');
+    let mut separator = "";
+    for value in positional {
+        out.push_str(separator);
+        expression(out, value, indent);
+        separator = ", ";
+    }
+    for (name, value) in named {
+        out.push_str(separator);
+        out.push_str(name);
+        out.push_str(": ");
+        expression(out, value, indent);
+        separator = ", ";
+    }
+    out.push(')');
+}

@@ -1,0 +1,217 @@
+//! Front matter: TOML between lines `+++`.
+
+use std::ops::Range;
+
+use super::message::source_text;
+use super::shape::milliseconds;
+use super::target::{is_plain, plain};
+use crate::config::{Table, Valued, read_facts, with_root};
+use crate::diag::{Diagnostic, FileId, SourceMap, Span, nearest};
+use crate::model::{Contributor, Meta, Role, Segment, SegmentKind, Status, is_id};
+
+/// The line before and after front matter.
+const FENCE: &str = "+++";
+
+/// Splits a source: the range of the TOML and that of the body.
+pub(super) fn split(
+    map: &SourceMap,
+    file: FileId,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Option<Range<usize>>, Range<usize>) {
+    let text = map.text(file);
+    let mut at = 0;
+    let mut start = None;
+    for line in text.split_inclusive('\n') {
+        let end = at + line.len();
+        let is_fence = line.trim_end() == FENCE;
+        match start {
+            None if is_fence => start = Some(end),
+            None => break,
+            Some(start) if is_fence => return (Some(start..at), end..text.len()),
+            Some(_) => {}
+        }
+        at = end;
+    }
+    let first_line = Span::new(file, 0, text.find('\n').unwrap_or(text.len()));
+    let finding = if start.is_some() {
+        Diagnostic::error("open-front-matter", "the front matter has no end")
+            .why("the rest of the file would be taken for front matter")
+            .help("write a line `+++` between the front matter and the text")
+    } else {
+        Diagnostic::error("missing-front-matter", "the file does not begin with front matter")
+            .why("the title and the date of a text stand there")
+            .help("begin the file with `+++`, `schema = 1`, `title = \"…\"` and `+++`, each on a line of its own")
+    };
+    diagnostics.push(finding.at(first_line));
+    (None, start.map_or(0, |_| text.len())..text.len())
+}
+
+/// Reads the front matter, if there is any.
+pub(super) fn read(
+    map: &SourceMap,
+    file: FileId,
+    range: Option<Range<usize>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Meta<Segment> {
+    let place = Span::new(file, 0, map.text(file).find('\n').unwrap_or(map.text(file).len()));
+    let meta = range.and_then(|range| {
+        with_root(map, file, range, diagnostics, |table, d| read_meta(map, table, place, d))
+    });
+    meta.unwrap_or_else(|| empty(place))
+}
+
+/// A front matter that says nothing.
+pub(super) fn empty(place: Span) -> Meta<Segment> {
+    Meta {
+        title: blank(SegmentKind::Title, place),
+        subtitle: None,
+        description: None,
+        main_message: None,
+        status: Status::default(),
+        version: None,
+        prepared: None,
+        last_reviewed: None,
+        next_review: None,
+        contributors: Vec::new(),
+        facts: std::collections::BTreeMap::new(),
+        aliases: Vec::new(),
+        duration: None,
+    }
+}
+
+fn blank(kind: SegmentKind, span: Span) -> Segment {
+    Segment {
+        key: None,
+        kind,
+        content: Vec::new(),
+        span,
+        notes: Vec::new(),
+        context: None,
+        lead_in: Vec::new(),
+    }
+}
+
+fn read_meta(map: &SourceMap, t: &Table<'_, '_>, place: Span, d: &mut Vec<Diagnostic>) -> Meta<Segment> {
+    let text = |key: &str, kind: SegmentKind, d: &mut Vec<Diagnostic>| {
+        t.string(key, d).map(|value| plain_segment(map, &value, kind, d))
+    };
+    let subtitle = text("subtitle", SegmentKind::Subtitle, d);
+    let description = text("description", SegmentKind::Description, d);
+    let main_message = text("main-message", SegmentKind::MainMessage, d);
+    let title = t.required("title", d).map(|value| plain_segment(map, &value, SegmentKind::Title, d));
+    // Written for the editors themselves; it is not printed.
+    t.string("need", d);
+    Meta {
+        title: title.unwrap_or_else(|| blank(SegmentKind::Title, place)),
+        subtitle,
+        description,
+        main_message,
+        status: one_of(t, "status", &Status::ALL, Status::name, d).unwrap_or_default(),
+        version: t.string("version", d).map(|v| v.value),
+        prepared: t.date("prepared", d).map(|v| v.value),
+        last_reviewed: t.date("last-reviewed", d).map(|v| v.value),
+        next_review: t.date("next-review", d).map(|v| v.value),
+        contributors: t.tables("contributors", d, contributor).into_iter().flatten().collect(),
+        facts: read_facts(t, d),
+        aliases: aliases(t, d),
+        duration: duration(t, d),
+    }
+}
+
+/// A text of front matter as a segment: words and values, no markup.
+pub(super) fn plain_segment(
+    map: &SourceMap,
+    value: &Valued<String>,
+    kind: SegmentKind,
+    d: &mut Vec<Diagnostic>,
+) -> Segment {
+    let mut segment = text_segment(map, value, kind, d);
+    if !is_plain(&segment.content) {
+        d.push(
+            Diagnostic::error("markup-in-title", "this text cannot hold markup")
+                .at(value.span)
+                .why("it also stands where only plain words can: in the browser's title, in search results")
+                .help("take the markup out, or write `\\\\*` for a sign that is shown"),
+        );
+        segment.content = plain(segment.content);
+    }
+    segment
+}
+
+/// A text of a TOML file as a segment, with inline markup.
+pub(super) fn text_segment(
+    map: &SourceMap,
+    value: &Valued<String>,
+    kind: SegmentKind,
+    d: &mut Vec<Diagnostic>,
+) -> Segment {
+    // Without escapes the text stands as it is between its quotes.
+    let start = map.slice(value.span).find(&value.value).map(|n| value.span.start as usize + n);
+    let span = start.map_or(value.span, |s| Span::new(value.span.file, s, s + value.value.len()));
+    let (line, found) = source_text(&value.value, span);
+    d.extend(found);
+    Segment {
+        notes: line.comments.notes,
+        context: line.comments.context,
+        content: line.content,
+        ..blank(kind, span)
+    }
+}
+
+fn one_of<T: Copy>(
+    t: &Table<'_, '_>,
+    key: &str,
+    all: &[T],
+    name: fn(T) -> &'static str,
+    d: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    let value = t.string(key, d)?;
+    let found = all.iter().copied().find(|v| name(*v) == value.value);
+    if found.is_none() {
+        let names = || all.iter().map(|v| name(*v));
+        let help = nearest(&value.value, names()).map_or_else(
+            || format!("use one of {}", names().collect::<Vec<_>>().join(", ")),
+            |near| format!("did you mean \"{near}\"?"),
+        );
+        d.push(
+            Diagnostic::error("unknown-value", format!("`{key}` cannot be \"{}\"", value.value))
+                .at(value.span)
+                .help(help),
+        );
+    }
+    found
+}
+
+fn contributor(t: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Option<Contributor> {
+    let name = t.string("name", d).map(|v| v.value);
+    if !t.has("role") {
+        t.required("role", d);
+    }
+    let role = one_of(t, "role", &Role::ALL, Role::name, d)?;
+    Some(Contributor { role, name })
+}
+
+fn aliases(t: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Vec<String> {
+    let (good, bad): (Vec<_>, Vec<_>) = t.strings("aliases", d).into_iter().partition(|v| is_id(&v.value));
+    for value in bad {
+        d.push(
+            Diagnostic::error("bad-id", format!("`{}` cannot be an id", value.value))
+                .at(value.span)
+                .help("small letters, digits and hyphens, a letter first"),
+        );
+    }
+    good.into_iter().map(|v| v.value).collect()
+}
+
+fn duration(t: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Option<u32> {
+    let value = t.string("duration", d)?;
+    let read = milliseconds(&value.value);
+    if read.is_none() {
+        d.push(
+            Diagnostic::error("unknown-value", format!("\"{}\" is no length of a video", value.value))
+                .at(value.span)
+                .help("write minutes and seconds: `duration = \"3:00\"`"),
+        );
+    }
+    read
+}
