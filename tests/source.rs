@@ -296,6 +296,7 @@ fn files_that_are_not_ours_are_skipped_with_a_word_or_without() {
                 "content/modules/.call.md.swp",
                 "content/modules/about.md~",
                 "content/README.md",
+                "content/modules/REVIEW.md",
                 "locales/ar/.x/y.ftl",
             ] {
                 p.write(ignored, "x");

@@ -214,9 +214,11 @@ pub(super) fn unreadable(path: &str, error: &std::io::Error) -> Diagnostic {
         .help("see whether you may read it, and whether it is really there")
 }
 
-/// Left by editors and systems beside the files that count, or meant for people who browse the folders.
+/// Left by editors and systems beside the files that count, or meant for people who browse the folders: a text whose
+/// name is in capitals, like `README.md`, is no source, because ids are in small letters.
 fn is_ignored(name: &str) -> bool {
-    name.starts_with('.') || name.ends_with('~') || ["README.md", "Thumbs.db", "desktop.ini"].contains(&name)
+    let for_people = name.strip_suffix(".md").is_some_and(|s| s.bytes().all(|b| b.is_ascii_uppercase()));
+    name.starts_with('.') || name.ends_with('~') || for_people || ["Thumbs.db", "desktop.ini"].contains(&name)
 }
 
 /// Whether the name can only be meant for a file.
