@@ -44,7 +44,12 @@ fn every_command_and_argument_is_explained() {
     fn walk(command: &clap::Command) {
         assert!(command.get_about().is_some(), "{} has no help", command.get_name());
         for argument in command.get_arguments() {
-            assert!(argument.get_help().is_some(), "{} {} has no help", command.get_name(), argument.get_id());
+            assert!(
+                argument.get_help().is_some(),
+                "{} {} has no help",
+                command.get_name(),
+                argument.get_id()
+            );
         }
         command.get_subcommands().filter(|c| c.get_name() != "help").for_each(walk);
     }

@@ -97,7 +97,8 @@ fn every_locale_and_brochure_has_a_page_in_its_language_and_direction() {
     fine(&shape(project.path(), &["build"]));
     let site = project.path().join("public");
     let locales = read(project.path().join("content/site.toml"));
-    let tags: Vec<&str> = locales.lines().filter_map(|l| l.strip_prefix("tag = \"")?.strip_suffix('"')).collect();
+    let tags: Vec<&str> =
+        locales.lines().filter_map(|l| l.strip_prefix("tag = \"")?.strip_suffix('"')).collect();
     assert_eq!(tags.len(), 18);
     let brochures = fs::read_dir(project.path().join("content/brochures")).unwrap().count();
     assert!(brochures >= 4);
@@ -161,7 +162,8 @@ fn a_new_locale_is_a_folder_and_a_line() {
     fine(&shape(project.path(), &["new", "locale", "ja"]));
     fine(&shape(project.path(), &["build"]));
     let site = project.path().join("public");
-    let languages = fs::read_dir(&site).unwrap().filter(|e| e.as_ref().unwrap().path().join("index.html").exists());
+    let languages =
+        fs::read_dir(&site).unwrap().filter(|e| e.as_ref().unwrap().path().join("index.html").exists());
     assert_eq!(languages.count(), 19);
     assert!(read(site.join("index.html")).contains("日本語"));
     assert!(read(site.join("ja/exercise/index.html")).contains("<html lang=\"ja\" dir=\"ltr\""));

@@ -44,8 +44,12 @@ impl Project {
 
     #[track_caller]
     fn run(&self, args: &[&str], code: i32) -> String {
-        let output =
-            Command::new(env!("CARGO_BIN_EXE_shape")).arg("--root").arg(self.0.path()).args(args).output().unwrap();
+        let output = Command::new(env!("CARGO_BIN_EXE_shape"))
+            .arg("--root")
+            .arg(self.0.path())
+            .args(args)
+            .output()
+            .unwrap();
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert_eq!(output.status.code(), Some(code), "{said}");
         said

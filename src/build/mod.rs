@@ -153,17 +153,22 @@ fn path_of<'a>(prepared: &'a Prepared, diagnostic: &'a Diagnostic) -> Option<&'a
     }
 }
 
-fn unknown_names(project: &Project, sources: &BTreeMap<UnitId, Brochure>, filter: &Filter) -> Vec<Diagnostic> {
+fn unknown_names(
+    project: &Project,
+    sources: &BTreeMap<UnitId, Brochure>,
+    filter: &Filter,
+) -> Vec<Diagnostic> {
     let tags: Vec<&str> = project.site.locales.iter().map(|l| l.tag.as_str()).collect();
-    let ids: Vec<&str> =
-        sources.keys().filter(|u| u.kind == Kind::Brochure).map(|u| u.id.as_str()).collect();
+    let ids: Vec<&str> = sources.keys().filter(|u| u.kind == Kind::Brochure).map(|u| u.id.as_str()).collect();
     let unknown = |what: &str, names: &[String], known: &[&str]| -> Vec<Diagnostic> {
         names
             .iter()
             .filter(|n| !known.contains(&n.as_str()))
             .map(|n| {
-                let help = crate::diag::nearest(n, known.iter().copied())
-                    .map_or_else(|| format!("there are: {}", known.join(", ")), |k| format!("did you mean `{k}`?"));
+                let help = crate::diag::nearest(n, known.iter().copied()).map_or_else(
+                    || format!("there are: {}", known.join(", ")),
+                    |k| format!("did you mean `{k}`?"),
+                );
                 Diagnostic::error("unknown-name", format!("there is no {what} `{n}`")).help(help)
             })
             .collect()

@@ -26,7 +26,11 @@ pub(super) fn apply(prepared: &Prepared, pages: &mut Vec<LocalePages>) -> Vec<Di
         let mut whole = |d: &Document| {
             if !d.coverage.complete() {
                 let lacking = d.coverage.total - d.coverage.translated;
-                out.push(left_out(&tag, &d.unit.to_string(), &format!("{lacking} messages are not translated")));
+                out.push(left_out(
+                    &tag,
+                    &d.unit.to_string(),
+                    &format!("{lacking} messages are not translated"),
+                ));
             }
             d.coverage.complete()
         };
@@ -87,10 +91,14 @@ pub(super) fn overdue(pages: &[LocalePages], day: Date, publish: bool) -> Vec<Di
         .chain(&first.videos)
         .filter_map(|d| Some((d, d.meta.next_review.filter(|next| *next < day)?)))
         .map(|(d, next)| {
-            Diagnostic::new(severity, "review-overdue", format!("{} was to be reviewed by {}", d.unit, date_text(next)))
-                .at(d.meta.title.source)
-                .why("medical knowledge changes")
-                .help("review the text, then set `last-reviewed` and `next-review`")
+            Diagnostic::new(
+                severity,
+                "review-overdue",
+                format!("{} was to be reviewed by {}", d.unit, date_text(next)),
+            )
+            .at(d.meta.title.source)
+            .why("medical knowledge changes")
+            .help("review the text, then set `last-reviewed` and `next-review`")
         })
         .collect()
 }

@@ -73,7 +73,8 @@ fn locale(root: &Path, tag: &str, name: Option<&str>) -> Result<Vec<Change>, Vec
     let tag = tag.as_str();
     if let Some(known) = site.locales.iter().find(|l| l.tag.eq_ignore_ascii_case(tag)) {
         return Err(vec![
-            Diagnostic::error("locale-exists", format!("there is already a locale `{}`", known.tag)).at(known.span),
+            Diagnostic::error("locale-exists", format!("there is already a locale `{}`", known.tag))
+                .at(known.span),
         ]);
     }
     let Some(file) = project.site_file else { return Err(found) };
@@ -86,7 +87,8 @@ fn locale(root: &Path, tag: &str, name: Option<&str>) -> Result<Vec<Change>, Vec
     };
     let old = project.map.text(file).to_owned();
     let gap = if old.ends_with('\n') { "\n" } else { "\n\n" };
-    let line = format!("{old}{gap}[[locales]]\ntag = {}\nname = {}\n", config::quoted(tag), config::quoted(&name));
+    let line =
+        format!("{old}{gap}[[locales]]\ntag = {}\nname = {}\n", config::quoted(tag), config::quoted(&name));
     Ok(vec![
         Change { path: project.map.path(file).to_owned(), expected: Some(old), new: Some(line) },
         created(format!("locales/{tag}/style.toml"), STYLE.to_owned()),
@@ -99,7 +101,8 @@ fn own_name(tag: &str) -> Option<String> {
     let mut ignored = Vec::new();
     config::with_root(&map, file, 0..LANGUAGES.len(), &mut ignored, |root, d| {
         root.table("names", d, |t, d| {
-            let names: Vec<_> = t.keys().into_iter().filter_map(|k| Some((t.string(&k.value, d)?.value, k.value))).collect();
+            let names: Vec<_> =
+                t.keys().into_iter().filter_map(|k| Some((t.string(&k.value, d)?.value, k.value))).collect();
             names.into_iter().find(|(_, key)| key == tag).map(|(name, _)| name)
         })
     })

@@ -58,7 +58,8 @@ pub fn build(options: &Options) -> Built {
     let theme_files = &prepared.project.theme;
     let (theme, more) = Theme::load(&prepared.project.map, &theme_files.texts, &theme_files.assets);
     found.extend(more);
-    let mut built = Built { map: SourceMap::default(), diagnostics: found, committed: None, counts: (pages.len(), 0) };
+    let mut built =
+        Built { map: SourceMap::default(), diagnostics: found, committed: None, counts: (pages.len(), 0) };
     if let (Some(theme), true) = (theme, worst(&built.diagnostics) < Some(Severity::Error)) {
         let (tree, more) = html::write(
             &theme,
@@ -125,13 +126,19 @@ fn locale_pages(
         document
     };
     let mut of_kind = |kind: Kind| -> Vec<Document> {
-        prepared.expanded.values().filter(|b| b.unit.kind == kind && filter.unit(&b.unit)).map(&mut localize).collect()
+        prepared
+            .expanded
+            .values()
+            .filter(|b| b.unit.kind == kind && filter.unit(&b.unit))
+            .map(&mut localize)
+            .collect()
     };
     let mut brochures = of_kind(Kind::Brochure);
     let mut videos = of_kind(Kind::Video);
     let glossary = of_kind(Kind::Glossary).pop();
     let site = of_kind(Kind::Site).pop();
-    let about = prepared.project.site.about.as_ref().and_then(|id| prepared.expanded.get(&UnitId::module(id)));
+    let about =
+        prepared.project.site.about.as_ref().and_then(|id| prepared.expanded.get(&UnitId::module(id)));
     let about = about.map(&mut localize);
     for documents in [&mut brochures, &mut videos] {
         let mut titled: Vec<(String, Document)> =
@@ -159,7 +166,9 @@ fn places(prepared: &Prepared) -> (BTreeSet<String>, BTreeMap<UnitId, BTreeSet<S
         let mut ids = BTreeSet::new();
         brochure.blocks.iter().for_each(|b| collect_ids(b, &mut ids));
         match unit.kind {
-            Kind::Glossary => glossary.extend(ids.iter().filter_map(|id| id.strip_prefix("term-")).map(str::to_owned)),
+            Kind::Glossary => {
+                glossary.extend(ids.iter().filter_map(|id| id.strip_prefix("term-")).map(str::to_owned))
+            }
             Kind::Brochure | Kind::Video => _ = units.insert(unit.clone(), ids),
             Kind::Module if about.as_ref() == Some(unit) => _ = units.insert(unit.clone(), ids),
             Kind::Module | Kind::Site => {}

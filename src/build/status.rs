@@ -57,7 +57,13 @@ pub fn status(root: &Path, edition: &str, filter: &Filter) -> Status {
 }
 
 fn row(locale: &str, source: String, c: Coverage) -> StatusRow {
-    StatusRow { locale: locale.to_owned(), source, total: c.total, translated: c.translated, fallback: c.fallback }
+    StatusRow {
+        locale: locale.to_owned(),
+        source,
+        total: c.total,
+        translated: c.translated,
+        fallback: c.fallback,
+    }
 }
 
 /// Coverage of each page of a locale.
@@ -72,7 +78,11 @@ impl Status {
     pub fn text(&self) -> String {
         let mut out = String::new();
         let width = self.rows.iter().map(|r| r.source.len()).max().unwrap_or(0).max(6);
-        _ = writeln!(out, "{:<8} {:<width$} {:>8} {:>11} {:>9}", "locale", "source", "messages", "translated", "fallback");
+        _ = writeln!(
+            out,
+            "{:<8} {:<width$} {:>8} {:>11} {:>9}",
+            "locale", "source", "messages", "translated", "fallback"
+        );
         for r in &self.rows {
             let percent = (r.translated * 100).checked_div(r.total).unwrap_or(100);
             _ = writeln!(
@@ -84,7 +94,11 @@ impl Status {
         let sum = |f: fn(&StatusRow) -> usize| self.rows.iter().map(f).sum::<usize>();
         let (total, translated, fallback) = (sum(|r| r.total), sum(|r| r.translated), sum(|r| r.fallback));
         let percent = (translated * 100).checked_div(total).unwrap_or(100);
-        _ = writeln!(out, "{:<8} {:<width$} {total:>8} {translated:>5} {percent:>4}% {fallback:>9}", "all", "");
+        _ = writeln!(
+            out,
+            "{:<8} {:<width$} {total:>8} {translated:>5} {percent:>4}% {fallback:>9}",
+            "all", ""
+        );
         out
     }
 

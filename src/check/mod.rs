@@ -14,18 +14,24 @@ pub fn synchronized(plan: &sync::Plan) -> Vec<Diagnostic> {
     let mut out = plan.diagnostics.clone();
     for change in &plan.reference {
         out.push(
-            Diagnostic::error("reference-outdated", format!("{} does not fit the sources any more", change.path))
-                .at_path(&change.path)
-                .why("translators would translate a text that no longer exists")
-                .help("run `shape sync` and commit what it writes"),
+            Diagnostic::error(
+                "reference-outdated",
+                format!("{} does not fit the sources any more", change.path),
+            )
+            .at_path(&change.path)
+            .why("translators would translate a text that no longer exists")
+            .help("run `shape sync` and commit what it writes"),
         );
     }
     for change in &plan.locales {
         out.push(
-            Diagnostic::warning("locale-outdated", format!("{} holds translations whose source text has gone", change.path))
-                .at_path(&change.path)
-                .why("they are not shown any more")
-                .help("run `shape sync`: it keeps them in the history"),
+            Diagnostic::warning(
+                "locale-outdated",
+                format!("{} holds translations whose source text has gone", change.path),
+            )
+            .at_path(&change.path)
+            .why("they are not shown any more")
+            .help("run `shape sync`: it keeps them in the history"),
         );
     }
     out
@@ -39,7 +45,11 @@ pub fn complete(locale: &str, coverage: &BTreeMap<UnitId, Coverage>) -> Vec<Diag
         .map(|(unit, c)| {
             Diagnostic::warning(
                 "incomplete",
-                format!("{} of {} messages of {unit} have no usable translation in {locale}", c.total - c.translated, c.total),
+                format!(
+                    "{} of {} messages of {unit} have no usable translation in {locale}",
+                    c.total - c.translated,
+                    c.total
+                ),
             )
             .at_path(format!("locales/{locale}/{unit}.ftl"))
             .why("readers see these passages in the source language")

@@ -150,8 +150,12 @@ impl Session<'_, '_> {
 
     fn sync(&mut self) -> u8 {
         let prepared = build::prepare(&self.root, "default", &Filter::default());
-        let mut diagnostics: Vec<Diagnostic> =
-            prepared.diagnostics.iter().filter(|d| d.severity == Severity::Error && prepared.is_source(d)).cloned().collect();
+        let mut diagnostics: Vec<Diagnostic> = prepared
+            .diagnostics
+            .iter()
+            .filter(|d| d.severity == Severity::Error && prepared.is_source(d))
+            .cloned()
+            .collect();
         if !diagnostics.is_empty() {
             // A source that cannot be read in full would make its translations look obsolete.
             let code = self.report(&prepared.project.map, &diagnostics);
@@ -181,7 +185,9 @@ impl Session<'_, '_> {
         match self.format {
             MessageFormat::Text => _ = write!(self.streams.err, "{}", render(diagnostics, map, Format::Text)),
             MessageFormat::Json => _ = write!(self.streams.out, "{}", render(diagnostics, map, Format::Json)),
-            MessageFormat::Github => _ = write!(self.streams.out, "{}", render(diagnostics, map, Format::Github)),
+            MessageFormat::Github => {
+                _ = write!(self.streams.out, "{}", render(diagnostics, map, Format::Github))
+            }
         }
         if worst(diagnostics) == Some(Severity::Error) { FINDINGS } else { FINE }
     }
@@ -202,5 +208,10 @@ fn absolute(path: &Path) -> PathBuf {
 
 fn summary(diagnostics: &[Diagnostic]) -> String {
     let count = |s: Severity| diagnostics.iter().filter(|d| d.severity == s).count();
-    format!("{} errors, {} warnings, {} notes", count(Severity::Error), count(Severity::Warning), count(Severity::Note))
+    format!(
+        "{} errors, {} warnings, {} notes",
+        count(Severity::Error),
+        count(Severity::Warning),
+        count(Severity::Note)
+    )
 }

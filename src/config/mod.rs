@@ -406,7 +406,8 @@ mod tests {
         let text = "a \"b\" \\ c\n\u{7f}\u{1}ä";
         let toml = format!("schema = 1\na = {}\n", quoted(text));
         assert_eq!(toml.lines().count(), 2);
-        let found = findings(&toml, |t, d| assert_eq!(t.string("a", d).map(|v| v.value).as_deref(), Some(text)));
+        let found =
+            findings(&toml, |t, d| assert_eq!(t.string("a", d).map(|v| v.value).as_deref(), Some(text)));
         assert!(found.is_empty(), "{found:?}");
     }
 

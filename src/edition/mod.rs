@@ -11,7 +11,8 @@ use crate::model::{Block, BlockKind, Brochure, Segment};
 /// An unknown module, a module that includes itself on any way, one that is included twice, and an id that stands
 /// twice on the finished page are errors; the place stays empty.
 pub fn expand(mut brochure: Brochure, modules: &BTreeMap<String, Brochure>) -> (Brochure, Vec<Diagnostic>) {
-    let mut expansion = Expansion { modules, path: Vec::new(), used: BTreeMap::new(), diagnostics: Vec::new() };
+    let mut expansion =
+        Expansion { modules, path: Vec::new(), used: BTreeMap::new(), diagnostics: Vec::new() };
     let mut blocks = std::mem::take(&mut brochure.blocks);
     expansion.blocks(&mut blocks);
     let Expansion { used, mut diagnostics, .. } = expansion;
@@ -118,16 +119,23 @@ fn each_child(block: &mut Block<Segment>, visit: &mut dyn FnMut(&mut [Block<Segm
 }
 
 /// Within one file the reader has reported repeated ids; here two files meet.
-fn repeated_ids(block: &Block<Segment>, seen: &mut BTreeMap<String, Span>, diagnostics: &mut Vec<Diagnostic>) {
+fn repeated_ids(
+    block: &Block<Segment>,
+    seen: &mut BTreeMap<String, Span>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     if let Some(id) = &block.attrs.id {
         if let Some(first) = seen.insert(id.clone(), block.span) {
             if first.file != block.span.file {
                 diagnostics.push(
-                    Diagnostic::error("duplicate-id", format!("`{id}` is already the id of another block of this page"))
-                        .at(block.span)
-                        .related(first, "first used here")
-                        .why("a link to it could lead to either")
-                        .help("give one of the two another id; in a module, begin ids with the module's name"),
+                    Diagnostic::error(
+                        "duplicate-id",
+                        format!("`{id}` is already the id of another block of this page"),
+                    )
+                    .at(block.span)
+                    .related(first, "first used here")
+                    .why("a link to it could lead to either")
+                    .help("give one of the two another id; in a module, begin ids with the module's name"),
                 );
             }
         }

@@ -39,10 +39,15 @@ pub(super) fn is_text(path: &str) -> Option<bool> {
         Role::Theme(inner) => {
             let texts =
                 ["css", "ftl", "html", "js", "json", "md", "svg", "toml", "txt", "typ", "xhtml", "xml"];
-            Some(inner.rsplit_once('.').is_none_or(|(_, ext)| texts.contains(&ext)))
+            Some(texts.contains(&ending(inner)))
         }
         _ => Some(true),
     }
+}
+
+/// What follows the last dot of a name; empty if there is none.
+pub(super) fn ending(name: &str) -> &str {
+    name.rsplit_once('.').map_or("", |(_, ending)| ending)
 }
 
 /// What the file with this path is for.
@@ -64,8 +69,8 @@ pub(super) fn role(path: &str) -> Role<'_> {
 fn edition<'a>(rest: &[&'a str]) -> Option<Role<'a>> {
     match rest {
         ["edition.toml"] => Some(Role::ByPath),
-        [name] => name.ends_with(".svg").then_some(Role::ByPath),
-        ["signoff", .., name] => name.ends_with(".toml").then_some(Role::ByPath),
+        [name] => (ending(name) == "svg").then_some(Role::ByPath),
+        ["signoff", .., name] => (ending(name) == "toml").then_some(Role::ByPath),
         ["locales", tag, rest @ ..] => locale(tag, rest, true),
         rest => source(rest, true),
     }
@@ -75,8 +80,8 @@ fn source<'a>(rest: &[&'a str], of_edition: bool) -> Option<Role<'a>> {
     let unit = match rest {
         ["brochures", id, "index.md"] => UnitId::new(Kind::Brochure, *id),
         ["videos", id, "index.md"] => UnitId::new(Kind::Video, *id),
-        ["modules", name] if name.ends_with(".md") => UnitId::module(name.strip_suffix(".md")?),
-        ["brochures" | "videos", _, name] | ["modules", name] if name.ends_with(".svg") => {
+        ["modules", name] if ending(name) == "md" => UnitId::module(name.strip_suffix(".md")?),
+        ["brochures" | "videos", _, name] | ["modules", name] if ending(name) == "svg" => {
             return Some(Role::ByPath);
         }
         _ => return None,
@@ -90,7 +95,7 @@ fn locale<'a>(tag: &'a str, rest: &[&'a str], of_edition: bool) -> Option<Role<'
         ["terms.ftl"] => LocaleFile::Terms,
         ["style.toml"] => LocaleFile::Style,
         ["stable.lock"] => return Some(Role::ByPath),
-        ["signoff", .., name] => return name.ends_with(".toml").then_some(Role::ByPath),
+        ["signoff", .., name] => return (ending(name) == "toml").then_some(Role::ByPath),
         ["history", rest @ ..] => LocaleFile::History(unit(rest, ".toml")?),
         rest => LocaleFile::Unit(unit(rest, ".ftl")?),
     };

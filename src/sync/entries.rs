@@ -23,10 +23,8 @@ impl EntryFile {
     pub(super) fn read(map: &SourceMap, file: FileId) -> Self {
         let (messages, diagnostics) = l10n::parse(map, file);
         let text = map.text(file);
-        let mut out = Self {
-            broken: diagnostics.iter().any(|d| d.severity == Severity::Error),
-            ..Self::default()
-        };
+        let mut out =
+            Self { broken: diagnostics.iter().any(|d| d.severity == Severity::Error), ..Self::default() };
         let mut rest = 0;
         for message in &messages {
             let entry = message.span.range();

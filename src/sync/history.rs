@@ -19,7 +19,10 @@ impl History {
         let mut found = Vec::new();
         let read = config::with_root(map, file, 0..map.text(file).len(), &mut found, |root, d| {
             root.tables("message", d, |t, d| {
-                Some(((t.required("key", d)?.value, t.required("entry", d)?.value), t.string("source", d)?.value))
+                Some((
+                    (t.required("key", d)?.value, t.required("entry", d)?.value),
+                    t.string("source", d)?.value,
+                ))
             })
         });
         let sound = found.iter().all(|d| d.severity < Severity::Error);

@@ -110,10 +110,13 @@ fn settle(
     let mut file = match file {
         Some(file) if file.broken => {
             plan.diagnostics.push(
-                Diagnostic::warning("not-synchronized", format!("{path} was left as it is, because it has errors"))
-                    .at_path(&path)
-                    .why("text that cannot be read could be lost if the file were rewritten")
-                    .help("mend the errors that `shape check` names, then run `shape sync` again"),
+                Diagnostic::warning(
+                    "not-synchronized",
+                    format!("{path} was left as it is, because it has errors"),
+                )
+                .at_path(&path)
+                .why("text that cannot be read could be lost if the file were rewritten")
+                .help("mend the errors that `shape check` names, then run `shape sync` again"),
             );
             return;
         }

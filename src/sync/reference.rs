@@ -6,9 +6,7 @@ use super::entries::{EntryFile, section_of};
 use super::{Input, entries};
 use crate::l10n::{self, FtlItem};
 use crate::markdown;
-use crate::model::{
-    Brochure, Element, Expr, Fact, Inline, Pattern, Segment, UnitId, plain_text,
-};
+use crate::model::{Brochure, Element, Expr, Fact, Inline, Pattern, Segment, UnitId, plain_text};
 
 /// A message of the reference.
 #[derive(Clone, Debug)]
@@ -25,7 +23,11 @@ const NEIGHBOUR: usize = 60;
 const PREVIOUSLY: &str = "Previously: ";
 
 /// The messages of one source in reading order. Equal texts of one section share one message.
-pub(super) fn messages(brochure: &Brochure, input: Input<'_>, old: Option<&EntryFile>) -> Vec<ReferenceMessage> {
+pub(super) fn messages(
+    brochure: &Brochure,
+    input: Input<'_>,
+    old: Option<&EntryFile>,
+) -> Vec<ReferenceMessage> {
     let segments: Vec<&Segment> = brochure.own_segments().into_iter().filter(|s| s.key.is_some()).collect();
     let keys: BTreeSet<&str> = segments.iter().filter_map(|s| s.key.as_deref()).collect();
     let mut seen = BTreeSet::new();
@@ -133,5 +135,7 @@ fn cut(text: &str) -> String {
 
 fn sentence(kind: &str) -> String {
     let mut chars = kind.chars();
-    chars.next().map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect::<String>().replace('-', " "))
+    chars
+        .next()
+        .map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect::<String>().replace('-', " "))
 }

@@ -30,7 +30,10 @@ impl Lock {
                 root.table(name, d, |t, d| {
                     for key in t.keys() {
                         if let Some(text) = t.string(&key.value, d) {
-                            lock.files.entry(name.to_owned()).or_default().insert(key.value.clone(), text.value);
+                            lock.files
+                                .entry(name.to_owned())
+                                .or_default()
+                                .insert(key.value.clone(), text.value);
                             lock.map.entry(name.to_owned()).or_default().insert(key.value, key.span);
                         }
                     }
