@@ -43,7 +43,11 @@ const CRATES: &[(&str, &[&str], &str)] = &[
     ("toml", &["config"], "one reader finds every misspelt key"),
     ("walkdir", &["source"], "only `source` reads the disk"),
     ("rustix", &["output", "source"], "the exchange of folders; opening a file without following links"),
-    ("rayon", &["build", "cli"], "only `build` knows of threads; `cli` sets their number"),
+    (
+        "rayon",
+        &["build", "write", "cli"],
+        "each page and each locale stands alone; `cli` sets the number of threads",
+    ),
     ("clap_", &["cli"], "only `cli` knows of arguments"),
     ("clap", &["cli"], "only `cli` knows of arguments"),
 ];

@@ -479,11 +479,9 @@ fn a_locales_files_are_sorted() {
     let text = |id| project.map.text(id);
     assert_eq!(files.terms.map(text), Some("terms.ftl"));
     assert_eq!(files.style.map(text), Some("style.toml"));
-    assert_eq!(
-        text(files.history[&UnitId::new(Kind::Brochure, "exercise")]),
-        "history/brochures/exercise.toml"
-    );
-    assert!(project.map.find("locales/ar/signoff/exercise.toml").is_some());
+    for path in ["signoff/exercise.toml", "history/brochures/exercise.toml"] {
+        assert!(project.map.find(&format!("locales/ar/{path}")).is_some(), "{path}");
+    }
 }
 
 #[test]

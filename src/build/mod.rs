@@ -108,9 +108,11 @@ impl Prepared {
         })
     }
 
-    /// Whether a finding is about the sources and not about a translation.
-    pub fn is_source(&self, diagnostic: &Diagnostic) -> bool {
-        !path_of(self, diagnostic).is_some_and(|path| self.is_translation(path))
+    /// Whether a finding is about the texts in the source language: with an error there, their translations could
+    /// look obsolete.
+    pub fn is_about_source_text(&self, diagnostic: &Diagnostic) -> bool {
+        path_of(self, diagnostic)
+            .is_none_or(|path| !self.is_translation(path) && !path.starts_with("themes/"))
     }
 
     /// Whether a path belongs to the translations: files of a locale other than the source locale.
@@ -140,7 +142,7 @@ pub fn check(root: &Path, edition: &str, filter: &Filter) -> Prepared {
 /// seeing the page: its errors become warnings. `check` and `--publish` keep them as errors.
 fn soften(prepared: &Prepared, diagnostics: &mut [Diagnostic]) {
     for d in diagnostics.iter_mut().filter(|d| d.severity == Severity::Error) {
-        if !prepared.is_source(d) {
+        if path_of(prepared, d).is_some_and(|path| prepared.is_translation(path)) {
             d.severity = Severity::Warning;
         }
     }

@@ -1,7 +1,7 @@
 //! Documents for every locale, and the finished site.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -73,11 +73,15 @@ pub fn build(options: &Options) -> Built {
             },
         );
         built.diagnostics.extend(more);
-        built.counts.1 = tree.files.keys().filter(|p| p.ends_with(".html")).count();
+        built.counts.1 =
+            tree.files.keys().filter(|p| Path::new(p).extension().is_some_and(|e| e == "html")).count();
         if worst(&built.diagnostics) < Some(Severity::Error) {
             let manifest = manifest(&prepared, options);
             match output::commit(&tree, &options.out, &manifest) {
-                Ok(committed) => built.committed = Some(committed),
+                Ok(mut committed) => {
+                    built.diagnostics.extend(committed.warning.take());
+                    built.committed = Some(committed);
+                }
                 Err(d) => built.diagnostics.push(d),
             }
         }
@@ -167,7 +171,7 @@ fn places(prepared: &Prepared) -> (BTreeSet<String>, BTreeMap<UnitId, BTreeSet<S
         brochure.blocks.iter().for_each(|b| collect_ids(b, &mut ids));
         match unit.kind {
             Kind::Glossary => {
-                glossary.extend(ids.iter().filter_map(|id| id.strip_prefix("term-")).map(str::to_owned))
+                glossary.extend(ids.iter().filter_map(|id| id.strip_prefix("term-")).map(str::to_owned));
             }
             Kind::Brochure | Kind::Video => _ = units.insert(unit.clone(), ids),
             Kind::Module if about.as_ref() == Some(unit) => _ = units.insert(unit.clone(), ids),

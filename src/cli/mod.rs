@@ -93,7 +93,9 @@ impl Session<'_, '_> {
                 };
                 match build::scaffold(&self.root, &new) {
                     Ok(paths) => {
-                        paths.iter().for_each(|p| self.say(&format!("wrote {p}")));
+                        for path in paths {
+                            self.say(&format!("wrote {path}"));
+                        }
                         FINE
                     }
                     Err(diagnostics) => self.report(&SourceMap::default(), &diagnostics),
@@ -153,7 +155,7 @@ impl Session<'_, '_> {
         let mut diagnostics: Vec<Diagnostic> = prepared
             .diagnostics
             .iter()
-            .filter(|d| d.severity == Severity::Error && prepared.is_source(d))
+            .filter(|d| d.severity == Severity::Error && prepared.is_about_source_text(d))
             .cloned()
             .collect();
         if !diagnostics.is_empty() {
@@ -182,13 +184,12 @@ impl Session<'_, '_> {
     }
 
     fn report(&mut self, map: &SourceMap, diagnostics: &[Diagnostic]) -> u8 {
-        match self.format {
-            MessageFormat::Text => _ = write!(self.streams.err, "{}", render(diagnostics, map, Format::Text)),
-            MessageFormat::Json => _ = write!(self.streams.out, "{}", render(diagnostics, map, Format::Json)),
-            MessageFormat::Github => {
-                _ = write!(self.streams.out, "{}", render(diagnostics, map, Format::Github))
-            }
-        }
+        let (format, stream): (Format, &mut dyn std::io::Write) = match self.format {
+            MessageFormat::Text => (Format::Text, self.streams.err),
+            MessageFormat::Json => (Format::Json, self.streams.out),
+            MessageFormat::Github => (Format::Github, self.streams.out),
+        };
+        _ = write!(stream, "{}", render(diagnostics, map, format));
         if worst(diagnostics) == Some(Severity::Error) { FINDINGS } else { FINE }
     }
 

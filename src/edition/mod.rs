@@ -124,21 +124,20 @@ fn repeated_ids(
     seen: &mut BTreeMap<String, Span>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    if let Some(id) = &block.attrs.id {
-        if let Some(first) = seen.insert(id.clone(), block.span) {
-            if first.file != block.span.file {
-                diagnostics.push(
-                    Diagnostic::error(
-                        "duplicate-id",
-                        format!("`{id}` is already the id of another block of this page"),
-                    )
-                    .at(block.span)
-                    .related(first, "first used here")
-                    .why("a link to it could lead to either")
-                    .help("give one of the two another id; in a module, begin ids with the module's name"),
-                );
-            }
-        }
+    if let Some(id) = &block.attrs.id
+        && let Some(first) = seen.insert(id.clone(), block.span)
+        && first.file != block.span.file
+    {
+        diagnostics.push(
+            Diagnostic::error(
+                "duplicate-id",
+                format!("`{id}` is already the id of another block of this page"),
+            )
+            .at(block.span)
+            .related(first, "first used here")
+            .why("a link to it could lead to either")
+            .help("give one of the two another id; in a module, begin ids with the module's name"),
+        );
     }
     for child in block.children().into_iter().flatten() {
         repeated_ids(child, seen, diagnostics);

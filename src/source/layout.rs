@@ -28,8 +28,6 @@ pub(super) enum LocaleFile {
     Terms,
     /// `style.toml`
     Style,
-    /// Replaced translations of a source.
-    History(UnitId),
 }
 
 /// Whether a file is read as text (`Some(true)`), as bytes (`Some(false)`), or not at all.
@@ -95,8 +93,7 @@ fn locale<'a>(tag: &'a str, rest: &[&'a str], of_edition: bool) -> Option<Role<'
         ["terms.ftl"] => LocaleFile::Terms,
         ["style.toml"] => LocaleFile::Style,
         ["stable.lock"] => return Some(Role::ByPath),
-        ["signoff", .., name] => return (ending(name) == "toml").then_some(Role::ByPath),
-        ["history", rest @ ..] => LocaleFile::History(unit(rest, ".toml")?),
+        ["signoff" | "history", .., name] => return (ending(name) == "toml").then_some(Role::ByPath),
         rest => LocaleFile::Unit(unit(rest, ".ftl")?),
     };
     Some(Role::Locale(tag, file, of_edition))
@@ -134,11 +131,9 @@ mod tests {
             ("content/brochures/mood/plate.svg", Role::ByPath),
             ("content/brochures/mood.md", Role::Unknown),
             ("content/brochures/mood/plan.docx", Role::Unknown),
-            ("locales/fr/brochures/mood.ftl", Role::Locale("fr", LocaleFile::Unit(brochure.clone()), false)),
-            (
-                "locales/fr/history/brochures/mood.toml",
-                Role::Locale("fr", LocaleFile::History(brochure), false),
-            ),
+            ("locales/fr/brochures/mood.ftl", Role::Locale("fr", LocaleFile::Unit(brochure), false)),
+            ("locales/fr/history/brochures/mood.toml", Role::ByPath),
+            ("locales/fr/history/ui.toml", Role::ByPath),
             ("content/editions/x/locales/fr/ui.ftl", Role::Locale("fr", LocaleFile::Ui, true)),
             ("locales/fr/ui.toml", Role::Unknown),
             ("locales/fr", Role::Unknown),

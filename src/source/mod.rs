@@ -75,8 +75,6 @@ pub struct LocaleFiles {
     pub terms: Option<FileId>,
     /// `style.toml`
     pub style: Option<FileId>,
-    /// `history/<unit>.toml`: replaced translations of each source.
-    pub history: BTreeMap<UnitId, FileId>,
 }
 
 /// The files of a theme.

@@ -96,7 +96,6 @@ impl Sorted {
                     LocaleFile::Ui => files.ui = Some(file),
                     LocaleFile::Terms => files.terms = Some(file),
                     LocaleFile::Style => files.style = Some(file),
-                    LocaleFile::History(unit) => _ = files.history.insert(unit, file),
                 }
             }
             Role::Theme(inner) => _ = self.theme.texts.insert(inner.to_owned(), file),
