@@ -8,7 +8,7 @@ use tera::{Context, Value};
 use super::blocks::Blocks;
 use super::inline::{attribute_text, is_safe_address};
 use super::markup::{Markup, escape};
-use crate::model::{Document, Interface, Lang, Locale, Notice, Reference, ResolvedNote, Text};
+use crate::model::{Document, Interface, Lang, Locale, Meta, Notice, Reference, ResolvedNote, Text};
 
 /// The names that templates can use, in every page.
 pub(crate) const NAMES: [&str; 10] =
@@ -94,12 +94,11 @@ pub(crate) fn link(href: &str, name: Value, current: bool) -> Value {
 }
 
 /// A document's texts and body. Writes in reading order, so that notes are numbered as they are met.
-pub(crate) fn document(blocks: &mut Blocks<'_>, document: &Document) -> Value {
+pub(crate) fn document(blocks: &mut Blocks<'_>, document: &Document, meta: &Meta<Text>) -> Value {
     let mut leaf = |text: Option<&Text>| match text {
         Some(text) => markup(&blocks.leaf(text)),
         None => Value::none(),
     };
-    let meta = &document.meta;
     let title = leaf(Some(&meta.title));
     let subtitle = leaf(meta.subtitle.as_ref());
     let description = leaf(meta.description.as_ref());
@@ -119,11 +118,9 @@ pub(crate) fn document(blocks: &mut Blocks<'_>, document: &Document) -> Value {
             object(fields)
         })
         .collect();
-    let length = document.imprint.iter().find(|line| line.name == FILM_LENGTH);
     let imprint: Vec<Value> = document
         .imprint
         .iter()
-        .filter(|line| line.name != FILM_LENGTH)
         .map(|line| {
             object(vec![
                 ("name", Value::from(line.name)),
@@ -138,7 +135,7 @@ pub(crate) fn document(blocks: &mut Blocks<'_>, document: &Document) -> Value {
         ("subtitle", subtitle),
         ("description", description),
         ("main_message", main_message),
-        ("length", maybe(length.map(|line| line.value.as_str()))),
+        ("length", maybe(document.length.as_deref())),
         ("contents", Value::from(contents)),
         ("body", body),
         ("notes", Value::from(notes)),
@@ -146,9 +143,6 @@ pub(crate) fn document(blocks: &mut Blocks<'_>, document: &Document) -> Value {
         ("disclaimer", disclaimer),
     ])
 }
-
-/// The imprint line that belongs under the title of a film.
-const FILM_LENGTH: &str = "film-length";
 
 /// A cited source, with the links back to where it was cited.
 fn source(note: &ResolvedNote, at: usize, citations: usize) -> Value {

@@ -2,7 +2,6 @@
 
 use super::blocks::Blocks;
 use super::icons;
-use super::numerals;
 use crate::diag::Diagnostic;
 use crate::model::{Block, BlockKind, Callout, Cue, Kind, ScaleEnd, Text, Tier, UnitId};
 
@@ -137,13 +136,13 @@ impl Blocks<'_> {
 
     pub(super) fn cue(&mut self, block: &Block<Text>, cue: &Cue<Text>) {
         self.start("dl", block, Some("cue"));
-        let locale = &self.document.locale;
-        let times = [numerals::clock(locale, cue.start), numerals::clock(locale, cue.end)];
-        self.term("cue-time", Some("time"));
-        self.out.open("bdi").attr("dir", "ltr").done();
-        self.out.text(&times.join("\u{2013}"));
-        self.out.close("bdi");
-        self.end("dd");
+        if let Some(time) = &cue.time {
+            self.term("cue-time", Some("time"));
+            self.out.open("bdi").attr("dir", "ltr").done();
+            self.out.text(time);
+            self.out.close("bdi");
+            self.end("dd");
+        }
         self.term("cue-scene", None);
         self.text(&cue.scene);
         self.end("dd");

@@ -133,7 +133,7 @@ impl Blocks<'_> {
             }
             ResolvedLink::Anchor(id) => Some(format!("#{id}")),
             ResolvedLink::Glossary(key) => {
-                self.places.glossary.as_ref().map(|address| format!("{address}#{key}"))
+                self.places.glossary.as_ref().map(|address| format!("{address}#term-{key}"))
             }
             ResolvedLink::Unit(unit, anchor) => self.places.units.get(unit).map(|address| match anchor {
                 Some(anchor) => format!("{address}#{anchor}"),

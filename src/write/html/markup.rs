@@ -88,7 +88,8 @@ impl Tag<'_> {
     }
 }
 
-/// Escapes text for content and for double-quoted attributes, in HTML and in XML.
+/// Escapes text for content and for attributes, in HTML and in XML. The writer quotes attributes with `"` only, so
+/// an apostrophe stays as it is.
 ///
 /// Characters that XML 1.0 forbids become U+FFFD; a line end becomes a reference, so that an attribute keeps it.
 pub(crate) fn escape_into(out: &mut String, text: &str) {
@@ -98,7 +99,6 @@ pub(crate) fn escape_into(out: &mut String, text: &str) {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
             '\n' => out.push_str("&#10;"),
             '\t' => out.push_str("&#9;"),
             '\r' => out.push_str("&#13;"),
@@ -134,7 +134,7 @@ mod tests {
         m.close("p");
         assert_eq!(
             m.finish(),
-            "<p title=\"a&quot;b&#39;c&lt;d&gt;&amp;&#10;\" lang=\"ar&quot;\" dir=\"rtl\">\
+            "<p title=\"a&quot;b'c&lt;d&gt;&amp;&#10;\" lang=\"ar&quot;\" dir=\"rtl\">\
              &lt;script&gt;&amp;amp;\u{FFFD}\u{FFFD}\u{FFFD}</p>"
         );
     }

@@ -1,6 +1,4 @@
-//! Plain numbers in a locale's digits: the numbers of a scale, and moments of a film.
-//!
-//! Numbers with grouping, decimals or units are finished by localization; here only digits are exchanged.
+//! The numbers of a scale in a locale's digits. All other numbers are finished by localization.
 
 use crate::model::Locale;
 
@@ -31,7 +29,7 @@ const ZEROS: [(&str, char); 20] = [
 
 /// Exchanges the ASCII digits of `text` for those of the locale. A locale without a declared numbering system, or
 /// with one that is not in the table, keeps them.
-pub(crate) fn digits(locale: &Locale, text: &str) -> String {
+fn digits(locale: &Locale, text: &str) -> String {
     let zero = locale.digits.as_deref().and_then(|name| ZEROS.iter().find(|(n, _)| *n == name));
     let Some((_, zero)) = zero else { return text.to_owned() };
     text.chars()
@@ -45,18 +43,6 @@ pub(crate) fn digits(locale: &Locale, text: &str) -> String {
 /// A whole number, negative ones with a minus sign (not a hyphen).
 pub(crate) fn integer(locale: &Locale, n: i32) -> String {
     digits(locale, &n.to_string().replace('-', "\u{2212}"))
-}
-
-/// A moment of a film: minutes and seconds, with hours where there are any.
-pub(crate) fn clock(locale: &Locale, milliseconds: u32) -> String {
-    let seconds = milliseconds / 1000;
-    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    let text = if hours > 0 {
-        format!("{hours}:{minutes:02}:{seconds:02}")
-    } else {
-        format!("{minutes}:{seconds:02}")
-    };
-    digits(locale, &text)
 }
 
 #[cfg(test)]
@@ -83,7 +69,5 @@ mod tests {
         assert_eq!(integer(&locale(Some("arab")), -10), "\u{2212}\u{661}\u{660}");
         assert_eq!(integer(&locale(Some("latn")), 10), "10");
         assert_eq!(integer(&locale(None), 7), "7");
-        assert_eq!(clock(&locale(None), 8_900), "0:08");
-        assert_eq!(clock(&locale(Some("thai")), 3_661_000), "\u{E51}:\u{E50}\u{E51}:\u{E50}\u{E51}");
     }
 }

@@ -1,5 +1,6 @@
 //! One page after another: which there are, and what each template gets.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use tera::Value;
@@ -12,7 +13,7 @@ use super::markup::Markup;
 use super::theme::Theme;
 use super::{LocalePages, SiteInput};
 use crate::diag::Diagnostic;
-use crate::model::{Document, Kind, Lang, Text, UnitId};
+use crate::model::{Document, Inline, InlineKind, Kind, Lang, Meta, Text, UnitId};
 
 /// What no page may do: run, frame, send; and load from elsewhere.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
@@ -100,7 +101,7 @@ impl<'a> Pages<'a> {
     fn languages(&self) -> Written {
         let Some(lead) = self.lead() else { return (Vec::new(), Vec::new()) };
         let choices = self.choices(|tag| relative(ROOT, &format!("{tag}/index.html")));
-        let mut fields = self.common(lead, ROOT, None, &lead.site.meta.title);
+        let mut fields = self.common(lead, ROOT, None, &lead.site.meta);
         fields.push(("choices", choices));
         self.finish(ROOT, "languages.html", fields, Vec::new())
     }
@@ -111,7 +112,7 @@ impl<'a> Pages<'a> {
         let Some(lead) = self.lead() else { return (Vec::new(), Vec::new()) };
         let choices = self.choices(|tag| self.addresses.absolute(&format!("{tag}/index.html")));
         let path = "404.html";
-        let mut fields = self.common(lead, path, None, &lead.site.meta.title);
+        let mut fields = self.common(lead, path, None, &lead.site.meta);
         fields.push(("choices", choices));
         self.finish(path, "not-found.html", fields, Vec::new())
     }
@@ -141,7 +142,7 @@ impl<'a> Pages<'a> {
         let path = self.path(pages, &unit);
         let places = self.addresses.places(&path, &pages.locale.tag);
         let mut blocks = Blocks::new(&pages.site, self.around(pages, &places));
-        let doc = document(&mut blocks, &pages.site);
+        let doc = document(&mut blocks, &pages.site, &pages.site.meta);
         let home = object(vec![
             ("brochures", self.cards(pages, &path, &pages.brochures)),
             ("videos", self.cards(pages, &path, &pages.videos)),
@@ -149,7 +150,7 @@ impl<'a> Pages<'a> {
             ("about", self.card(pages, &path, pages.about.as_ref())),
         ]);
         let (pictures, diagnostics) = blocks.finish();
-        let mut fields = self.common(pages, &path, Some((&unit, &pages.site)), &pages.site.meta.title);
+        let mut fields = self.common(pages, &path, Some(&pages.site), &pages.site.meta);
         fields.extend([("doc", doc), ("home", home)]);
         let (mut files, mut found) = self.finish(&path, "home.html", fields, diagnostics);
         files.extend(pictures.into_iter().map(|p| (beside(&path, &p.name), p.bytes)));
@@ -161,9 +162,10 @@ impl<'a> Pages<'a> {
         let path = self.path(pages, &doc.unit);
         let places = self.addresses.places(&path, &pages.locale.tag);
         let mut blocks = Blocks::new(doc, self.around(pages, &places));
-        let value = document(&mut blocks, doc);
+        let meta = self.meta(pages, doc);
+        let value = document(&mut blocks, doc, &meta);
         let (pictures, diagnostics) = blocks.finish();
-        let mut fields = self.common(pages, &path, Some((&doc.unit, doc)), &doc.meta.title);
+        let mut fields = self.common(pages, &path, Some(doc), &meta);
         fields.push(("doc", value));
         let (mut files, found) = self.finish(&path, template, fields, diagnostics);
         files.extend(pictures.into_iter().map(|p| (beside(&path, &p.name), p.bytes)));
@@ -174,10 +176,10 @@ impl<'a> Pages<'a> {
     fn moved(&self, pages: &'a LocalePages, doc: &'a Document, alias: &str) -> Written {
         let path = alias_path(doc, alias);
         let target = self.path(pages, &doc.unit);
-        let mut fields = self.common(pages, &path, Some((&doc.unit, doc)), &doc.meta.title);
+        let mut fields = self.common(pages, &path, Some(doc), &self.meta(pages, doc));
         let places = self.addresses.places(&path, &pages.locale.tag);
         let mut blocks = Blocks::new(doc, self.around(pages, &places));
-        let name = markup(&blocks.leaf(&doc.meta.title));
+        let name = markup(&blocks.leaf(&self.meta(pages, doc).title));
         fields.push(("doc", link(&relative(&path, &target), name, false)));
         self.finish(&path, "moved.html", fields, Vec::new())
     }
@@ -190,6 +192,28 @@ impl<'a> Pages<'a> {
             source: &self.source,
             places,
         }
+    }
+
+    /// A document's front matter. The glossary has none: its title and description are interface texts.
+    fn meta<'d>(&self, pages: &LocalePages, doc: &'d Document) -> Cow<'d, Meta<Text>> {
+        if doc.unit.kind != Kind::Glossary || !doc.meta.title.content.is_empty() {
+            return Cow::Borrowed(&doc.meta);
+        }
+        let text = |id: &str| {
+            let span = doc.meta.title.source;
+            let words = InlineKind::Text(pages.interface.get(id).to_owned());
+            Text {
+                content: vec![Inline::new(words, span)],
+                lang: pages.interface.fallback.contains(id).then(|| self.source.clone()),
+                key: None,
+                source: span,
+                target: None,
+            }
+        };
+        let mut meta = doc.meta.clone();
+        meta.title = text("glossary-title");
+        meta.description = Some(text("glossary-description"));
+        Cow::Owned(meta)
     }
 
     fn words(&self, tag: &str) -> (Value, Value) {
@@ -209,13 +233,14 @@ impl<'a> Pages<'a> {
         let Some(doc) = document else { return Value::none() };
         let places = super::blocks::Places::default();
         let mut blocks = Blocks::new(doc, self.around(pages, &places));
+        let meta = self.meta(pages, doc);
         let mut leaf = |text: Option<&Text>| text.map_or_else(Value::none, |t| markup(&blocks.leaf(t)));
         let href = relative(from, &self.path(pages, &doc.unit));
         object(vec![
             ("href", Value::from(href)),
-            ("title", leaf(Some(&doc.meta.title))),
-            ("subtitle", leaf(doc.meta.subtitle.as_ref())),
-            ("description", leaf(doc.meta.description.as_ref())),
+            ("title", leaf(Some(&meta.title))),
+            ("subtitle", leaf(meta.subtitle.as_ref())),
+            ("description", leaf(meta.description.as_ref())),
         ])
     }
 
@@ -225,30 +250,29 @@ impl<'a> Pages<'a> {
         &self,
         pages: &'a LocalePages,
         path: &str,
-        shown: Option<(&UnitId, &Document)>,
-        title: &Text,
+        shown: Option<&Document>,
+        meta: &Meta<Text>,
     ) -> Fields {
+        let title = &meta.title;
         let locale = &pages.locale;
         let site = &pages.site;
         let not_found = path == "404.html";
-        let moved = shown.is_some_and(|(unit, _)| self.addresses.path(unit, &locale.tag) != Some(path));
-        let canonical = match shown {
-            Some((unit, _)) => {
-                self.addresses.absolute(self.addresses.path(unit, &locale.tag).unwrap_or(path))
-            }
-            None => self.addresses.absolute(path),
-        };
-        let alternates: Vec<Value> = shown
+        let unit = shown.map(|d| &d.unit);
+        let own = unit.and_then(|unit| self.addresses.path(unit, &locale.tag));
+        let moved = own.is_some_and(|own| own != path);
+        let canonical = self.addresses.absolute(own.unwrap_or(path));
+        let alternates: Vec<Value> = unit
             .filter(|_| !moved)
-            .map(|(unit, _)| self.addresses.alternates(unit))
+            .map(|unit| self.addresses.alternates(unit))
             .unwrap_or_default()
             .into_iter()
             .map(|(code, address)| {
                 object(vec![("hreflang", Value::from(code)), ("href", Value::from(address))])
             })
             .collect();
-        let description = shown
-            .and_then(|(_, d)| d.meta.description.as_ref())
+        let description = meta
+            .description
+            .as_ref()
             .or(site.meta.description.as_ref())
             .map(|text| attribute_text(&text.content));
         let policy = if not_found {
@@ -287,14 +311,14 @@ impl<'a> Pages<'a> {
         page.push(("site_title", markup(&heading.finish())));
 
         let (ui, plain) = self.words(&locale.tag);
-        let notices = shown.map_or(&site.notices, |(_, d)| &d.notices);
+        let notices = shown.map_or(&site.notices, |d| &d.notices);
         vec![
             ("page", object(page)),
             ("ui", ui),
             ("plain", plain),
             ("notices", context::notices(notices)),
-            ("languages", self.switcher(path, shown.map(|(unit, _)| unit), &locale.tag)),
-            ("crumbs", self.crumbs(pages, path, shown, title)),
+            ("languages", self.switcher(path, unit, &locale.tag)),
+            ("crumbs", self.crumbs(pages, path, unit, title)),
             ("menu", self.menu(pages, path)),
         ]
     }
@@ -317,15 +341,9 @@ impl<'a> Pages<'a> {
     }
 
     /// The way from the first page of the language to this one.
-    fn crumbs(
-        &self,
-        pages: &LocalePages,
-        path: &str,
-        shown: Option<(&UnitId, &Document)>,
-        title: &Text,
-    ) -> Value {
-        let rows = match shown {
-            Some((unit, _)) if unit.kind != Kind::Site => {
+    fn crumbs(&self, pages: &LocalePages, path: &str, unit: Option<&UnitId>, title: &Text) -> Value {
+        let rows = match unit {
+            Some(unit) if unit.kind != Kind::Site => {
                 let words = self.words(&pages.locale.tag).0;
                 let home = words.get_from_path("home").cloned().unwrap_or_else(Value::none);
                 let first = format!("{}/index.html", pages.locale.tag);

@@ -167,7 +167,8 @@ fn empty() -> Tera {
     tera.set_escape_fn(|text, out| {
         let mut escaped = String::with_capacity(text.len() + 8);
         escape_into(&mut escaped, text);
-        out.write_all(escaped.as_bytes())
+        // A template may use either kind of quotation mark.
+        out.write_all(escaped.replace('\'', "&#39;").as_bytes())
     });
     tera
 }

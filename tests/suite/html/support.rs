@@ -164,6 +164,7 @@ impl House {
             imprint: Vec::new(),
             disclaimer: Vec::new(),
             coverage: Coverage::default(),
+            length: (kind == Kind::Video).then(|| "Length: 3 minutes".to_owned()),
         }
     }
 
