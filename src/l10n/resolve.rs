@@ -376,6 +376,12 @@ impl<'a> Resolver<'a> {
         at: Span,
         place: Place<'_>,
     ) -> Outcome<&'a Variant> {
+        if let (Some(_), Expr::Variable(name)) = (place.term, selector)
+            && !place.variables.contains_key(name)
+        {
+            // `{ -brand }` without `case` asks for the default form: that is how Fluent's terms are meant.
+            return variants.iter().find(|v| v.default).ok_or_else(|| no_variant(at));
+        }
         let value = self.value(selector, at, place)?;
         let by_value = self.by_value(&value, variants);
         if place.term.is_some() {
