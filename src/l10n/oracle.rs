@@ -15,7 +15,8 @@ use crate::diag::{SourceMap, Span};
 use crate::model::Locale;
 
 const LOCALES: [&str; 18] = [
-    "ar", "bg", "cs", "de", "el", "en", "es", "fi", "fr", "he", "hu", "it", "nl", "pl", "pt", "ro", "uk", "zh-Hans",
+    "ar", "bg", "cs", "de", "el", "en", "es", "fi", "fr", "he", "hu", "it", "nl", "pl", "pt", "ro", "uk",
+    "zh-Hans",
 ];
 
 const TEXTS: [(&str, &str); 3] = [("name", "Anna"), ("case", "genitive"), ("empty", "")];
@@ -116,13 +117,13 @@ fn the_corpus_is_resolved_as_by_fluent_bundle() {
 #[test]
 fn plurals_are_chosen_as_by_fluent_bundle() {
     let numbers = [
-        "0", "1", "2", "3", "4", "5", "6", "7", "10", "11", "12", "13", "14", "19", "20", "21", "22", "25", "30", "99", "100",
-        "101", "102", "103", "111", "121", "1000", "1000000", "0.0", "0.5", "1.0", "1.5", "2.0", "2.5", "10.0", "21.0",
+        "0", "1", "2", "3", "4", "5", "6", "7", "10", "11", "12", "13", "14", "19", "20", "21", "22", "25",
+        "30", "99", "100", "101", "102", "103", "111", "121", "1000", "1000000", "0.0", "0.5", "1.0", "1.5",
+        "2.0", "2.5", "10.0", "21.0",
     ];
     let variants = "[zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }\n";
-    let ftl = format!(
-        "cardinal = {{ $n ->\n {variants}ordinal = {{ NUMBER($n, type: \"ordinal\") ->\n {variants}"
-    );
+    let ftl =
+        format!("cardinal = {{ $n ->\n {variants}ordinal = {{ NUMBER($n, type: \"ordinal\") ->\n {variants}");
     let mut found = Vec::new();
     for tag in LOCALES {
         for number in numbers {

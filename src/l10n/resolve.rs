@@ -499,7 +499,7 @@ fn no_variant(at: Span) -> Box<Diagnostic> {
 }
 
 fn unknown_variable(name: &str, at: Span, place: Place<'_>) -> Box<Diagnostic> {
-    let found = Diagnostic::error("variable-unknown", format!("nothing is passed for `${name}`")).at(at);
+    let found = Diagnostic::error("variable-unknown", format!("there is no value for `${name}`")).at(at);
     let known: Vec<String> = place.variables.keys().map(|k| format!("${k}")).collect();
     Box::new(match place.term {
         Some(term) => {
