@@ -3,5 +3,9 @@
 #[path = "suite/l10n/support.rs"]
 mod support;
 
+#[path = "suite/l10n/broken.rs"]
+mod broken;
+#[path = "suite/l10n/properties.rs"]
+mod properties;
 #[path = "suite/l10n/smoke.rs"]
 mod smoke;

@@ -15,6 +15,8 @@ mod imprint;
 mod interface;
 mod links;
 mod localizer;
+#[cfg(test)]
+mod oracle;
 mod parse;
 mod remedy;
 mod resolve;

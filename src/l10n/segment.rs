@@ -181,9 +181,10 @@ fn attempt(
     };
     let mut resolver = Resolver::new(scope, variables);
     let read = |pieces: &[Piece], uses: &Uses| {
-        let (content, found) = inlines(pieces);
-        let mut found = found;
-        found.extend(skeleton.compare(uses, &content, pattern.span));
+        let (content, mut found) = inlines(pieces);
+        if !is_broken(&found) {
+            found.extend(skeleton.compare(uses, &content, pattern.span));
+        }
         (content, found)
     };
     let chosen = resolver.resolve(pattern).map(|r| read(&r.pieces, &r.uses));

@@ -1,6 +1,8 @@
 //! Writes Fluent files in the form that python's `fluent.syntax` (and so Weblate, Pontoon and compare-locales) writes,
 //! so that a tool's synchronization makes no difference. `fluent-syntax` cannot do it: its serializer escapes nothing.
 
+use std::ops::Range;
+
 use crate::model::{Element, Expr, Pattern, Variant, VariantKey};
 
 /// A piece of a Fluent file.
@@ -104,8 +106,9 @@ fn entry(
 
 /// Writes a pattern after `=` or `]`; its continuation lines are indented by `indent` spaces.
 fn pattern(out: &mut String, p: &Pattern, indent: usize) {
-    let several_lines = p.elements.iter().any(|e| match e {
-        Element::Text(text, _) => text.contains('\n'),
+    let last = p.elements.len().saturating_sub(1);
+    let several_lines = p.elements.iter().enumerate().any(|(i, e)| match e {
+        Element::Text(text, _) => text[body(text, i == 0, i == last)].contains('\n'),
         Element::Placeable(Expr::Select(..), _) => true,
         Element::Placeable(..) => false,
     });
@@ -120,7 +123,6 @@ fn pattern(out: &mut String, p: &Pattern, indent: usize) {
         out.push_str("{ \"\" }");
         return;
     }
-    let last = p.elements.len() - 1;
     for (i, element) in p.elements.iter().enumerate() {
         match element {
             Element::Text(text, _) => self::text(out, text, indent, i == 0, i == last),
@@ -135,35 +137,40 @@ fn line_break(out: &mut String, indent: usize) {
 }
 
 fn text(out: &mut String, text: &str, indent: usize, first: bool, last: bool) {
-    let is_blank = |c: char| matches!(c, ' ' | '\n');
-    let body_start = if first { text.len() - text.trim_start_matches(is_blank).len() } else { 0 };
-    let body_end = if last { text.trim_end_matches(is_blank).len() } else { text.len() };
-    if body_start > 0 {
-        literal(out, &text[..body_start].replace('\n', " "));
+    let body = body(text, first, last);
+    if body.start > 0 {
+        literal(out, &text[..body.start].replace('\n', " "));
     }
-    let body = text.get(body_start..body_end).unwrap_or("");
-    let mut rest = body.chars();
+    let mut rest = text[body.clone()].chars();
     while let Some(c) = rest.next() {
         match c {
             '{' | '}' => literal(out, c.encode_utf8(&mut [0; 4])),
             '\n' => {
                 let blank_lines = rest.as_str().len() - rest.as_str().trim_start_matches('\n').len();
                 let next = rest.as_str()[blank_lines..].chars().next();
-                if blank_lines > 0 && next.is_some() {
+                if blank_lines > 0 {
                     out.extend(std::iter::repeat_n('\n', blank_lines));
                     rest = rest.as_str()[blank_lines..].chars();
                 }
                 line_break(out, indent);
-                if matches!(next, Some('[' | '*' | '.' | ' ') | None) {
+                if matches!(next, Some('[' | '*' | '.' | ' ')) {
                     out.push_str("{ \"\" }");
                 }
             }
             c => out.push(c),
         }
     }
-    if last && body_start < text.len() && body_end < text.len() {
-        literal(out, &text[body_end..].replace('\n', " "));
+    if body.end < text.len() {
+        literal(out, &text[body.end..].replace('\n', " "));
     }
+}
+
+/// What of a text is neither white space at the beginning of its pattern nor at the end; Fluent would cut that off.
+fn body(text: &str, first: bool, last: bool) -> Range<usize> {
+    let is_blank = |c: char| matches!(c, ' ' | '\n');
+    let end = if last { text.trim_end_matches(is_blank).len() } else { text.len() };
+    let start = if first { end - text[..end].trim_start_matches(is_blank).len() } else { 0 };
+    start..end
 }
 
 /// Writes `{ "text" }`.
