@@ -2,6 +2,7 @@
 //! them; sorted, without dates, and not FTL, so that no translation tool rewrites it.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use crate::config;
 use crate::diag::{Diagnostic, Severity, SourceMap};
@@ -67,7 +68,7 @@ impl History {
             let rows = [("key", key), ("source", source), ("entry", entry)];
             out.push_str("\n[[message]]\n");
             for (name, value) in rows {
-                out.push_str(&format!("{name} = {}\n", config::quoted(value)));
+                _ = writeln!(out, "{name} = {}", config::quoted(value));
             }
         }
         Some(out)

@@ -65,7 +65,7 @@ pub fn plan(input: Input<'_>) -> Plan {
         let new_text = messages.as_ref().filter(|m| !m.is_empty()).map(|m| reference::text(unit, m));
         push_change(&mut plan.reference, input.map, path, new_text);
         let keys: Vec<&str> = messages.iter().flatten().map(|m| m.key.as_str()).collect();
-        let sources = old_reference.map(|f| f.values()).unwrap_or_default();
+        let sources = old_reference.map(entries::EntryFile::values).unwrap_or_default();
         for locale in input.locales.iter().filter(|l| l.tag != input.source_locale) {
             settle(&mut plan, input, &locale.tag, &unit.to_string(), &keys, &sources);
         }
@@ -129,15 +129,12 @@ fn settle(
     let (before, history_before) = (file.clone(), history.clone());
     for key in obsolete {
         let Some(entry) = file.remove(&key) else { continue };
-        match keys.iter().find(|new| same_text(new, &key) && !file.contains(new)) {
-            Some(new) => {
-                file.insert(new, &entries::rename(&entry, &key, new));
-                plan.kept += 1;
-            }
-            None => {
-                history.add(&key, sources.get(&key).map_or("", String::as_str), &entry);
-                plan.retired += 1;
-            }
+        if let Some(new) = keys.iter().find(|new| same_text(new, &key) && !file.contains(new)) {
+            file.insert(new, &entries::rename(&entry, &key, new));
+            plan.kept += 1;
+        } else {
+            history.add(&key, sources.get(&key).map_or("", String::as_str), &entry);
+            plan.retired += 1;
         }
     }
     for key in keys {

@@ -106,10 +106,10 @@ fn variables(content: &[Inline]) -> Vec<String> {
     let pattern = markdown::write(content);
     let mut out: Vec<String> = Vec::new();
     for element in pattern.elements {
-        if let Element::Placeable(Expr::Variable(name), _) = element {
-            if !out.contains(&name) {
-                out.push(name);
-            }
+        if let Element::Placeable(Expr::Variable(name), _) = element
+            && !out.contains(&name)
+        {
+            out.push(name);
         }
     }
     out

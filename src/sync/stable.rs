@@ -4,6 +4,7 @@
 //! lock remembers the wording; a difference is an error until the message gets a new id.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use super::Input;
 use crate::config;
@@ -91,9 +92,9 @@ impl Lock {
             config::SCHEMA
         );
         for (name, texts) in &self.files {
-            out.push_str(&format!("\n[{name}]\n"));
+            _ = writeln!(out, "\n[{name}]");
             for (id, text) in texts {
-                out.push_str(&format!("{id} = {}\n", config::quoted(text)));
+                _ = writeln!(out, "{id} = {}", config::quoted(text));
             }
         }
         out

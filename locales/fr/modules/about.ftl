@@ -10,7 +10,7 @@ intro_6p2o7hzz = Ce contenu est un exemple. Aucun professionnel de santé ne l�
 ## idea
 
 idea_bc4qj2o4 = D’où vient l’idée
-idea_q6cchaw2 = Un programme existant d’éducation des patients nous a donné l’idée des sujets. Nous sommes indépendants de ce programme et des organisations qui le portent. Elles n’ont ni rédigé, ni vérifié, ni soutenu ces textes.
+idea_q6cchaw2 = Un programme existant d’éducation des patients nous a donné l’idée des sujets. Nous sommes indépendants de ce programme et des organisations qui le portent. Ils n’ont ni rédigé, ni vérifié, ni soutenu ces textes.
 
 ## languages
 
