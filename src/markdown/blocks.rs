@@ -431,9 +431,9 @@ impl<'a> Reader<'a> {
 
     /// Adds a stretch of the source as it stands.
     fn raw_text(&mut self, line: &mut Line, range: Range<usize>) {
-        let text = self.cursor.raw.get(range.clone()).unwrap_or_default();
+        let text = self.cursor.raw(&range);
         if let Some(span) = self.cursor.span(&range).filter(|_| !text.trim().is_empty()) {
-            super::tidy::push_text(&mut line.content, text, span);
+            super::tidy::push_text(&mut line.content, &text, span);
             line.range = Some(line.range.take().map_or(range.clone(), |r| r.start..range.end));
         }
     }
@@ -446,7 +446,7 @@ impl<'a> Reader<'a> {
             if matches!(event, Event::End(TagEnd::HtmlBlock)) {
                 break;
             }
-            html.push_str(self.cursor.raw.get(range.clone()).unwrap_or_default());
+            html.push_str(&self.cursor.raw(&range));
             whole = Some(whole.map_or(range.clone(), |w| w.start..range.end));
         }
         let mut rest = html.trim();

@@ -118,6 +118,11 @@ impl<'a> Cursor<'a> {
         self.masked.places.span(range)
     }
 
+    /// The text of a range as it stands in its source.
+    pub(super) fn raw(&self, range: &Range<usize>) -> String {
+        self.raw.get(range.clone()).unwrap_or_default().replace(is_reserved, "\u{FFFD}")
+    }
+
     pub(super) fn report(&mut self, diagnostic: Diagnostic, range: &Range<usize>) {
         let span = self.span(range);
         self.findings.push(match span {
@@ -180,8 +185,7 @@ impl LineReader {
             Event::FootnoteReference(key) => {
                 let key = key.to_string();
                 if key.contains(is_reserved) {
-                    let raw = cursor.raw.get(range.clone()).unwrap_or_default().to_owned();
-                    self.push_text(cursor, &raw, &range);
+                    self.verbatim(cursor, &range);
                     cursor.report(bad_label("a footnote's key"), &range);
                 } else {
                     self.push(cursor, InlineKind::Note(key), &range);
@@ -220,6 +224,15 @@ impl LineReader {
             }
             Tag::Image { dest_url, title, .. } => self.target(cursor, true, &dest_url, &title, &range),
             Tag::Link { id, .. } => {
+                if cursor.masked.text[range.start..].starts_with("[^") {
+                    let finding =
+                        Diagnostic::error("note-before-link", "a footnote touches the link after it")
+                            .why("the two would be read as one link")
+                            .help(
+                                "put a space between them, or move the footnote to the end of the sentence",
+                            );
+                    cursor.report(finding, &range);
+                }
                 let label = id.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
                 if is_id(&label) {
                     Wrap::Link(label)
@@ -335,6 +348,12 @@ impl LineReader {
         }
     }
 
+    /// Keeps what is no markup as it stands, with the values in it.
+    fn verbatim(&mut self, cursor: &mut Cursor<'_>, range: &Range<usize>) {
+        let masked = cursor.masked;
+        self.with_holes(cursor, masked.text.get(range.clone()).unwrap_or_default(), range.start);
+    }
+
     fn hole(&mut self, cursor: &mut Cursor<'_>, what: What, range: Range<usize>) {
         match what {
             What::Inline(kind) => self.push(cursor, kind, &range),
@@ -356,7 +375,7 @@ impl LineReader {
                 What::Inline(InlineKind::Break) => push_text(&mut inner, "\\", place),
                 What::Inline(kind) => inner.push(Inline::new(kind.clone(), place)),
                 What::Attrs(_) => {
-                    push_text(&mut inner, cursor.raw.get(at..at + len).unwrap_or_default(), place);
+                    push_text(&mut inner, &cursor.raw(&(at..at + len)), place);
                 }
             }
             done = found + len;
@@ -366,15 +385,14 @@ impl LineReader {
     }
 
     fn html(&mut self, cursor: &mut Cursor<'_>, range: Range<usize>) {
-        let raw = cursor.raw.get(range.clone()).unwrap_or_default();
+        let raw = cursor.raw(&range);
         if cursor.mode == Mode::Source
-            && let Some((comment, "")) = comment::split(raw)
+            && let Some((comment, "")) = comment::split(&raw)
         {
             self.line.comments.read(comment);
             return;
         }
-        let raw = raw.to_owned();
-        self.push_text(cursor, &raw, &range);
+        self.verbatim(cursor, &range);
         cursor.report(raw_html(&raw, cursor.mode), &range);
     }
 
