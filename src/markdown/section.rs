@@ -4,9 +4,9 @@ use super::key::{is_translatable, message_key};
 use crate::model::{Block, BlockKind, Cell, Inline, Item, Meta, Segment, plain_text};
 
 /// The section of the front matter.
-const META: &str = "meta";
+pub(super) const META: &str = "meta";
 /// The section before the first heading.
-const INTRO: &str = "intro";
+pub(super) const INTRO: &str = "intro";
 
 /// Gives ids to the texts of the front matter.
 pub(super) fn assign_meta(meta: &mut Meta<Segment>) {

@@ -79,7 +79,7 @@ impl Reader<'_> {
             return (None, Vec::new());
         };
         let (runs, findings) = svg::read(self.map, file);
-        self.cursor.diagnostics.extend(findings);
+        self.cursor.findings.extend(findings);
         let texts = runs.into_iter().map(|(span, text)| {
             let content = vec![Inline::new(InlineKind::Text(text), span)];
             let segment = Segment {
@@ -130,7 +130,8 @@ impl Reader<'_> {
             let finding =
                 Diagnostic::error(what, format!("`[!{}]` holds one link and nothing else", directive.name()))
                     .help(format!("write `{example}`"));
-            return self.malformed(finding, line, place, span, depth);
+            let at = line.range.as_ref().map_or(place, |r| self.span(r));
+            return self.malformed(finding, line, at, span, depth);
         };
         let (attrs, _) = self.attributes(std::mem::take(&mut line.attrs), &[]);
         let kind = if is_video {

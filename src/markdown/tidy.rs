@@ -21,9 +21,13 @@ pub(super) fn push_text(content: &mut Vec<Inline>, text: &str, span: Span) {
 
 /// Brings a whole content into normal form. The content must not be deeper than a line is read.
 pub(super) fn tidy(content: &mut Vec<Inline>) {
-    // A line break at either end breaks nothing.
-    collapse(content, &mut true);
+    // White space that goes can leave something empty, and what goes can leave white space at an end.
+    for _ in 0..2 {
+        lift(content);
+        collapse(content, &mut true);
+    }
     trim_end(content);
+    // A line break at either end breaks nothing.
     let first = content.iter().position(|i| !is_gap(i)).unwrap_or(content.len());
     content.drain(..first);
     while content.last().is_some_and(is_gap) {
@@ -39,6 +43,34 @@ fn is_gap(inline: &Inline) -> bool {
         InlineKind::Text(text) => text.is_empty(),
         _ => false,
     }
+}
+
+/// Takes line breaks at the ends of emphasis out of it, and drops what holds nothing.
+fn lift(content: &mut Vec<Inline>) {
+    let is_break = |i: &Inline| i.kind == InlineKind::Break;
+    let mut out = Vec::with_capacity(content.len());
+    for mut inline in content.drain(..) {
+        let mut after = Vec::new();
+        if matches!(&inline.kind, InlineKind::Text(text) if text.is_empty()) {
+            continue;
+        }
+        if let InlineKind::Strong(inner)
+        | InlineKind::Emphasis(inner)
+        | InlineKind::Link { content: inner, .. } = &mut inline.kind
+        {
+            lift(inner);
+            let first = inner.iter().position(|i| !is_break(i)).unwrap_or(inner.len());
+            out.extend(inner.drain(..first));
+            let last = inner.iter().rposition(|i| !is_break(i)).map_or(0, |i| i + 1);
+            after = inner.split_off(last);
+            if inner.is_empty() {
+                continue;
+            }
+        }
+        out.push(inline);
+        out.append(&mut after);
+    }
+    *content = out;
 }
 
 /// Collapses white space; `space` says whether a space (or nothing) comes before.
@@ -93,7 +125,7 @@ fn trim_end(content: &mut [Inline]) {
     }
 }
 
-/// Joins neighbouring texts and drops what holds nothing.
+/// Joins neighbouring texts.
 fn join(content: &mut Vec<Inline>) {
     let mut out: Vec<Inline> = Vec::with_capacity(content.len());
     for mut inline in content.drain(..) {
@@ -104,12 +136,7 @@ fn join(content: &mut Vec<Inline>) {
             }
             InlineKind::Strong(inner)
             | InlineKind::Emphasis(inner)
-            | InlineKind::Link { content: inner, .. } => {
-                join(inner);
-                if inner.is_empty() {
-                    continue;
-                }
-            }
+            | InlineKind::Link { content: inner, .. } => join(inner),
             _ => {}
         }
         out.push(inline);
