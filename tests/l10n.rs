@@ -5,7 +5,7 @@ mod support;
 
 #[path = "suite/l10n/broken.rs"]
 mod broken;
+#[path = "suite/l10n/documents.rs"]
+mod documents;
 #[path = "suite/l10n/properties.rs"]
 mod properties;
-#[path = "suite/l10n/smoke.rs"]
-mod smoke;

@@ -114,18 +114,25 @@ fn pattern(out: &mut String, p: &Pattern, indent: usize) {
     });
     let begins_something =
         matches!(p.elements.first(), Some(Element::Text(t, _)) if t.starts_with(['[', '.', '*']));
-    if several_lines && !begins_something {
+    let own_line = several_lines && !begins_something;
+    if own_line {
         line_break(out, indent);
     } else {
         out.push(' ');
     }
+    // Fluent takes the smallest indentation of all lines off: a first line of text holds it.
+    let anchored = own_line
+        && matches!(p.elements.first(), Some(Element::Text(t, _)) if !t.starts_with([' ', '\n', '{', '}']) && !t.is_empty());
     if p.elements.iter().all(|e| matches!(e, Element::Text(t, _) if t.is_empty())) {
         out.push_str("{ \"\" }");
         return;
     }
     for (i, element) in p.elements.iter().enumerate() {
         match element {
-            Element::Text(text, _) => self::text(out, text, indent, i == 0, i == last),
+            Element::Text(text, _) => {
+                let range = body(text, i == 0, i == last);
+                self::text(out, text, range, indent, anchored);
+            }
             Element::Placeable(e, _) => placeable(out, e, indent),
         }
     }
@@ -136,8 +143,7 @@ fn line_break(out: &mut String, indent: usize) {
     out.extend(std::iter::repeat_n(' ', indent));
 }
 
-fn text(out: &mut String, text: &str, indent: usize, first: bool, last: bool) {
-    let body = body(text, first, last);
+fn text(out: &mut String, text: &str, body: Range<usize>, indent: usize, anchored: bool) {
     if body.start > 0 {
         literal(out, &text[..body.start].replace('\n', " "));
     }
@@ -147,13 +153,16 @@ fn text(out: &mut String, text: &str, indent: usize, first: bool, last: bool) {
             '{' | '}' => literal(out, c.encode_utf8(&mut [0; 4])),
             '\n' => {
                 let blank_lines = rest.as_str().len() - rest.as_str().trim_start_matches('\n').len();
-                let next = rest.as_str()[blank_lines..].chars().next();
-                if blank_lines > 0 {
-                    out.extend(std::iter::repeat_n('\n', blank_lines));
-                    rest = rest.as_str()[blank_lines..].chars();
-                }
+                // Blank lines are indented, too, as other tools do.
+                (0..blank_lines).for_each(|_| line_break(out, indent));
+                rest = rest.as_str()[blank_lines..].chars();
                 line_break(out, indent);
-                if matches!(next, Some('[' | '*' | '.' | ' ')) {
+                let line = rest.as_str();
+                let solid = line.trim_start_matches(' ');
+                // Spaces hold where a line of text stands behind them, and another without spaces before it.
+                let is_text = !solid.is_empty() && !solid.starts_with(['\n', '{', '}']);
+                let loose = line.starts_with(' ') && !(anchored && is_text);
+                if loose || solid.starts_with(['[', '*', '.']) {
                     out.push_str("{ \"\" }");
                 }
             }
@@ -185,11 +194,18 @@ fn quoted(out: &mut String, text: &str) {
     for c in text.chars() {
         match c {
             '"' | '\\' => out.extend(['\\', c]),
-            c if c.is_control() => out.push_str(&format!("\\u{:04X}", u32::from(c))),
+            // What cannot be seen is written by number, as translators write it.
+            c if c.is_control() || (c.is_whitespace() && c != ' ') || is_invisible(c) => {
+                out.push_str(&format!("\\u{:04X}", u32::from(c)));
+            }
             c => out.push(c),
         }
     }
     out.push('"');
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}')
 }
 
 fn placeable(out: &mut String, e: &Expr, indent: usize) {
@@ -258,7 +274,8 @@ fn expression(out: &mut String, e: &Expr, indent: usize) {
             out.push_str(name);
             arguments(out, positional, named, indent);
         }
-        Expr::Select(..) | Expr::Nested(_) => placeable(out, e, indent),
+        Expr::Nested(inner) => placeable(out, inner, indent),
+        Expr::Select(..) => placeable(out, e, indent),
     }
 }
 
