@@ -49,8 +49,8 @@ glossary-description = كلمات طبية بلغة بسيطة.
 film-length =
     { $minutes ->
         [zero] المدة: { $minutes } دقيقة
-        [one] المدة: دقيقة واحدة ({ $minutes })
-        [two] المدة: دقيقتان ({ $minutes })
+        [one] المدة: دقيقة واحدة
+        [two] المدة: دقيقتان
         [few] المدة: { $minutes } دقائق
         [many] المدة: { $minutes } دقيقة
        *[other] المدة: { $minutes } دقيقة
@@ -162,6 +162,6 @@ docket-marks = علامات القص
 docket-marks-with = مع علامات القص
 docket-marks-without = من دون علامات القص
 docket-copies = عدد النسخ
-docket-contact = الشخص المسؤول عن الطلب
+docket-contact = للاستفسار
 docket-proof = قبل الطباعة
 docket-proof-text = يُرجى إرسال نسخة تجريبية إلى صاحب الطلب، وانتظار الرد.

@@ -127,7 +127,7 @@ download-heading = Drucken oder speichern
 download-pdf = PDF für A4-Papier ({ $language }, { $kilobytes } kB)
 download-pdf-large = PDF in Großdruck ({ $language }, { $kilobytes } kB)
 download-pdf-booklet = PDF zum Drucken und Falten als Heft ({ $language }, { $kilobytes } kB)
-download-pdf-booklet-help = Drucken Sie beidseitig und wenden Sie das Papier über die kurze Seite. Dann falten und heften.
+download-pdf-booklet-help = Drucken Sie beidseitig und wenden Sie das Papier über die kurze Seite. Falten und heften Sie es dann.
 download-pdf-press = PDF für die Druckerei ({ $language }, { $kilobytes } kB)
 
 ## Sheet for the print shop

@@ -1,7 +1,7 @@
 ## anaemia
 
 anaemia_bad7rcv3 = anémie
-anaemia_is4zo7o2 = Manque de globules rouges dans le sang. Elle peut provoquer de la fatigue, une pâleur ou un essoufflement.
+anaemia_is4zo7o2 = Manque de globules rouges dans le sang. L’anémie peut provoquer de la fatigue, une pâleur ou un essoufflement.
 
 ## biomarker
 
@@ -26,7 +26,7 @@ dietitian_n7ybr3yk = Professionnel de santé qui vous aide à manger et à boire
 ## distress
 
 distress_xvoulvap = détresse
-distress_5cqqyyvr = Sentiment pénible qui rend les choses difficiles à affronter. Elle peut aller d’une inquiétude ou d’une tristesse normales à une forte peur ou au désespoir.
+distress_5cqqyyvr = Sentiment pénible qui rend les choses difficiles à affronter. La détresse peut aller d’une inquiétude ou d’une tristesse normales à une forte peur ou au désespoir.
 
 ## fatigue
 

@@ -59,7 +59,7 @@ cue-time = Temps
 
 ## What readers must be told
 
-notice-heading = À lire d’abord
+notice-heading = À noter
 notice-sample = Ce texte est un exemple. Aucun professionnel de santé ne l’a approuvé. Ne l’utilisez pas pour prendre des décisions sur votre santé. Demandez conseil à votre équipe soignante.
 notice-machine-draft = Cette traduction a été faite par une machine. Aucun professionnel de santé ne l’a relue.
 notice-incomplete =

@@ -83,7 +83,7 @@ role-machine = 机器翻译草稿，未经审阅
 
 ## Foot of the page
 
-footer-independent = 本网站是独立的。启发本网站的项目和机构没有参与撰写或审核，也没有提供支持。
+footer-independent = 本网站是独立的。为本网站提供灵感的项目和机构没有撰写、审核或支持本网站。
 footer-about = 关于这些手册
 
 ## Page not found

@@ -1,7 +1,7 @@
 ## meta
 
 meta_kokhlfzj = Bouger plus
-meta_rgmdhyw4 = Un guide pratique pour rester actif avec un cancer colorectal métastatique
+meta_rgmdhyw4 = Un guide pratique pour bouger avec un cancer colorectal métastatique
 meta_6tof72bd = Comment commencer à bouger sans danger, augmenter peu à peu et bien se reposer quand un cancer de l’intestin s’est propagé.
 meta_y6e4yi6x = Bouger un peu vaut mieux que ne pas bouger : commencez petit, augmentez peu à peu et reposez-vous quand vous en avez besoin.
 
@@ -11,7 +11,7 @@ intro_4nmeo22e = Bouger un peu vaut mieux que ne pas bouger. Les petites marches
 intro_e65a52gi = Commencez par { $start-minutes-low } à { $start-minutes-high } minutes à la fois et augmentez peu à peu[^sunnybrook-exercise].
 intro_fs76xvlk = Faites le point sur votre état avant de commencer. Certains jours sont faits pour le repos.
 intro_jkauxvf2 = Faites le test de la parole : vous devez pouvoir parler pendant que vous bougez.
-intro_zsikf5nw = Demandez d’abord à votre équipe soignante si vous avez un cancer dans les os ou si vous avez été opéré récemment.
+intro_zsikf5nw = Demandez d’abord l’avis de votre équipe soignante si vous avez un cancer dans les os ou si vous avez eu récemment une opération.
 
 ## why
 
@@ -24,7 +24,7 @@ why_wzlskrpb = Des études menées chez des personnes ayant un cancer montrent q
 evidence_edmjwnkq = Ce que nous ne savons pas
 evidence_4wwkvgya = Méfiez-vous des grandes promesses. Moins d’études ont inclus des personnes ayant des [métastases][term-metastasis], c’est-à-dire un cancer qui s’est propagé.
 evidence_yhynmw4a = Dans une petite étude, { $small-study-people } personnes ayant un cancer métastatique ont participé à un groupe d’exercice pendant leur [chimiothérapie][term-chemotherapy][^chiarotto-2017]. Personne ne s’est blessé, et les participants pouvaient marcher plus loin. Leur fatigue et leur qualité de vie n’ont pas clairement changé.
-evidence_tgaa76po = Dans une grande étude, l’exercice a aidé des personnes à rester sans cancer après le traitement d’un cancer du côlon moins avancé[^challenge-2025]. Ce cancer ne s’était pas propagé à d’autres organes. Nous ne savons pas si l’exercice aide les personnes ayant un cancer métastatique à vivre plus longtemps.
+evidence_tgaa76po = Dans une grande étude, l’exercice a aidé des personnes à rester sans cancer après le traitement d’un cancer du côlon à un stade plus précoce[^challenge-2025]. Ce cancer ne s’était pas propagé à d’autres organes. Nous ne savons pas si l’exercice aide les personnes ayant un cancer métastatique à vivre plus longtemps.
 evidence_vbytbsaw = Si vous ne pouvez pas faire d’exercice, ce n’est pas votre faute.
 
 ## check-first
@@ -38,13 +38,13 @@ check-first_myf5ttta = **Allez-y**
 check-first_kotvqtzr = Vous vous sentez comme d’habitude, ou vous ressentez un peu de fatigue.
 check-first_kpprpsha = Faites l’activité que vous avez prévue.
 check-first_p6j3n6ee = **Ralentissez**
-check-first_bcrp72rd = Vous sentez plus de faiblesse que d’habitude, ou vous avez mal dormi.
+check-first_bcrp72rd = Vous ressentez plus de faiblesse que d’habitude, ou vous avez mal dormi.
 check-first_4d7nrmct = Faites-en moins, ou faites seulement des étirements doux.
 check-first_rmyyvnfm = **Arrêtez**
 check-first_qzcvuh4t = Vous avez un problème de la liste « Ne faites pas d’exercice aujourd’hui ».
 check-first_3ee57nn7 = Reposez-vous et faites ce que dit la liste.
 check-first_fehjq5y3 = **Ne faites pas d’exercice aujourd’hui** si vous avez l’un de ces problèmes.
-check-first_xlk5txxs = Vous avez une fièvre de { $fever-threshold } ou plus, ou vous frissonnez : ne faites pas d’exercice. Appelez tout de suite votre équipe soignante.
+check-first_xlk5txxs = Vous avez une fièvre de { $fever-threshold } ou plus, ou des frissons : ne faites pas d’exercice. Appelez tout de suite votre équipe soignante.
 check-first_dvwoz7td = Vous saignez : ne faites pas d’exercice. Appelez tout de suite votre équipe soignante.
 check-first_35by6mvs = Vous avez une nouvelle douleur dans les os : ne faites pas d’exercice. Appelez tout de suite votre équipe soignante.
 check-first_oo6kvbvj = Une jambe ou un bras est gonflé depuis peu : ne faites pas d’exercice. Appelez tout de suite votre équipe soignante.
@@ -56,7 +56,7 @@ check-first_65u4rm32 = Vous avez une douleur dans la poitrine ou soudain du mal 
 check-first_l2hdy5if = Vous vous évanouissez ou vous vous effondrez.
 check-first_jho3b2nc = Vous avez une nouvelle faiblesse ou un nouvel engourdissement dans les jambes.
 check-first_dvra3f5t = Vous avez soudain une douleur dans un os et vous ne pouvez pas vous appuyer sur une jambe.
-check-first_cj7gsl4n = La plupart des personnes peuvent commencer une activité légère, comme de petites marches, sans examen particulier[^who-2020]. Demandez d’abord à votre équipe soignante si vous avez une maladie du cœur ou des poumons, ou si vous tombez souvent.
+check-first_cj7gsl4n = La plupart des personnes peuvent commencer une activité légère, comme de petites marches, sans examen particulier[^who-2020]. Demandez d’abord l’avis de votre équipe soignante si vous avez une maladie du cœur ou des poumons, ou si vous tombez souvent.
 
 ## how-hard
 
@@ -121,8 +121,8 @@ strength_e45in6bl = Prenez une chaise solide, placée contre un mur. Répétez c
 strength_bzj7vqa3 = **Assis-debout** : asseyez-vous vers l’avant de la chaise. Penchez-vous en avant et levez-vous lentement. Rasseyez-vous lentement. Aidez-vous de vos mains si vous en avez besoin.
 strength_frg6vnya = **Poussée au mur** : placez-vous face à un mur et posez les mains dessus, à hauteur de poitrine. Pliez les coudes, puis repoussez-vous.
 strength_altlcqqi = **Lever de talons** : tenez-vous au dossier de la chaise. Levez les deux talons, puis reposez-les lentement.
-strength_7h3wcshd = **Lever de genou** : asseyez-vous bien droit. Levez un genou et reposez le pied. Changez de jambe.
-strength_w3psyc73 = **Extension de la jambe** : asseyez-vous bien droit. Tendez un genou, puis reposez le pied lentement. Changez de jambe.
+strength_7h3wcshd = **Lever de genou** : asseyez-vous, le dos bien droit. Levez un genou et reposez le pied. Changez de jambe.
+strength_w3psyc73 = **Extension de la jambe** : asseyez-vous, le dos bien droit. Tendez un genou, puis reposez le pied lentement. Changez de jambe.
 strength_6zsnpbak = **Flexion des bras** : asseyez-vous avec une petite bouteille d’eau dans chaque main. Pliez les coudes, puis baissez les mains lentement.
 strength_oww7o2oj = Une personne est assise sur une chaise, puis se penche en avant, puis se tient debout, bien droite, devant la chaise.
 strength_tcjugdnk = Dos bien droit
@@ -137,13 +137,13 @@ adapt_chbsxslp = Demandez à un [kinésithérapeute][term-physiotherapist] de vo
 
 ## stoma
 
-stoma_7vyc4buf = Si vous avez une stomie ou avez été opéré du ventre
+stoma_7vyc4buf = Si vous avez une stomie ou avez eu une opération du ventre
 stoma_koqmpmi4 = Demandez à votre chirurgien quand vous pourrez soulever des objets. Après une opération de [stomie][term-stoma], la règle est souvent de ne rien soulever de lourd pendant les { $lifting-months } premiers mois[^nswoc-stoma]. La marche est un bon début. Interrogez votre infirmier stomathérapeute sur les exercices doux pour le ventre et sur une ceinture de soutien. Prévenez-le si vous voyez une nouvelle bosse près de votre stomie.
 
 ## port
 
 port_txrvm644 = Si vous avez une chambre implantable ou un cathéter
-port_uai2mmnu = Laissez d’abord cicatriser la plaie de votre [chambre implantable][term-port] ou de votre cathéter. Au début, ne soulevez pas d’objets lourds au-dessus de la tête. Demandez à votre infirmier avant de nager.
+port_uai2mmnu = Laissez d’abord cicatriser la plaie de votre [chambre implantable][term-port] ou de votre cathéter. Au début, ne soulevez pas d’objets lourds au-dessus de la tête. Demandez l’avis de votre infirmier avant de nager.
 
 ## neuropathy
 
@@ -153,7 +153,7 @@ neuropathy_q2uvk66f = Faites les exercices en position assise, ou tenez-vous à 
 ## bones
 
 bones_zwor6aft = Si vous avez un cancer dans les os
-bones_3s4vetuj = Demandez votre propre programme d’exercice avant de commencer. L’exercice est souvent possible quand des spécialistes évaluent d’abord le risque[^campbell-bone-2022]. Vous ne devez pas courir, sauter, soulever d’objets lourds ni tourner fortement le dos, sauf si votre équipe soignante est d’accord.
+bones_3s4vetuj = Demandez votre propre programme d’exercice avant de commencer. L’exercice est souvent possible quand des spécialistes évaluent d’abord le risque[^campbell-bone-2022]. Ne courez pas, ne sautez pas, ne soulevez pas d’objets lourds et ne tournez pas fortement le dos, sauf si votre équipe soignante est d’accord.
 
 ## tired-days
 

@@ -4,13 +4,13 @@ meta_foefcwal = Quand appeler
 
 ## intro
 
-intro_6kwsbjhi = Utilisez ces listes quand vous vous sentez mal ou que quelque chose vous inquiète. Vous n’avez pas besoin d’avoir une certitude. Si deux listes correspondent, suivez la plus urgente.
+intro_6kwsbjhi = Utilisez ces listes quand vous vous sentez mal ou que quelque chose vous inquiète. Vous n’avez pas besoin d’avoir de certitude. Si deux listes correspondent, suivez la plus urgente.
 intro_t4x477gf = Urgence : appelez tout de suite le numéro d’urgence
 intro_oedaiepq = Vous avez une douleur nouvelle ou intense dans la poitrine.
 intro_lnbh5hxm = Vous respirez très mal, ou vous avez soudain du mal à respirer.
 intro_2hplc3p5 = Vous vous effondrez, vous avez des convulsions ou on n’arrive pas à vous réveiller.
 intro_zlsx3kvz = Vous saignez beaucoup et cela ne s’arrête pas, ou vous vomissez du sang.
-intro_zjm6ewhx = Votre visage s’affaisse, votre bras est faible ou vous n’arrivez pas à parler clairement.
+intro_zjm6ewhx = Votre visage s’affaisse, un de vos bras est faible ou vous n’arrivez pas à parler clairement.
 intro_46gy3reg = Vos lèvres, votre langue ou votre gorge gonflent rapidement.
 intro_gdxf4bpe = Vous avez soudain les idées très confuses.
 intro_rgedfakv = Vos jambes sont depuis peu faibles ou engourdies, ou vous avez un engourdissement entre les jambes.
@@ -20,7 +20,7 @@ intro_wpy2vxwj = Vous avez de la fièvre et votre peau ou vos yeux sont jaunes.
 intro_hch7ke67 = Vous pensez à vous tuer et vous risquez de passer à l’acte.
 intro_fuxbjzti = Appelez tout de suite votre équipe soignante, de jour comme de nuit
 intro_5yvw5tbv = Votre température est de { $fever-threshold } ou plus.
-intro_i5rmg5j2 = Vous frissonnez ou vous vous sentez soudain très mal, même sans fièvre.
+intro_i5rmg5j2 = Vous avez des frissons ou vous vous sentez soudain très mal, même sans fièvre.
 intro_d4i5hmur = Vous n’arrêtez pas de vomir, ou vous ne pouvez pas garder les liquides ou les médicaments.
 intro_vzto5wo5 = Vous avez beaucoup plus de diarrhée que d’habitude, ou elle survient la nuit ou avec du sang.
 intro_fc6ar6nk = Votre ventre est gonflé ou douloureux, et vous vomissez ou vous n’évacuez ni selles ni gaz.
@@ -32,7 +32,7 @@ intro_d7bqyfna = Vous avez un nouveau mal de tête intense, ou des troubles de l
 intro_rszfynqz = Vous avez une nouvelle douleur dans le dos ou dans les os.
 intro_nbzimoy6 = Vous ne pouvez pas avaler, ou votre bouche est trop douloureuse pour boire.
 intro_bo3fyrfr = Votre douleur n’est pas maîtrisée.
-intro_yyzzlqet = La peau près de votre chambre implantable ou de votre cathéter est rouge, est douloureuse ou suinte.
+intro_yyzzlqet = La peau près de votre chambre implantable ou de votre cathéter est rouge ou douloureuse, ou elle suinte.
 intro_kaa2nroe = Vous avez reçu une immunothérapie et vous avez une nouvelle diarrhée, une éruption sur la peau ou un essoufflement, même des mois plus tard.
 intro_n4rbzzxa = Appelez votre équipe soignante aux heures d’ouverture
 intro_3gw72v62 = Vous perdez du poids sans le vouloir.

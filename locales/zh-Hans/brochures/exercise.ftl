@@ -11,7 +11,7 @@ intro_4nmeo22e = 动一点总比不动好。短距离散步也算。
 intro_e65a52gi = 开始时每次{ $start-minutes-low }至{ $start-minutes-high }分钟，再慢慢增加。[^sunnybrook-exercise]
 intro_fs76xvlk = 开始之前，先看看自己感觉如何。有些日子适合休息。
 intro_jkauxvf2 = 用说话测试来判断：活动时，您应该还能说话。
-intro_zsikf5nw = 如果您的骨头里有癌症，或者最近做过手术，请先询问您的医疗团队。
+intro_zsikf5nw = 如果癌症已转移到您的骨头，或者您最近做过手术，请先询问您的医疗团队。
 
 ## why
 
@@ -94,7 +94,7 @@ start_6ayx4x6g = 为了减轻疲乏，专家建议每周进行{ $fatigue-session
 
 plan_ldpy4kfb = 安排您的一周
 plan_e6aetrbp = 把步行、力量练习、平衡练习和休息搭配起来。下表只是一个例子。
-plan_zbaiss5c = 日子
+plan_zbaiss5c = 星期
 plan_fogmto73 = 例子
 plan_3jbivp77 = 星期一
 plan_yg4f4rkm = 短距离散步
@@ -152,7 +152,7 @@ neuropathy_q2uvk66f = 坐着运动，或者扶住稳固的东西。穿合脚的�
 
 ## bones
 
-bones_zwor6aft = 如果您的骨头里有癌症
+bones_zwor6aft = 如果癌症已转移到骨头
 bones_3s4vetuj = 开始之前，请让医疗团队为您制定个人运动计划。如果专家先检查风险，运动往往是可以的。[^campbell-bone-2022]除非您的医疗团队同意，否则不要跑步，不要跳跃，不要提重物，也不要用力扭转背部。
 
 ## tired-days
@@ -182,7 +182,7 @@ worksheets_cj4opdd7 = 费力程度，0至10
 worksheets_u3377vde = 之后感觉如何
 worksheets_fh5trhpq = 我的一周计划
 worksheets_tyleafro = 写下小步骤。标出治疗日和休息日。
-worksheets_zbaiss5c = 日子
+worksheets_zbaiss5c = 星期
 worksheets_sp7ay25m = 活动
 worksheets_chsjun35 = 时段
 worksheets_z2rghavw = 已完成
@@ -196,7 +196,7 @@ worksheets_5i5pjplj = 星期日
 worksheets_z2eriiqm = 问医疗团队的问题
 worksheets_yfdpyhaw = 哪些活动现在对我是安全的？
 worksheets_nlklcrgt = 我应该避免哪些动作？要避免多久？
-worksheets_ty5xqerx = 我的骨头里有癌症吗？这对运动意味着什么？
+worksheets_ty5xqerx = 癌症转移到我的骨头了吗？这对运动意味着什么？
 worksheets_7ehhxfxg = 我的血细胞计数对运动意味着什么？
 worksheets_ldk57ldi = 手术后，我什么时候可以再提东西？
 worksheets_263x5x2g = 治疗前后，我应该在哪几天休息？

@@ -25,4 +25,4 @@ use_kraaaqhz = 您可以按照{ -licence-name }许可协议复制、印刷、翻
 ## privacy
 
 privacy_qtqd6jmv = 您的隐私
-privacy_p46penl3 = 本网站不使用Cookie，不在您的设备上保存任何内容，也不向其他网站请求任何内容。
+privacy_p46penl3 = 本网站不设置Cookie，不在您的设备上保存任何内容，也不向其他网站请求任何内容。
