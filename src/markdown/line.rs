@@ -26,7 +26,7 @@ pub(super) fn options() -> Options {
 }
 
 /// Accepts `[text][label]` without a local definition; `[text]` and `[text][]` stay literal.
-pub(super) fn accept_label<'a>(link: BrokenLink<'a>) -> Option<(CowStr<'a>, CowStr<'a>)> {
+pub(super) fn accept_label(link: BrokenLink<'_>) -> Option<(CowStr<'_>, CowStr<'_>)> {
     (link.link_type == LinkType::Reference).then(|| ("".into(), "".into()))
 }
 
