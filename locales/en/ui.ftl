@@ -5,34 +5,43 @@
 
 # First link of every page, for keyboards and screen readers.
 skip-to-content = Skip to the text
-# First step of the breadcrumb; leads to the choice of languages.
+# First step of the breadcrumb; leads to the first page in this language.
 home = Home
 # Name of the breadcrumb for screen readers.
 breadcrumb-label = You are here
-# Name of the list of languages for screen readers, and the heading above it.
+# On the button that opens the list of languages; the name of the current language stands beside it.
 languages-label = Languages
-# Heading of the first page.
+# Heading of the page on which people choose a language, and the name of the link that leads there.
 languages-choose = Choose your language
-# Name of the main menu for screen readers.
+# Name of the list of links at the foot of every page, for screen readers.
 menu-label = Menu
 # Heading of the list of contents of a brochure.
 contents-heading = On this page
 # Link at the end of a brochure to its beginning.
 back-to-top = Back to the top
 
-## Index of a language
+## Index of a language: headings
 
+# Heading of the list of brochures.
 brochures-heading = Brochures
+# Heading of the list of films.
 videos-heading = Films
+# Heading of the list with the words explained and the page about these brochures.
 more-heading = More
 
 ## Boxes: the word that stands in front of the text
 
+# The few sentences to remember.
 callout-in-short = In short
+# Useful, not urgent.
 callout-note = Good to know
+# Something that helps.
 callout-tip = Tip
+# Do not miss this.
 callout-important = Important
+# Something may do harm.
 callout-caution = Take care
+# Danger.
 callout-warning = Warning
 # The most urgent of three boxes.
 tier-emergency = Emergency
@@ -40,20 +49,23 @@ tier-emergency = Emergency
 tier-team = Day or night
 # The third: the care team, when the office is open.
 tier-office-hours = In working hours
+# Above a sheet to write on.
 worksheet = Worksheet
+# Above a list of questions to tick and take to a visit.
 questions = Questions to ask
+# Above a card on which people write telephone numbers.
 contact-card = Contacts
+# In front of the name of a film.
 film = Film
 
 ## Worksheets
 
 # Above a row of numbers.
 scale-instruction = Circle one number.
-# For screen readers: a place on paper to write on.
-empty-cell = Space to write
 
 ## Sources and glossary
 
+# Heading of the list of sources at the end of a brochure.
 notes-heading = Sources
 # Name of the small raised number in the text, for screen readers. $number is 1, 2, 3 …
 note-label = Source { $number }
@@ -61,7 +73,9 @@ note-label = Source { $number }
 note-back = Back to the text from source { $number }
 # The same, when a source is cited more than once. $place is 1 for the first place, 2 for the second …
 note-back-place = Back to place { $place } in the text from source { $number }
+# Title of the page with medical words.
 glossary-title = Words explained
+# One sentence about that page for search engines.
 glossary-description = Medical words in plain language.
 
 ## Films
@@ -72,7 +86,8 @@ film-length =
         [one] Length: { $minutes } minute
        *[other] Length: { $minutes } minutes
     }
-transcript-heading = The film in words
+# On the page of a film, below its title: the page holds all that is in the film.
+film-in-words = Everything that you would see and hear in the film is written on this page.
 # In front of what is seen in the film.
 cue-scene = On the screen
 # In front of what is said in the film.
@@ -82,8 +97,11 @@ cue-time = Time
 
 ## What readers must be told
 
+# Heading of the box at the top of every page.
 notice-heading = Please note
+# The text was written to show what is possible; nobody has approved it.
 notice-sample = This is sample text. No health professional has approved it. Do not use it to decide about your health. Ask your team.
+# The translation was not made by people.
 notice-machine-draft = This translation was made by a machine. No health professional has reviewed it.
 # Some passages are still in the source language, English. $missing of $total passages.
 notice-incomplete =
@@ -94,14 +112,18 @@ notice-incomplete =
 
 ## Imprint
 
+# Heading of the box at the end of a brochure.
 imprint-heading = About this text
+# Labels in that box; a value follows each of them.
 imprint-version = Version
 imprint-prepared = Date of preparation
 imprint-last-reviewed = Last review by health professionals
+# Instead of the date of the last review.
 imprint-never-reviewed = Not yet reviewed
 imprint-next-review = Next review planned
 imprint-edition = Edition
 imprint-sponsor = Paid for by
+# Instead of the name of a company.
 imprint-no-sponsor = No company paid for this text.
 imprint-licence = Licence
 imprint-licence-text = You may copy and change this text under { -licence-name }. Please name the source.
@@ -114,15 +136,106 @@ role-translator = Translation
 role-illustrator = Drawings
 # Printed instead of names when people did not agree to be named.
 role-unnamed = Not named here
+# Instead of the name of a translator.
 role-machine = Machine draft, not reviewed
 
 ## Foot of the page
 
+# On every page. "The programme" is an existing programme of patient education that gave the idea.
 footer-independent = This site is independent. The programme and the organisations that inspired it did not write, check or support it.
+# Name of the link to the page about these brochures.
 footer-about = About these brochures
 
 ## Page not found
 
+# Heading of the page that people see when an address is wrong.
 not-found-title = Page not found
 not-found-text = This page does not exist, or its address has changed.
-not-found-home = Go to the list of languages
+# Name of a link to the first page in this language.
+not-found-home = Go to the brochures
+
+## Page that has moved
+
+moved-title = This page has moved
+# A link to the page's new address follows.
+moved-text = This page has a new address:
+
+## On paper
+
+# At the foot of every printed page. $page and $pages are numbers. Keep it short.
+print-page = Page { $page } of { $pages }
+# Heading of the list of contents in a printed brochure.
+print-contents = In this brochure
+# Large pale word across every page of a text that is not finished. One short word.
+print-draft = Draft
+# Heading of the list of web addresses at the end of a printed brochure, because paper has no links.
+print-links = Web addresses
+# Above the web address and the square code that a telephone can read.
+print-web = This brochure on the web
+# For people who cannot see the square code. The address is printed beside it.
+print-qr = QR code with the web address of this brochure
+# In an empty box on the last page: hospitals put their stamp there.
+print-stamp = Stamp of your hospital or practice
+# On the last page, in front of a line to write on: who to call.
+print-contact-name = Your contact
+# In front of a line to write a telephone number on.
+print-contact-phone = Telephone
+# In front of a line to write a telephone number on: for the night and the weekend.
+print-contact-night = At night and at weekends
+# Above a diary, in front of a line to write the first day of the week on.
+print-week = Week from
+# Above a sheet to write on, in front of a line to write a date on.
+print-date = Date
+# In the box "About this text": a short code that tells printed versions apart.
+print-code = Print code
+
+## Links on the page to files for printing
+# $language is the language's own name, $kilobytes the size of the file, a number.
+
+# Heading above these links.
+download-heading = Print or save
+download-pdf = PDF for A4 paper ({ $language }, { $kilobytes } kB)
+# The same text in big letters.
+download-pdf-large = PDF in large print ({ $language }, { $kilobytes } kB)
+# Small booklet, made of folded A4 paper.
+download-pdf-booklet = PDF to print and fold as a booklet ({ $language }, { $kilobytes } kB)
+# How to print that booklet.
+download-pdf-booklet-help = Print on both sides, turn the paper on the short edge, then fold and staple.
+# For a professional printer.
+download-pdf-press = PDF for a print shop ({ $language }, { $kilobytes } kB)
+
+## Sheet for the print shop
+# One page that tells a professional printer how to make the brochure. Label, then value.
+
+docket-heading = Order sheet for the print shop
+docket-title = Title
+docket-language = Language
+docket-edition = Edition
+docket-file = File
+# A long code that proves that the file did not change on its way.
+docket-checksum = Checksum (SHA-256)
+# Size of a page after cutting.
+docket-size = Size after trimming
+# A strip around the page that is printed and cut off.
+docket-bleed = Bleed on every side
+docket-pages = Number of pages, cover included
+# The edge at which the sheets are held together.
+docket-binding = Binding edge
+docket-binding-left = Left
+# For languages that are written from right to left.
+docket-binding-right = Right
+docket-finishing = Finishing
+docket-finishing-text = Fold once and staple twice through the fold.
+docket-paper = Paper
+docket-paper-text = Matt or uncoated, so that people can write on it. Inside 115 g/m², cover 170 g/m².
+docket-colours = Colours
+docket-colours-text = Four colours (CMYK) on both sides. Text is pure black.
+docket-marks = Crop marks
+docket-marks-with = With crop marks
+docket-marks-without = Without crop marks
+# In front of an empty line: how many to print.
+docket-copies = Number of copies
+# In front of an empty line: who ordered.
+docket-contact = Who to ask
+docket-proof = Before printing
+docket-proof-text = Please send a proof to the person who ordered, and wait for the answer.

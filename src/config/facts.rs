@@ -6,6 +6,12 @@ use super::Table;
 use crate::diag::{Diagnostic, nearest};
 use crate::model::{Fact, Unit, is_id};
 
+/// The fact from which temperature on a reader must call.
+const FEVER: &str = "fever-threshold";
+
+/// What it may be, in degrees Celsius: 38 is the general figure (NICE, neutropenic sepsis), several hospitals say 37.5.
+const FEVER_RANGE: std::ops::RangeInclusive<f64> = 37.5..=38.0;
+
 /// Reads the table `facts`: for each name `value` (a number), `unit` (see [`Unit`]) and `source` (the key of a
 /// reference).
 pub fn read_facts(table: &Table<'_, '_>, diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, Fact> {
@@ -24,6 +30,9 @@ fn read_all(facts: &Table<'_, '_>, diagnostics: &mut Vec<Diagnostic>) -> BTreeMa
         }
         let fact = facts.table(&name.value, diagnostics, |t, d| read_one(t, d));
         if let Some(Some(mut fact)) = fact {
+            if name.value == FEVER {
+                check_fever(&fact, diagnostics);
+            }
             fact.span = name.span;
             out.insert(name.value, fact);
         }
@@ -58,4 +67,16 @@ fn read_one(table: &Table<'_, '_>, diagnostics: &mut Vec<Diagnostic>) -> Option<
     }
     let value = table.decimal("value", diagnostics)?;
     Some(Fact { value: value.value, unit, source, span: value.span })
+}
+
+fn check_fever(fact: &Fact, diagnostics: &mut Vec<Diagnostic>) {
+    let celsius = fact.unit == Some(Unit::Celsius);
+    if !celsius || !fact.value.parse().is_ok_and(|v: f64| FEVER_RANGE.contains(&v)) {
+        diagnostics.push(
+            Diagnostic::error("fever-threshold", "the fever threshold is not between 37.5 and 38.0 °C")
+                .at(fact.span)
+                .why("a higher threshold makes patients with an infection call too late")
+                .help("write `value = 38` and `unit = \"celsius\"`, or the value that your clinic has decided within this range"),
+        );
+    }
 }

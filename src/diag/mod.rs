@@ -8,7 +8,7 @@ mod render;
 mod source_map;
 
 pub use render::{Format, render};
-pub use source_map::{FileId, Location, SourceFile, SourceMap, Span};
+pub use source_map::{FileId, Location, SourceFile, SourceMap, Span, normalize};
 
 /// How bad a finding is. The order is from harmless to grave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

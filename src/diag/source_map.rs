@@ -74,13 +74,7 @@ pub struct SourceMap {
 impl SourceMap {
     /// Adds a file, taking off a byte order mark and turning CRLF into LF.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> FileId {
-        let (path, mut text): (String, String) = (path.into(), text.into());
-        if text.starts_with('\u{FEFF}') {
-            text.drain(..'\u{FEFF}'.len_utf8());
-        }
-        if text.contains('\r') {
-            text = text.replace("\r\n", "\n").replace('\r', "\n");
-        }
+        let (path, text) = (path.into(), normalize(text.into()));
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         self.by_path.insert(path.clone(), id);
         self.files.push(SourceFile { path, text });
@@ -137,6 +131,17 @@ impl SourceMap {
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         self.files.iter().enumerate().map(|(i, f)| (FileId(u32::try_from(i).unwrap_or(u32::MAX)), f))
     }
+}
+
+/// Text as it is kept: without byte order mark, with LF line ends.
+pub fn normalize(mut text: String) -> String {
+    if text.starts_with('\u{FEFF}') {
+        text.drain(..'\u{FEFF}'.len_utf8());
+    }
+    if text.contains('\r') {
+        text = text.replace("\r\n", "\n").replace('\r', "\n");
+    }
+    text
 }
 
 fn line_column(text: &str, offset: usize) -> (usize, usize) {

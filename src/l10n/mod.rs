@@ -1,1 +1,34 @@
-//! Room `l10n`.
+//! Fluent messages and how a brochure becomes a document in one language.
+//!
+//! - [`parse`] reads a `.ftl` file, [`write_ftl`] writes one, [`catalog`] gathers the files of a locale.
+//! - [`Localizer`] holds what one locale needs and makes a [`Document`](crate::model::Document) of a brochure.
+//!
+//! Messages are resolved here and not by `fluent-bundle`: numbers and plurals come from ICU4X, every fault is an
+//! error with a place, and values are put in as inert inlines, never as text that Markdown would read.
+
+mod catalog;
+mod entries;
+mod fallback;
+mod format;
+mod functions;
+mod imprint;
+mod interface;
+mod links;
+mod localizer;
+#[cfg(test)]
+mod oracle;
+mod parse;
+mod remedy;
+mod resolve;
+mod segment;
+mod skeleton;
+mod tree;
+mod write;
+
+pub use catalog::{Chain, catalog};
+pub use format::direction;
+pub use links::Shared;
+pub use localizer::Localizer;
+pub use parse::parse;
+pub use segment::Usable;
+pub use write::{FtlItem, write_ftl};

@@ -258,7 +258,7 @@ impl Labelled {
             shape::Shape::Scale { min, max, ends } => BlockKind::Scale { label, min, max, ends },
             shape::Shape::Lines(lines) => BlockKind::Contact { label, lines },
             shape::Shape::Time { start, end } => {
-                BlockKind::Cue(Cue { start, end, scene: label, spoken: blocks })
+                BlockKind::Cue(Cue { start, end, time: None, scene: label, spoken: blocks })
             }
             shape::Shape::Plain => BlockKind::Questions { label, blocks },
         };

@@ -67,6 +67,8 @@ pub struct Document {
     pub disclaimer: Vec<Block<Text>>,
     /// How much of it is in its language.
     pub coverage: Coverage,
+    /// How long a video is, for example "Length: 2 minutes".
+    pub length: Option<String>,
 }
 
 /// A heading in the list of contents.

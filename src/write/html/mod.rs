@@ -1,1 +1,110 @@
-//! Room `write::html`.
+//! Pages: documents as accessible HTML through a theme's templates.
+//!
+//! Blocks become markup in Rust ([`blocks`], with [`tables`], [`directives`], [`picture`], [`inline`]); templates
+//! put a page around it. Templates escape every text, and no reader ever sees a word that stands in a template or in
+//! this room: all words come from documents and interface texts.
+
+mod address;
+mod blocks;
+mod context;
+mod directives;
+mod icons;
+mod inline;
+mod markup;
+mod numerals;
+mod page;
+mod picture;
+mod sitemap;
+mod tables;
+mod theme;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diag::{Diagnostic, SourceMap, sort};
+use crate::model::{Document, Edition, Interface, Locale, OutputTree, Site};
+use address::Addresses;
+use page::{Job, Pages};
+
+pub use theme::{TEMPLATES, Theme};
+
+/// One locale's finished pages.
+#[derive(Clone, Debug)]
+pub struct LocalePages {
+    /// The locale.
+    pub locale: Arc<Locale>,
+    /// Its interface texts.
+    pub interface: Arc<Interface>,
+    /// The site's own texts: its title and description.
+    pub site: Document,
+    /// Brochures, A–Z in this locale.
+    pub brochures: Vec<Document>,
+    /// Films.
+    pub videos: Vec<Document>,
+    /// Words explained.
+    pub glossary: Option<Document>,
+    /// About the site.
+    pub about: Option<Document>,
+}
+
+/// What a site is written from.
+#[derive(Clone, Debug)]
+pub struct SiteInput<'a> {
+    /// The texts of all files: figures are cut out of it.
+    pub map: &'a SourceMap,
+    /// Base address, locales, names.
+    pub site: &'a Site,
+    /// Whose edition it is.
+    pub edition: &'a Edition,
+    /// The pages of each locale, in the order of the site's locale table.
+    pub locales: Vec<LocalePages>,
+    /// Whether the site may be found by search engines; a draft may not.
+    pub publish: bool,
+    /// Pictures that are no text, by their path from the project root.
+    pub assets: &'a BTreeMap<String, Vec<u8>>,
+}
+
+/// Writes all pages, figures, the style sheet, `sitemap.xml` and `robots.txt`.
+///
+/// Pages are written in parallel; the result does not depend on it. Two files with one path are an error.
+pub fn write(theme: &Theme, input: &SiteInput<'_>) -> (OutputTree, Vec<Diagnostic>) {
+    let addresses = Addresses::new(input);
+    let pages = Pages::new(theme, input, &addresses);
+    let jobs = pages.jobs();
+    let written: Vec<_> = jobs.par_iter().map(|job: &Job<'_>| pages.write(job)).collect();
+
+    let mut tree = OutputTree::default();
+    let mut diagnostics = Vec::new();
+    for (files, found) in written {
+        diagnostics.extend(found);
+        for (path, bytes) in files {
+            insert(&mut tree, path, bytes, &mut diagnostics);
+        }
+    }
+    insert(&mut tree, theme.style_path.clone(), theme.style.clone().into_bytes(), &mut diagnostics);
+    for (path, bytes) in &theme.copied {
+        insert(&mut tree, path.clone(), bytes.clone(), &mut diagnostics);
+    }
+    insert(
+        &mut tree,
+        "sitemap.xml".to_owned(),
+        sitemap::sitemap(input, &addresses).into_bytes(),
+        &mut diagnostics,
+    );
+    insert(&mut tree, "robots.txt".to_owned(), sitemap::robots(input).into_bytes(), &mut diagnostics);
+    sort(&mut diagnostics);
+    (tree, diagnostics)
+}
+
+fn insert(tree: &mut OutputTree, path: String, bytes: Vec<u8>, diagnostics: &mut Vec<Diagnostic>) {
+    if tree.insert(path.clone(), bytes) {
+        diagnostics.push(
+            Diagnostic::error("duplicate-output-path", format!("two files would be written as {path}"))
+                .at_path(path)
+                .why("one of them would be lost")
+                .help("give one of the brochures, films or aliases another id"),
+        );
+    }
+}

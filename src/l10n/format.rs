@@ -1,0 +1,301 @@
+//! Numbers, units, dates, plurals and sorting of one locale, by ICU4X.
+
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use fixed_decimal::{Decimal, SignedRoundingMode, UnsignedRoundingMode};
+use icu_calendar::Gregorian;
+use icu_collator::{Collator, CollatorBorrowed};
+use icu_datetime::fieldsets::YMD;
+use icu_datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
+use icu_datetime::options::Length;
+use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter};
+use icu_decimal::options::GroupingStrategy;
+use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
+use icu_locale::extensions::unicode::{Value as KeywordValue, key};
+use icu_locale::{LanguageIdentifier, LocaleDirectionality};
+use icu_plurals::{PluralCategory, PluralRules};
+
+use crate::config::with_root;
+use crate::diag::{Diagnostic, SourceMap};
+use crate::model::{Date, Direction, Fact, Locale, Unit, date_text};
+
+/// The direction of a language's usual script; left to right where the tag says nothing.
+///
+/// From ICU's likely scripts (CLDR): `ar` and `uz-Arab` are right to left, `uz` is not.
+pub fn direction(tag: &str) -> Direction {
+    static DIRECTIONS: LazyLock<LocaleDirectionality> =
+        LazyLock::new(|| LocaleDirectionality::new_common().into());
+    match tag.parse::<LanguageIdentifier>() {
+        Ok(id) if DIRECTIONS.is_right_to_left(&id) => Direction::Rtl,
+        _ => Direction::Ltr,
+    }
+}
+
+/// A number on its way into a text.
+#[derive(Clone, Debug)]
+pub(super) struct Number {
+    /// The exact value, with as many digits as are shown.
+    pub(super) value: Decimal,
+    /// The unit that is printed with it.
+    pub(super) unit: Option<Unit>,
+    /// Whether thousands are set apart.
+    pub(super) grouping: GroupingStrategy,
+    /// Whether variants are chosen as for "1st, 2nd".
+    pub(super) ordinal: bool,
+}
+
+impl Number {
+    /// A number without unit; `None` if the text is no decimal number.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let value = Decimal::try_from_str(text).ok()?;
+        Some(Self { value, unit: None, grouping: GroupingStrategy::Auto, ordinal: false })
+    }
+
+    /// A count.
+    pub(super) fn count(n: usize) -> Self {
+        let value = Decimal::from(u64::try_from(n).unwrap_or(u64::MAX));
+        Self { value, unit: None, grouping: GroupingStrategy::Auto, ordinal: false }
+    }
+
+    /// A declared number; `None` if its value is no decimal number.
+    pub(super) fn fact(fact: &Fact) -> Option<Self> {
+        Some(Self { unit: fact.unit, ..Self::parse(&fact.value)? })
+    }
+
+    /// Whether both are the same number, however many zeros are shown.
+    pub(super) fn equals(&self, text: &str) -> bool {
+        Decimal::try_from_str(text).is_ok_and(|other| plain(&other) == plain(&self.value))
+    }
+
+    /// Cuts the digits after the decimal sign; `false` if that would change the number.
+    pub(super) fn limit_fraction(&mut self, digits: i16) -> bool {
+        let mode = SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand);
+        let rounded = self.value.clone().rounded_with_mode(-digits, mode);
+        let same = plain(&rounded) == plain(&self.value);
+        // Rounding would also add zeros.
+        if *self.value.magnitude_range().start() < -digits {
+            self.value = rounded;
+        }
+        same
+    }
+}
+
+/// The number without zeros that do not count.
+fn plain(number: &Decimal) -> Decimal {
+    let mut number = number.clone();
+    number.trim_start();
+    number.trim_end();
+    number
+}
+
+/// How a date is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct DateStyle {
+    /// Which parts.
+    pub(super) fields: DateFields,
+    /// How long.
+    pub(super) length: Length,
+}
+
+impl DateStyle {
+    /// "22 November 2026", as in every imprint.
+    pub(super) const LONG: Self = Self { fields: DateFields::YMD, length: Length::Long };
+}
+
+/// The ICU formatters of one locale. Made once for each locale.
+#[derive(Debug)]
+pub(super) struct Formats {
+    decimal: DecimalFormatter,
+    decimal_preferences: DecimalFormatterPreferences,
+    cardinal: PluralRules,
+    ordinal: PluralRules,
+    /// Categories that hold one number only, for example Arabic `two`; the flag says "ordinal".
+    single: BTreeSet<(bool, PluralCategory)>,
+    date_preferences: DateTimeFormatterPreferences,
+    long_date: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
+    collator: CollatorBorrowed<'static>,
+    symbols: Vec<&'static BTreeMap<String, String>>,
+}
+
+const ROOT: &str = "ICU's compiled data holds the root locale";
+
+impl Formats {
+    /// The formatters for a line of the locale table; an unreadable format locale is reported and ICU's root taken.
+    pub(super) fn new(locale: &Locale) -> (Self, Vec<Diagnostic>) {
+        let mut diagnostics = Vec::new();
+        let mut icu: icu_locale::Locale = locale.format.parse().unwrap_or_else(|_| {
+            diagnostics.push(bad_tag("format-locale", &locale.format, locale));
+            icu_locale::Locale::UNKNOWN
+        });
+        if let Some(digits) = &locale.digits {
+            match KeywordValue::try_from_str(digits) {
+                Ok(value) => _ = icu.extensions.unicode.keywords.set(key!("nu"), value),
+                Err(_) => diagnostics.push(bad_tag("digits", digits, locale)),
+            }
+        }
+        // Every calendar but the Gregorian is out of the question: a date of preparation is read by professionals.
+        _ = icu.extensions.unicode.keywords.remove(key!("ca"));
+        let cardinal = PluralRules::try_new_cardinal((&icu).into())
+            .or_else(|_| PluralRules::try_new_cardinal(Default::default()))
+            .expect(ROOT);
+        let ordinal = PluralRules::try_new_ordinal((&icu).into())
+            .or_else(|_| PluralRules::try_new_ordinal(Default::default()))
+            .expect(ROOT);
+        let formats = Self {
+            decimal: decimal((&icu).into(), GroupingStrategy::Auto),
+            decimal_preferences: (&icu).into(),
+            single: single_categories(&cardinal, &ordinal),
+            cardinal,
+            ordinal,
+            date_preferences: (&icu).into(),
+            long_date: FixedCalendarDateTimeFormatter::try_new((&icu).into(), YMD::long()).ok(),
+            collator: Collator::try_new((&icu).into(), Default::default())
+                .or_else(|_| Collator::try_new(Default::default(), Default::default()))
+                .expect(ROOT),
+            symbols: symbols_for(&locale.format),
+        };
+        (formats, diagnostics)
+    }
+
+    /// A number with its unit, in the locale's digits.
+    pub(super) fn number(&self, n: &Number) -> String {
+        let digits = match n.grouping {
+            GroupingStrategy::Auto => self.decimal.format(&n.value).to_string(),
+            other => decimal(self.decimal_preferences, other).format(&n.value).to_string(),
+        };
+        match n.unit {
+            Some(unit) => self.symbol(unit.name()).replace("{n}", &digits),
+            None => digits,
+        }
+    }
+
+    /// A count in the locale's digits.
+    pub(super) fn count(&self, n: usize) -> String {
+        self.number(&Number::count(n))
+    }
+
+    /// A moment of a film: `1:05`.
+    pub(super) fn clock(&self, milliseconds: u32) -> String {
+        let seconds = milliseconds / 1000;
+        let mut padded = Decimal::from(seconds % 60);
+        padded.pad_start(2);
+        format!(
+            "{}{}{}",
+            self.decimal.format(&Decimal::from(seconds / 60)).to_string(),
+            self.symbol("clock"),
+            self.decimal.format(&padded).to_string()
+        )
+    }
+
+    fn symbol(&self, name: &str) -> &'static str {
+        self.symbols.iter().find_map(|t| t.get(name)).map_or("{n}", String::as_str)
+    }
+
+    /// The plural category of a number.
+    pub(super) fn category(&self, n: &Number) -> PluralCategory {
+        if n.ordinal { self.ordinal.category_for(&n.value) } else { self.cardinal.category_for(&n.value) }
+    }
+
+    /// Whether a category stands for one number only, so that a text for it may spell the number out.
+    pub(super) fn is_single(&self, category: PluralCategory, ordinal: bool) -> bool {
+        self.single.contains(&(ordinal, category))
+    }
+
+    /// A date in the Gregorian calendar; as in a source, if there is no such day.
+    pub(super) fn date(&self, date: Date, style: DateStyle) -> String {
+        self.try_date(date, style).unwrap_or_else(|| date_text(date))
+    }
+
+    fn try_date(&self, date: Date, style: DateStyle) -> Option<String> {
+        let day = icu_calendar::Date::try_new_gregorian(i32::from(date.year), date.month, date.day).ok()?;
+        if style == DateStyle::LONG {
+            return Some(self.long_date.as_ref()?.format(&day).to_string());
+        }
+        let mut builder = FieldSetBuilder::new();
+        builder.date_fields = Some(style.fields);
+        builder.length = Some(style.length);
+        if style.fields.is_calendar_period() {
+            let fields = builder.build_calendar_period().ok()?;
+            let formatter =
+                FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(self.date_preferences, fields)
+                    .ok()?;
+            return Some(formatter.format(&day).to_string());
+        }
+        let fields = builder.build_date().ok()?;
+        let formatter =
+            FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(self.date_preferences, fields).ok()?;
+        Some(formatter.format(&day).to_string())
+    }
+
+    /// The order of two titles in the locale's alphabet.
+    pub(super) fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.collator.compare(a, b).then_with(|| a.cmp(b))
+    }
+}
+
+fn decimal(preferences: DecimalFormatterPreferences, grouping: GroupingStrategy) -> DecimalFormatter {
+    DecimalFormatter::try_new(preferences, grouping.into())
+        .or_else(|_| DecimalFormatter::try_new(Default::default(), grouping.into()))
+        .expect(ROOT)
+}
+
+fn bad_tag(key: &str, value: &str, locale: &Locale) -> Diagnostic {
+    Diagnostic::error(
+        "bad-locale",
+        format!("`{key} = \"{value}\"` of the locale `{}` is not known", locale.tag),
+    )
+    .at(locale.span)
+    .why("numbers and dates cannot be written for it")
+    .help(if key == "digits" {
+        "use the name of a numbering system, for example \"latn\" or \"arab\""
+    } else {
+        "use a BCP 47 tag, for example \"en-GB\""
+    })
+}
+
+/// Tries the categories on whole numbers and halves. CLDR's rules look at remainders of 10, 100, 1000 and a million.
+fn single_categories(cardinal: &PluralRules, ordinal: &PluralRules) -> BTreeSet<(bool, PluralCategory)> {
+    let mut seen: BTreeMap<(bool, PluralCategory), usize> = BTreeMap::new();
+    let wholes = (0..=200_u32).chain([1000, 1_000_000]).map(Decimal::from);
+    let halves = [5_u32, 15, 25].into_iter().map(|n| {
+        let mut half = Decimal::from(n);
+        half.multiply_pow10(-1);
+        half
+    });
+    for number in wholes.chain(halves) {
+        *seen.entry((false, cardinal.category_for(&number))).or_default() += 1;
+        *seen.entry((true, ordinal.category_for(&number))).or_default() += 1;
+    }
+    seen.into_iter().filter(|(_, n)| *n == 1).map(|(k, _)| k).collect()
+}
+
+type SymbolTable = BTreeMap<String, BTreeMap<String, String>>;
+
+/// The tables that hold for a format locale, the most special first.
+fn symbols_for(format: &str) -> Vec<&'static BTreeMap<String, String>> {
+    static TABLES: LazyLock<SymbolTable> = LazyLock::new(|| read_symbols(include_str!("data/units.toml")).0);
+    let language = format.split(['-', '_']).next().unwrap_or(format);
+    [format, language, "default"].iter().filter_map(|name| TABLES.get(*name)).collect()
+}
+
+fn read_symbols(text: &str) -> (SymbolTable, Vec<Diagnostic>) {
+    let mut map = SourceMap::default();
+    let file = map.add("units.toml", text);
+    let mut diagnostics = Vec::new();
+    let tables = with_root(&map, file, 0..text.len(), &mut diagnostics, |root, diagnostics| {
+        let mut tables = SymbolTable::new();
+        for name in root.keys().into_iter().filter(|k| k.value != "schema") {
+            let table = root.table(&name.value, diagnostics, |t, diagnostics| {
+                let pairs = t.keys().into_iter();
+                pairs
+                    .filter_map(|k| Some((k.value.clone(), t.string(&k.value, diagnostics)?.value)))
+                    .collect()
+            });
+            tables.insert(name.value, table.unwrap_or_default());
+        }
+        tables
+    });
+    (tables.unwrap_or_default(), diagnostics)
+}

@@ -1,0 +1,70 @@
+//! What readers must be told about a text: notices and imprint.
+
+use super::format::DateStyle;
+use super::localizer::Localizer;
+use crate::model::{Coverage, Date, ImprintLine, Meta, Notice, Role, Status, Text, date_text};
+
+/// The notices that hold for a document, the gravest first.
+pub(super) fn notices(l: &Localizer, meta: &Meta<Text>, coverage: Coverage) -> Vec<Notice> {
+    let mut out = Vec::new();
+    let mut push = |name: &'static str, numbers: &[(&str, usize)]| {
+        let (text, lang) = l.text(&format!("notice-{name}"), numbers);
+        out.push(Notice { name, text, lang });
+    };
+    if meta.status == Status::Sample {
+        push("sample", &[]);
+    }
+    if !l.chain.is_source() {
+        push("machine-draft", &[]);
+    }
+    if coverage.fallback > 0 {
+        push("incomplete", &[("missing", coverage.fallback), ("total", coverage.total)]);
+    }
+    out
+}
+
+/// "Length: 2 minutes"; begun minutes count as whole ones.
+pub(super) fn length(l: &Localizer, milliseconds: u32) -> String {
+    let minutes = usize::try_from(milliseconds.div_ceil(60_000)).unwrap_or(usize::MAX);
+    l.text("film-length", &[("minutes", minutes)]).0
+}
+
+/// The lines of the imprint, in order.
+pub(super) fn lines(l: &Localizer, meta: &Meta<Text>) -> Vec<ImprintLine> {
+    let mut out = Vec::new();
+    let text = |id: &str| l.text(id, &[]).0;
+    let line = |name: &'static str, label: &str, value: String| ImprintLine {
+        name,
+        label: text(label),
+        value,
+        date: None,
+    };
+    let dated = |name: &'static str, label: &str, date: Date| ImprintLine {
+        date: Some(date_text(date)),
+        ..line(name, label, l.own.formats.date(date, DateStyle::LONG))
+    };
+    out.extend(meta.version.clone().map(|v| line("version", "imprint-version", v)));
+    out.extend(meta.prepared.map(|d| dated("prepared", "imprint-prepared", d)));
+    out.push(match meta.last_reviewed {
+        Some(date) => dated("last-reviewed", "imprint-last-reviewed", date),
+        None => line("last-reviewed", "imprint-last-reviewed", text("imprint-never-reviewed")),
+    });
+    out.extend(meta.next_review.map(|d| dated("next-review", "imprint-next-review", d)));
+    out.extend(l.edition.name.clone().map(|name| line("edition", "imprint-edition", name)));
+    let sponsor = l.edition.sponsor.clone().unwrap_or_else(|| text("imprint-no-sponsor"));
+    out.push(line("sponsor", "imprint-sponsor", sponsor));
+    out.push(line("licence", "imprint-licence", text("imprint-licence-text")));
+    for role in Role::ALL {
+        let people: Vec<_> = meta.contributors.iter().filter(|c| c.role == role).collect();
+        let named = people.iter().filter_map(|c| c.name.clone());
+        let before = out.len();
+        out.extend(named.map(|name| line(role.name(), &format!("role-{}", role.name()), name)));
+        if out.len() == before && !people.is_empty() {
+            out.push(line(role.name(), &format!("role-{}", role.name()), text("role-unnamed")));
+        }
+    }
+    if !l.chain.is_source() {
+        out.push(line("translation", "role-translator", text("role-machine")));
+    }
+    out
+}

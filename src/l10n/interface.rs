@@ -1,0 +1,181 @@
+//! Interface texts (`ui.ftl`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::catalog::Chain;
+use super::format::Number;
+use super::resolve::{Resolver, Value, Variables, flatten};
+use super::segment::{Language, no_variables};
+use crate::diag::Diagnostic;
+use crate::model::{Catalog, Element, Expr, Interface, Lang, Message, Pattern};
+
+/// Messages that localization itself puts into documents.
+const NEEDED: [&str; 25] = [
+    "film-length",
+    "imprint-edition",
+    "imprint-last-reviewed",
+    "imprint-licence",
+    "imprint-licence-text",
+    "imprint-never-reviewed",
+    "imprint-next-review",
+    "imprint-no-sponsor",
+    "imprint-prepared",
+    "imprint-sponsor",
+    "imprint-version",
+    "note-back",
+    "note-back-place",
+    "note-label",
+    "notice-incomplete",
+    "notice-machine-draft",
+    "notice-sample",
+    "role-author",
+    "role-clinician",
+    "role-editor",
+    "role-illustrator",
+    "role-machine",
+    "role-patient-panel",
+    "role-translator",
+    "role-unnamed",
+];
+
+/// The interface texts of one locale: the finished ones, and where those with variables stand.
+#[derive(Debug, Default)]
+pub(super) struct Texts {
+    /// Texts without variables.
+    pub(super) interface: Interface,
+    /// Texts with variables: the place of their catalog among the language's.
+    with_variables: BTreeMap<String, usize>,
+}
+
+/// A finished text, and its language where it is not the locale's.
+pub(super) type Finished = (String, Option<Lang>);
+
+impl Texts {
+    /// Finishes what can be finished and tries out the rest.
+    pub(super) fn new(own: &Language, source: &Language, chain: &Chain) -> (Self, Vec<Diagnostic>) {
+        let mut out = Self::default();
+        let mut faults = Vec::new();
+        let last = own.catalogs.len() - 1;
+        for (id, entry) in &chain.source_catalog.ui {
+            for (name, pattern) in patterns(id, &entry.message) {
+                let mut variables = BTreeSet::new();
+                collect_variables(pattern, &mut variables);
+                let found = own.catalogs.iter().enumerate().find_map(|(at, catalog)| {
+                    let pattern = find(catalog, &name)?;
+                    let language = if at == last { source } else { own };
+                    Some((at, try_out(language, pattern, &variables, &mut faults)?))
+                });
+                let Some((at, text)) = found else { continue };
+                if at == last && !chain.is_source() {
+                    out.interface.fallback.insert(name.clone());
+                }
+                if variables.is_empty() {
+                    out.interface.texts.insert(name, text);
+                } else {
+                    out.with_variables.insert(name, at);
+                }
+            }
+        }
+        if chain.is_source() {
+            let known =
+                |id: &str| out.interface.texts.contains_key(id) || out.with_variables.contains_key(id);
+            faults.extend(NEEDED.iter().filter(|id| !known(id)).map(|id| {
+                Diagnostic::error("missing-interface-text", format!("the interface text `{id}` is missing"))
+                    .at_path(format!("locales/{}/ui.ftl", chain.source.tag))
+                    .why("every page needs it")
+                    .help(format!("add `{id} = …`"))
+            }));
+        }
+        (out, faults)
+    }
+
+    /// A text with its variables put in. A missing one is shown as its id; that has been reported.
+    pub(super) fn finish(
+        &self,
+        own: &Language,
+        source: &Language,
+        chain: &Chain,
+        id: &str,
+        variables: &Variables,
+    ) -> Finished {
+        let fell_back = self.interface.fallback.contains(id);
+        let lang = fell_back.then(|| chain.source.lang());
+        if let Some(text) = self.interface.texts.get(id) {
+            return (text.clone(), lang);
+        }
+        let language = if fell_back { source } else { own };
+        let text = self.with_variables.get(id).and_then(|at| {
+            let pattern = find(own.catalogs.get(*at)?, id)?;
+            Some(flatten(&Resolver::new(language.scope(None), variables).resolve(pattern).ok()?.pieces))
+        });
+        (text.unwrap_or_else(|| id.to_owned()), lang)
+    }
+}
+
+/// A message's value under its id, its attributes as `id.attribute`.
+fn patterns<'a>(id: &'a str, message: &'a Message) -> impl Iterator<Item = (String, &'a Pattern)> {
+    let value = message.value.iter().map(move |v| (id.to_owned(), v));
+    value.chain(message.attributes.iter().map(move |(name, v)| (format!("{id}.{name}"), v)))
+}
+
+fn find<'a>(catalog: &'a Catalog, name: &str) -> Option<&'a Pattern> {
+    let (id, attribute) = name.split_once('.').map_or((name, None), |(id, a)| (id, Some(a)));
+    let message = &catalog.ui.get(id)?.message;
+    match attribute {
+        None => message.value.as_ref(),
+        Some(attribute) => message.attributes.iter().find(|(n, _)| n == attribute).map(|(_, p)| p),
+    }
+}
+
+/// Resolves a text in all its variants. `None`, with a finding, if it cannot be shown.
+fn try_out(
+    language: &Language,
+    pattern: &Pattern,
+    names: &BTreeSet<String>,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<String> {
+    let example: Variables = names.iter().map(|n| (n.clone(), Value::Number(Number::count(1)))).collect();
+    let variables = if names.is_empty() { no_variables() } else { &example };
+    let mut resolver = Resolver::new(language.scope(None), variables);
+    let check = |uses: &super::resolve::Uses| {
+        let dropped = names.iter().find(|n| !uses.variables.contains_key(*n) && !uses.spelled.contains(*n));
+        dropped.map_or(Ok(()), |name| {
+            Err(Box::new(
+                Diagnostic::error("variable-dropped", format!("`{{ ${name} }}` is missing in a text"))
+                    .at(pattern.span)
+                    .why("readers would not learn a number that the English text gives")
+                    .help(format!(
+                        "put `{{ ${name} }}` into every variant; only a variant for exactly one number may write it in words"
+                    )),
+            ))
+        })
+    };
+    let text = resolver.resolve(pattern).and_then(|r| {
+        check(&r.uses)?;
+        let text = flatten(&r.pieces);
+        resolver.each_way(pattern, |r| check(&r.uses))?;
+        Ok(text)
+    });
+    text.map_err(|fault| faults.push(*fault)).ok()
+}
+
+fn collect_variables(pattern: &Pattern, out: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let Element::Placeable(e, _) = element {
+            collect_in(e, out);
+        }
+    }
+}
+
+fn collect_in(e: &Expr, out: &mut BTreeSet<String>) {
+    match e {
+        Expr::Variable(name) => _ = out.insert(name.clone()),
+        Expr::Function(_, positional, _) => positional.iter().for_each(|p| collect_in(p, out)),
+        Expr::Nested(inner) => collect_in(inner, out),
+        Expr::Select(selector, variants) => {
+            collect_in(selector, out);
+            variants.iter().for_each(|v| collect_variables(&v.value, out));
+        }
+        Expr::Str(_) | Expr::Number(_) | Expr::Message(..) | Expr::Term(..) => {}
+    }
+}
