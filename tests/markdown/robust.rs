@@ -48,6 +48,8 @@ fn deep_and_endless_markup_is_read() {
         "\n[a]: b",
         "<b>",
         "a\\\n",
+        "\\\n",
+        "**\\\n",
         "~",
         "\t",
         "\u{FDD0}",
