@@ -205,8 +205,8 @@ impl Reader<'_> {
         }
         match shape::check(directive, &labelled, self.map) {
             Ok(shape) => labelled.into_block(shape, span),
-            Err((finding, at)) => {
-                self.report(finding, at);
+            Err(finding) => {
+                self.cursor.findings.push(*finding);
                 labelled.into_quote(span)
             }
         }

@@ -37,15 +37,16 @@ use unicode_normalization::UnicodeNormalization as _;
 use crate::model::{Inline, InlineKind, Placeable, SegmentKind};
 
 /// The id of a message. `lead_in` is what belongs to the meaning, from the outermost inwards: the paragraph or
-/// label before a list, the parent item's text, a column's header and a row's first cell.
+/// label before a list, the parent item's text, a column's header and a row's first cell. `situation` is the text
+/// of a context comment.
 pub fn message_key(
     section: &str,
     kind: SegmentKind,
     content: &[Inline],
     lead_in: &[Vec<Inline>],
-    context: Option<&str>,
+    situation: Option<&str>,
 ) -> String {
-    let hash = Sha256::digest(serialize(kind, content, lead_in, context).as_bytes());
+    let hash = Sha256::digest(serialize(kind, content, lead_in, situation).as_bytes());
     let mut name = data_encoding::BASE32_NOPAD.encode(&hash[..5]);
     name.make_ascii_lowercase();
     format!("{section}_{name}")
@@ -56,14 +57,14 @@ pub(super) fn serialize(
     kind: SegmentKind,
     content: &[Inline],
     lead_in: &[Vec<Inline>],
-    context: Option<&str>,
+    situation: Option<&str>,
 ) -> String {
     let mut out = format!("v1\n{}\n", kind.name());
     for lead in lead_in {
         push_line(&mut out, "lead:", &write(lead));
     }
-    if let Some(context) = context {
-        push_line(&mut out, "context:", &escape(context));
+    if let Some(situation) = situation {
+        push_line(&mut out, "context:", &escape(situation));
     }
     push_line(&mut out, "text:", &write(content));
     out

@@ -26,7 +26,7 @@ pub(super) fn options() -> Options {
 }
 
 /// Accepts `[text][label]` without a local definition; `[text]` and `[text][]` stay literal.
-pub(super) fn accept_label<'a>(link: BrokenLink<'a>) -> Option<(CowStr<'a>, CowStr<'a>)> {
+pub(super) fn accept_label(link: BrokenLink<'_>) -> Option<(CowStr<'_>, CowStr<'_>)> {
     (link.link_type == LinkType::Reference).then(|| ("".into(), "".into()))
 }
 
@@ -255,10 +255,7 @@ impl LineReader {
         range: &Range<usize>,
     ) -> Wrap {
         if !title.is_empty() {
-            let finding = Diagnostic::error("link-title", "a title after the destination is not shown")
-                .why("it would never be translated, and a reader of paper could not see it")
-                .help("take the title out, or say it in the text");
-            cursor.report(finding, range);
+            cursor.report(link_title(), range);
         }
         self.line.targets.push(Target { image, url: url.to_owned(), range: range.clone() });
         Wrap::Target
@@ -466,6 +463,13 @@ fn misplaced_attributes() -> Diagnostic {
 fn bad_label(what: &str) -> Diagnostic {
     Diagnostic::error("bad-label", format!("{what} is made of small letters, digits and hyphens"))
         .help("write it like `who-guideline`")
+}
+
+/// The finding for `[a](b "title")`.
+pub(super) fn link_title() -> Diagnostic {
+    Diagnostic::error("link-title", "a title after the destination is not shown")
+        .why("it would never be translated, and a reader of paper could not see it")
+        .help("take the title out, or say it in the text")
 }
 
 /// The finding for nesting beyond [`MAX_DEPTH`].

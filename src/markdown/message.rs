@@ -1,5 +1,7 @@
 //! The text of messages: parsed as inlines only, and written from inlines.
 
+use std::fmt::Write as _;
+
 use super::line::{Cursor, Line, Mode, parser};
 use super::mask::{GUARD, Joiner, VALUE};
 use crate::diag::{Diagnostic, SourceMap, Span};
@@ -200,7 +202,7 @@ impl Writer {
             };
             // White space next to a delimiter would keep it from being one.
             if c.is_whitespace() && ((first && edges.0) || (last && edges.1)) {
-                self.out.push_str(&format!("&#{};", u32::from(c)));
+                _ = write!(self.out, "&#{};", u32::from(c));
             } else {
                 if escape {
                     self.out.push('\\');
@@ -226,7 +228,7 @@ impl Writer {
         let is_blank = inner.trim_matches(' ').is_empty();
         let touches = |c| inner.starts_with(c) || inner.ends_with(c);
         let pad = if !is_blank && (touches('`') || touches(' ')) { " " } else { "" };
-        self.out.push_str(&format!("{fence}{pad}{inner}{pad}{fence}"));
+        _ = write!(self.out, "{fence}{pad}{inner}{pad}{fence}");
     }
 }
 

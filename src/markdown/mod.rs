@@ -74,6 +74,9 @@ fn links(
                 .help(format!("write the whole address: `[{label}]: https://…`"));
             findings.push(finding.at(span));
         } else {
+            if definition.title.is_some() {
+                findings.push(line::link_title().at(span));
+            }
             out.insert(label, (url, span));
         }
     }

@@ -161,7 +161,7 @@ impl Reader<'_> {
     /// The picture's path from the project root; a destination that cannot be one is told.
     fn resolve(&mut self, url: &str, at: Span) -> Option<String> {
         match resolve(self.map.path(self.file), url) {
-            Ok(path) if path.ends_with(".svg") => Some(path),
+            Ok(path) if path.rsplit_once('.').is_some_and(|(_, end)| end == "svg") => Some(path),
             Ok(_) => {
                 let finding = Diagnostic::error("image-format", "the picture is no SVG drawing")
                     .why("texts in other pictures cannot be translated, and they blur on paper")

@@ -25,15 +25,16 @@ pub(super) fn tidy(content: &mut Vec<Inline>) {
     for _ in 0..2 {
         lift(content);
         collapse(content, &mut true);
-    }
-    trim_end(content);
-    // A line break at either end breaks nothing.
-    let first = content.iter().position(|i| !is_gap(i)).unwrap_or(content.len());
-    content.drain(..first);
-    while content.last().is_some_and(is_gap) {
-        content.pop();
         trim_end(content);
+        // A line break at either end breaks nothing.
+        let first = content.iter().position(|i| !is_gap(i)).unwrap_or(content.len());
+        content.drain(..first);
+        while content.last().is_some_and(is_gap) {
+            content.pop();
+            trim_end(content);
+        }
     }
+    lift(content);
     join(content);
 }
 
@@ -45,32 +46,65 @@ fn is_gap(inline: &Inline) -> bool {
     }
 }
 
-/// Takes line breaks at the ends of emphasis out of it, and drops what holds nothing.
+/// Takes white space and line breaks at the ends of emphasis out of it, and drops what holds nothing.
 fn lift(content: &mut Vec<Inline>) {
-    let is_break = |i: &Inline| i.kind == InlineKind::Break;
     let mut out = Vec::with_capacity(content.len());
     for mut inline in content.drain(..) {
         let mut after = Vec::new();
-        if matches!(&inline.kind, InlineKind::Text(text) if text.is_empty()) {
-            continue;
-        }
-        if let InlineKind::Strong(inner)
-        | InlineKind::Emphasis(inner)
-        | InlineKind::Link { content: inner, .. } = &mut inline.kind
-        {
-            lift(inner);
-            let first = inner.iter().position(|i| !is_break(i)).unwrap_or(inner.len());
-            out.extend(inner.drain(..first));
-            let last = inner.iter().rposition(|i| !is_break(i)).map_or(0, |i| i + 1);
-            after = inner.split_off(last);
-            if inner.is_empty() {
-                continue;
+        match &mut inline.kind {
+            InlineKind::Text(text) if text.is_empty() => continue,
+            InlineKind::Strong(inner)
+            | InlineKind::Emphasis(inner)
+            | InlineKind::Link { content: inner, .. } => {
+                lift(inner);
+                out.append(&mut take_gaps(inner.iter_mut(), true));
+                after = take_gaps(inner.iter_mut().rev(), false);
+                after.reverse();
+                inner.retain(|i| !is_empty(i));
+                if inner.is_empty() {
+                    out.append(&mut after);
+                    continue;
+                }
             }
+            _ => {}
         }
         out.push(inline);
         out.append(&mut after);
     }
     *content = out;
+}
+
+/// Takes white space and line breaks up to the first inline that is more.
+fn take_gaps<'a>(inlines: impl Iterator<Item = &'a mut Inline>, at_start: bool) -> Vec<Inline> {
+    let mut out = Vec::new();
+    for inline in inlines.skip_while(|i| is_empty(i)) {
+        out.extend(take_gap(inline, at_start));
+        if !is_empty(inline) {
+            break;
+        }
+    }
+    out
+}
+
+/// Takes a line break, or the white space at one end of a text; leaves the rest, or an empty text.
+fn take_gap(inline: &mut Inline, at_start: bool) -> Option<Inline> {
+    let (gap, rest) = match &inline.kind {
+        InlineKind::Break => (InlineKind::Break, ""),
+        InlineKind::Text(text) => {
+            let rest = if at_start { text.trim_start_matches(SPACES) } else { text.trim_end_matches(SPACES) };
+            if rest.len() == text.len() {
+                return None;
+            }
+            (InlineKind::Text(" ".to_owned()), rest)
+        }
+        _ => return None,
+    };
+    inline.kind = InlineKind::Text(rest.to_owned());
+    Some(Inline::new(gap, inline.span))
+}
+
+fn is_empty(inline: &Inline) -> bool {
+    matches!(&inline.kind, InlineKind::Text(text) if text.is_empty())
 }
 
 /// Collapses white space; `space` says whether a space (or nothing) comes before.

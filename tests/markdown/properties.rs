@@ -1,9 +1,10 @@
 //! What holds for every text.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use proptest::prelude::*;
-use shapepress::diag::{Diagnostic, SourceMap, Span};
+use shapepress::diag::{Diagnostic, Format, SourceMap, Span, render};
 use shapepress::markdown::{Piece, inlines, read, write};
 use shapepress::model::{
     Brochure, Element, Expr, Inline, InlineKind, Kind, Placeable, Segment, UnitId, plain_text,
@@ -316,4 +317,43 @@ fn kind_and_context_split_equal_texts() {
     assert_eq!((all.len(), distinct.len()), (7, 7));
     let twice = keys("Same\n\nSame");
     assert_eq!(twice[1].0, twice[2].0);
+}
+
+/// All files below a folder, with their paths from the project root.
+fn files(root: &Path, folder: &Path, out: &mut Vec<(String, String)>) {
+    let mut entries: Vec<_> = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            files(root, &path, out);
+        } else if let Ok(text) = std::fs::read_to_string(&path) {
+            out.push((path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/"), text));
+        }
+    }
+}
+
+#[test]
+fn our_own_sources_are_read_without_findings_and_can_be_written() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (mut all, mut map) = (Vec::new(), SourceMap::default());
+    files(root, &root.join("content"), &mut all);
+    let ids: Vec<_> = all.into_iter().map(|(path, text)| (map.add(path.clone(), text), path)).collect();
+    let mut texts = 0;
+    for (file, path) in ids.iter().filter(|(_, path)| path.ends_with(".md")) {
+        let kind = match path.split('/').nth(1) {
+            Some("modules") => Kind::Module,
+            Some("videos") => Kind::Video,
+            Some("brochures") => Kind::Brochure,
+            _ => continue,
+        };
+        let (brochure, diagnostics) = read(&map, *file, UnitId::new(kind, "x"));
+        assert!(diagnostics.is_empty(), "{}", render(&diagnostics, &map, Format::Text));
+        for segment in brochure.own_segments() {
+            let (read, findings) = again(&segment.content);
+            assert!(findings.is_empty(), "{findings:?}");
+            assert_eq!(dump::inlines(&read), dump::inlines(&segment.content));
+            texts += 1;
+        }
+    }
+    assert!(texts > 500, "{texts}");
 }

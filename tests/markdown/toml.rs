@@ -10,7 +10,7 @@ fn a_glossary_is_one_list_of_definitions() {
     let mut map = SourceMap::default();
     let text = "schema = 1\n\n[chemotherapy]\nterm = \"chemotherapy\"\ndefinition = \"Treatment with *medicines*, see \
                 [stoma][term-stoma].\"\n\n[stoma]\nterm = \"**stoma**\"\ndefinition = \"\"\n\n[Bad_Key]\nterm = \
-                \"x\"\ndefinition = \"y\"\n\n[port]\nterm = \"port\"\ndefinition = \"A small box\"\nplural = \"ports\"\n";
+                \"x\"\ndefinition = \"y\"\n\n[half]\ndefinition = \"z\"\n\n[port]\nterm = \"port\"\ndefinition = \"A small box\"\nplural = \"ports\"\n";
     let file = map.add("content/glossary.toml", text);
     let (glossary, diagnostics) = read_glossary(&map, file);
     insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, snapshot_path => "../suite/markdown/snapshots" }, {
