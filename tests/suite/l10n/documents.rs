@@ -183,10 +183,10 @@ fn links_are_found_in_their_order_and_unknown_ones_told_once() {
     bench.site.links.insert("who".to_owned(), who);
     bench.site.links.insert("help".to_owned(), link("https://help.example"));
     bench.edition.links.insert("help".to_owned(), "https://edition.example".to_owned());
-    let markdown = "## Walk {#walk}\n\n[a][who] [b][help] [c][term-distress] [d][walk] [e][nutrition] [f][drinks-page] \
-                    [g][film] [h][outside] [i][nowhere] [j][bad-place][^none]\n\n\
-                    [drinks-page]: ../nutrition/index.md#drinks\n[film]: ../../videos/gi/index.md\n[outside]: https://x.example\n\
-                    [bad-place]: ../nutrition/index.md#drink\n";
+    bench.units.insert(UnitId::new(Kind::Brochure, "mood"), ["twice".to_owned()].into());
+    bench.units.insert(UnitId::new(Kind::Brochure, "stages"), ["twice".to_owned()].into());
+    let markdown = "## Walk {#walk}\n\n[a][who] [b][help] [c][term-distress] [d][walk] [e][nutrition] [f][drinks] \
+                    [g][gi] [h][outside] [i][nowhere] [j][twice][^none]\n\n[outside]: https://x.example\n";
     let text = format!("+++\nschema = 1\ntitle = \"Exercise\"\nstatus = \"sample\"\n+++\n\n{markdown}");
     let file = bench.map.add("content/brochures/exercise/index.md", text);
     let (brochure, _) = markdown::read(&bench.map, file, UnitId::new(Kind::Brochure, "exercise"));
@@ -196,8 +196,8 @@ fn links_are_found_in_their_order_and_unknown_ones_told_once() {
         ("term-distress", ResolvedLink::Glossary("distress".to_owned())),
         ("walk", ResolvedLink::Anchor("walk".to_owned())),
         ("nutrition", ResolvedLink::Unit(nutrition.clone(), None)),
-        ("drinks-page", ResolvedLink::Unit(nutrition, Some("drinks".to_owned()))),
-        ("film", ResolvedLink::Unit(UnitId::new(Kind::Video, "gi"), None)),
+        ("drinks", ResolvedLink::Unit(nutrition, Some("drinks".to_owned()))),
+        ("gi", ResolvedLink::Unit(UnitId::new(Kind::Video, "gi"), None)),
         ("outside", ResolvedLink::External("https://x.example".to_owned())),
     ];
     let (document, found) = localize(&mut bench, &brochure, &[]);
