@@ -1,6 +1,7 @@
 //! Brochures become documents: units fall back as a whole, notes, links, notices and the imprint are finished.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use shapepress::l10n::{Usable, direction};
 use shapepress::markdown;
@@ -23,7 +24,7 @@ fn ftl(brochure: &Brochure, pairs: &[(&str, &str)]) -> String {
     brochure.for_each_segment(&mut |segment, _| {
         let text = plain_text(&segment.content);
         if let (Some(key), Some((_, own))) = (&segment.key, pairs.iter().find(|(en, _)| *en == text)) {
-            out.push_str(&format!("{key} = {own}\n"));
+            _ = writeln!(out, "{key} = {own}");
         }
     });
     assert_eq!(out.lines().count(), pairs.len(), "{out}");
@@ -332,7 +333,7 @@ fn facts_are_written_for_every_locale() {
         let (document, found) = localizer.localize(&brochure, &bench.shared());
         assert_eq!(codes(&found), [""; 0]);
         let text = plain(&document.blocks[0]).replace('\u{A0}', "~").replace('\u{202F}', "¬");
-        out.push_str(&format!("{tag}: {text} | {}\n", document.imprint[1].value));
+        _ = writeln!(out, "{tag}: {text} | {}", document.imprint[1].value);
     }
     insta::assert_snapshot!(out);
 }
