@@ -1,6 +1,7 @@
 //! Writes Fluent files in the form that python's `fluent.syntax` (and so Weblate, Pontoon and compare-locales) writes,
 //! so that a tool's synchronization makes no difference. `fluent-syntax` cannot do it: its serializer escapes nothing.
 
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use crate::model::{Element, Expr, Pattern, Variant, VariantKey};
@@ -196,7 +197,7 @@ fn quoted(out: &mut String, text: &str) {
             '"' | '\\' => out.extend(['\\', c]),
             // What cannot be seen is written by number, as translators write it.
             c if c.is_control() || (c.is_whitespace() && c != ' ') || is_invisible(c) => {
-                out.push_str(&format!("\\u{:04X}", u32::from(c)));
+                _ = write!(out, "\\u{:04X}", u32::from(c));
             }
             c => out.push(c),
         }

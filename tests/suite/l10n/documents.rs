@@ -1,6 +1,7 @@
 //! Brochures become documents: units fall back as a whole, notes, links, notices and the imprint are finished.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use shapepress::l10n::{Usable, direction};
 use shapepress::markdown;
@@ -23,7 +24,7 @@ fn ftl(brochure: &Brochure, pairs: &[(&str, &str)]) -> String {
     brochure.for_each_segment(&mut |segment, _| {
         let text = plain_text(&segment.content);
         if let (Some(key), Some((_, own))) = (&segment.key, pairs.iter().find(|(en, _)| *en == text)) {
-            out.push_str(&format!("{key} = {own}\n"));
+            _ = writeln!(out, "{key} = {own}");
         }
     });
     assert_eq!(out.lines().count(), pairs.len(), "{out}");
@@ -183,10 +184,10 @@ fn links_are_found_in_their_order_and_unknown_ones_told_once() {
     bench.site.links.insert("who".to_owned(), who);
     bench.site.links.insert("help".to_owned(), link("https://help.example"));
     bench.edition.links.insert("help".to_owned(), "https://edition.example".to_owned());
-    let markdown = "## Walk {#walk}\n\n[a][who] [b][help] [c][term-distress] [d][walk] [e][nutrition] [f][drinks-page] \
-                    [g][film] [h][outside] [i][nowhere] [j][bad-place][^none]\n\n\
-                    [drinks-page]: ../nutrition/index.md#drinks\n[film]: ../../videos/gi/index.md\n[outside]: https://x.example\n\
-                    [bad-place]: ../nutrition/index.md#drink\n";
+    bench.units.insert(UnitId::new(Kind::Brochure, "mood"), ["twice".to_owned()].into());
+    bench.units.insert(UnitId::new(Kind::Brochure, "stages"), ["twice".to_owned()].into());
+    let markdown = "## Walk {#walk}\n\n[a][who] [b][help] [c][term-distress] [d][walk] [e][nutrition] [f][drinks] \
+                    [g][gi] [h][outside] [i][nowhere] [j][twice][^none]\n\n[outside]: https://x.example\n";
     let text = format!("+++\nschema = 1\ntitle = \"Exercise\"\nstatus = \"sample\"\n+++\n\n{markdown}");
     let file = bench.map.add("content/brochures/exercise/index.md", text);
     let (brochure, _) = markdown::read(&bench.map, file, UnitId::new(Kind::Brochure, "exercise"));
@@ -196,8 +197,8 @@ fn links_are_found_in_their_order_and_unknown_ones_told_once() {
         ("term-distress", ResolvedLink::Glossary("distress".to_owned())),
         ("walk", ResolvedLink::Anchor("walk".to_owned())),
         ("nutrition", ResolvedLink::Unit(nutrition.clone(), None)),
-        ("drinks-page", ResolvedLink::Unit(nutrition, Some("drinks".to_owned()))),
-        ("film", ResolvedLink::Unit(UnitId::new(Kind::Video, "gi"), None)),
+        ("drinks", ResolvedLink::Unit(nutrition, Some("drinks".to_owned()))),
+        ("gi", ResolvedLink::Unit(UnitId::new(Kind::Video, "gi"), None)),
         ("outside", ResolvedLink::External("https://x.example".to_owned())),
     ];
     let (document, found) = localize(&mut bench, &brochure, &[]);
@@ -332,7 +333,7 @@ fn facts_are_written_for_every_locale() {
         let (document, found) = localizer.localize(&brochure, &bench.shared());
         assert_eq!(codes(&found), [""; 0]);
         let text = plain(&document.blocks[0]).replace('\u{A0}', "~").replace('\u{202F}', "¬");
-        out.push_str(&format!("{tag}: {text} | {}\n", document.imprint[1].value));
+        _ = writeln!(out, "{tag}: {text} | {}", document.imprint[1].value);
     }
     insta::assert_snapshot!(out);
 }
