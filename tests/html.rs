@@ -1,167 +1,26 @@
 //! Pages: the markup of every block, the whole of a site, broken themes, and what no text may do.
 
+#![allow(clippy::unwrap_used)]
+
 #[path = "suite/html/support.rs"]
 mod support;
+
+#[path = "suite/html/everything.rs"]
+mod everything;
 
 #[path = "suite/html/real.rs"]
 mod real;
 
+#[path = "suite/html/inert.rs"]
+mod inert;
+
+#[path = "suite/html/style.rs"]
+mod style;
+
+use everything::site;
 use shapepress::diag::{Format, render};
 use shapepress::model::*;
-use support::{House, with_id};
-
-/// A brochure with every kind of block, as a real one has them.
-fn everything(house: &House, document: &mut Document) {
-    let h = house;
-    document.meta.subtitle = Some(h.text("A practical guide to being active"));
-    document.meta.main_message = Some(h.text("Some movement is better than none."));
-    document.notices.push(Notice { name: "sample", text: "This is sample text.".to_owned(), lang: None });
-    document.notes =
-        vec![h.note("one", "1", &["Back to place 1", "Back to place 2"]), h.note("two", "2", &["Back"])];
-    document
-        .links
-        .insert("who".to_owned(), ResolvedLink::External("https://who.example/?a=1&b=2".to_owned()));
-    document.links.insert("term-port".to_owned(), ResolvedLink::Glossary("port".to_owned()));
-    document.links.insert("below".to_owned(), ResolvedLink::Anchor("diary".to_owned()));
-    document.imprint.push(ImprintLine {
-        name: "prepared",
-        label: "Date of preparation".to_owned(),
-        value: "22 November 2026".to_owned(),
-        date: Some("2026-11-22".to_owned()),
-    });
-    document.disclaimer.push(h.p("General information."));
-    for (id, text) in [("why", "Why move?"), ("sheets", "Your worksheets")] {
-        document.contents.push(ContentsEntry { level: 2, id: id.to_owned(), text: h.text(text) });
-    }
-    let note = |key: &str| InlineKind::Note(key.to_owned());
-    let link =
-        |label: &str, text: &str| InlineKind::Link { label: label.to_owned(), content: vec![h.words(text)] };
-    let list = |start, texts: &[&str]| {
-        h.block(BlockKind::List { start, items: texts.iter().map(|t| h.item(None, vec![h.p(t)])).collect() })
-    };
-    let mut blocks = vec![
-        h.block(BlockKind::Callout {
-            callout: Callout::InShort,
-            blocks: vec![list(None, &["Short walks count."])],
-        }),
-        with_id(h.block(BlockKind::Heading { level: 2, text: h.text("Why move?") }), "why"),
-        h.block(BlockKind::Paragraph(h.rich(vec![
-            InlineKind::Text("Fever of ".to_owned()),
-            InlineKind::Value { text: "38 °C".to_owned(), isolate: true },
-            InlineKind::Text(" or ".to_owned()),
-            InlineKind::Strong(vec![h.words("more")]),
-            note("one"),
-            note("two"),
-            InlineKind::Break,
-            InlineKind::Emphasis(vec![h.words("see")]),
-            InlineKind::Code(vec![h.words("A 1")]),
-            link("who", "World Health Organization"),
-            note("one"),
-            link("below", "the diary"),
-        ]))),
-        with_id(h.block(BlockKind::Heading { level: 3, text: h.text("A smaller one") }), "smaller"),
-        list(Some(3), &["Third", "Fourth"]),
-        h.block(BlockKind::List {
-            start: None,
-            items: vec![
-                h.item(Some(true), vec![h.p("Ticked"), list(None, &["Within"])]),
-                h.item(Some(false), vec![h.p("Open"), h.p("A second paragraph")]),
-            ],
-        }),
-        h.table(
-            &["Sign", "How you feel", "What to do"],
-            &[&["Go", "As usual", "Do it"], &["", "Bad", "Rest"]],
-        ),
-        h.table(&["", "Easy"], &[&["Walk", "Yes"]]),
-        h.block(BlockKind::Quote(vec![h.p("They said")])),
-        h.block(BlockKind::Rule),
-        h.block(BlockKind::Definitions(vec![Definition {
-            term: h.text("port"),
-            id: Some("term-port".to_owned()),
-            meanings: vec![vec![h.p("A device")], vec![h.p("More"), h.p("And more")]],
-        }])),
-        h.block(BlockKind::Include { module: "m".to_owned(), blocks: vec![h.p("From a module")] }),
-        h.block(BlockKind::Video { id: "gi".to_owned(), text: h.text("About cancers") }),
-        h.block(BlockKind::Cue(Cue {
-            start: 8_000,
-            end: 61_000,
-            time: Some("0:08–1:01".to_owned()),
-            scene: h.text("A kitchen"),
-            spoken: vec![h.p("Hello.")],
-        })),
-    ];
-    for callout in Callout::ALL.into_iter().skip(1) {
-        blocks.push(h.block(BlockKind::Callout { callout, blocks: vec![h.p("Do not lift.")] }));
-    }
-    for tier in Tier::ALL {
-        let list = list(None, &["You have chest pain."]);
-        blocks.push(with_id(
-            h.block(BlockKind::RedFlags { tier, label: h.text("Call now if"), blocks: vec![list] }),
-            &format!("call-{}", tier.name()),
-        ));
-    }
-    blocks.push(with_id(h.block(BlockKind::Heading { level: 2, text: h.text("Your worksheets") }), "sheets"));
-    blocks.push(with_id(
-        h.block(BlockKind::Worksheet {
-            label: h.text("Mood diary"),
-            rows: 2,
-            blocks: vec![h.p("One line a day."), h.table(&["Day", "Mood", "Helped", "Note"], &[])],
-        }),
-        "diary",
-    ));
-    blocks.push(h.block(BlockKind::Worksheet {
-        label: h.text("Plan"),
-        rows: 0,
-        blocks: vec![h.table(&["Day", "Done"], &[&["Monday", ""]])],
-    }));
-    blocks.push(with_id(
-        h.block(BlockKind::Scale {
-            label: h.text("How much distress?"),
-            min: 0,
-            max: 10,
-            ends: vec![
-                ScaleEnd { value: 0, text: h.text("none") },
-                ScaleEnd { value: 10, text: h.text("the worst") },
-            ],
-        }),
-        "distress",
-    ));
-    blocks.push(h.block(BlockKind::Questions {
-        label: h.text("About pain"),
-        blocks: vec![h.block(BlockKind::List {
-            start: None,
-            items: vec![h.item(Some(false), vec![h.p("What can I take?")])],
-        })],
-    }));
-    blocks.push(h.block(BlockKind::Contact {
-        label: h.text("Your team"),
-        lines: vec![h.text("Nurse:"), h.text("Doctor:")],
-    }));
-    document.blocks = blocks;
-}
-
-/// Pages of a small but whole site: one of each kind.
-fn site(house: &House, tags: &[&str]) -> Vec<shapepress::write::html::LocalePages> {
-    tags.iter()
-        .map(|tag| {
-            let mut brochure = house.document(tag, Kind::Brochure, "exercise", "Moving more");
-            everything(house, &mut brochure);
-            let mut pages = house.pages(tag, vec![brochure]);
-            let mut video = house.document(tag, Kind::Video, "gi", "About cancers");
-            video.blocks = vec![house.p("The script.")];
-            pages.videos.push(video);
-            let mut glossary = house.document(tag, Kind::Glossary, "", "Words explained");
-            glossary.blocks = vec![house.block(BlockKind::Definitions(vec![Definition {
-                term: house.text("port"),
-                id: Some("term-port".to_owned()),
-                meanings: vec![vec![house.p("A device")]],
-            }]))];
-            pages.glossary = Some(glossary);
-            pages.about = Some(house.document(tag, Kind::Module, "about", "About"));
-            pages
-        })
-        .collect()
-}
+use support::{House, english};
 
 #[test]
 fn every_block_left_to_right_and_right_to_left() {
@@ -171,6 +30,315 @@ fn every_block_left_to_right_and_right_to_left() {
         assert_eq!(render(&found, &house.map, Format::Text), "");
         insta::assert_snapshot!(format!("blocks_{tag}"), files[&format!("{tag}/exercise/index.html")]);
     }
+}
+
+/// Each fixture stands in for the template `brochure.html` of a theme.
+#[test]
+fn a_broken_template_is_told_with_its_place() {
+    insta::glob!("suite/html/broken/*.html", |path| {
+        let mut house = House::plain(&["en", "ar"]);
+        house.add("templates/brochure.html", &std::fs::read_to_string(path).unwrap());
+        let pages =
+            ["en", "ar"].map(|tag| house.pages(tag, vec![house.document(tag, Kind::Brochure, "one", "One")]));
+        let (files, found) = house.write(pages.to_vec(), false);
+        assert!(!found.is_empty());
+        assert!(!files.contains_key("en/one/index.html"));
+        insta::with_settings!({ omit_expression => true }, {
+            insta::assert_snapshot!(render(&found, &house.map, Format::Text));
+        });
+    });
+}
+
+#[test]
+fn a_theme_without_a_needed_file_names_it() {
+    for (file, code) in [
+        ("theme.toml", "theme-file-missing"),
+        ("styles/main.css", "theme-file-missing"),
+        ("templates/not-found.html", "theme-file-missing"),
+    ] {
+        let mut house = House::plain(&["en"]);
+        house.texts.remove(file);
+        let (theme, found) = house.theme();
+        assert!(theme.is_none());
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].code, code);
+        assert!(render(&found, &house.map, Format::Text).contains(&format!("--> themes/test/{file}")));
+    }
+    let mut house = House::plain(&["en"]);
+    house.add("styles/main.css", "a { color: red }\nb::after { content: \"</style>\" }\n");
+    let text = render(&house.theme().1, &house.map, Format::Text);
+    assert!(text.contains("style-markup") && text.contains("main.css:2:22"), "{text}");
+}
+
+/// Text between tags and outside of `{{ }}` and `{% %}`, and attributes that people hear.
+#[test]
+fn no_word_of_a_template_reaches_a_reader() {
+    let house = House::new(&["en"]);
+    for (name, file) in house.texts.iter().filter(|(name, _)| name.ends_with(".html")) {
+        let source = house.map.text(*file);
+        let mut plain = String::new();
+        let mut rest = source;
+        while let Some(at) = rest.find(['<', '{']) {
+            plain.push_str(&rest[..at]);
+            rest = &rest[at..];
+            let close = match &rest[..2] {
+                "{{" => "}}",
+                "{%" => "%}",
+                "{#" => "#}",
+                _ => ">",
+            };
+            let end = rest.find(close).unwrap() + close.len();
+            let tag = &rest[..end];
+            for attribute in ["aria-label", "alt", "title", "placeholder"] {
+                for value in tag.split(&format!(" {attribute}=\"")).skip(1) {
+                    let value = value.split('"').next().unwrap();
+                    assert!(value.starts_with("{{ "), "{name}: {attribute}=\"{value}\"");
+                }
+            }
+            assert!(
+                !tag.contains("| safe"),
+                "{name}: only markup that was written in Rust is exempt from escaping"
+            );
+            // `{{ … }}` within a tag holds `>` only behind its own end.
+            rest = &rest[end..];
+        }
+        plain.push_str(rest);
+        assert!(!plain.contains(char::is_alphabetic), "{name} says: {}", plain.trim());
+    }
+}
+
+#[test]
+fn every_page_says_its_language_and_keeps_out_of_search_engines_until_published() {
+    let house = House::new(&["en", "ar"]);
+    for publish in [false, true] {
+        let (files, found) = house.write(site(&house, &["en", "ar"]), publish);
+        assert_eq!(render(&found, &house.map, Format::Text), "");
+        let pages: Vec<_> = files.iter().filter(|(path, _)| path.ends_with(".html")).collect();
+        assert_eq!(pages.len(), 2 + 2 * 5);
+        for (path, text) in pages {
+            let (lang, dir) = if path.starts_with("ar/") { ("ar", "rtl") } else { ("en", "ltr") };
+            assert!(
+                text.starts_with(&format!("<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\">")),
+                "{path}"
+            );
+            assert_eq!(text.contains("content=\"noindex\""), !publish || path == "404.html", "{path}");
+            assert_eq!(text.matches("<h1").count(), 1, "{path}");
+            assert!(text.contains("<a class=\"skip\" href=\"#page_main\">"), "{path}");
+            let handler = text
+                .split(" on")
+                .skip(1)
+                .any(|rest| rest.trim_start_matches(|c: char| c.is_ascii_lowercase()).starts_with('='));
+            assert!(!text.contains("<script") && !text.contains(" style=") && !handler, "{path}");
+            let words = if lang == "ar" { "‹ar›Please note" } else { "Please note" };
+            assert_eq!(text.contains(words), path.contains("exercise"), "{path}");
+        }
+        assert_eq!(files["sitemap.xml"].contains("<loc>"), publish);
+    }
+}
+
+#[test]
+fn the_parts_of_a_site() {
+    let house = House::new(&["en", "ar"]);
+    let (files, _) = house.write(site(&house, &["en", "ar"]), true);
+    let names: Vec<&str> = files.keys().map(String::as_str).collect();
+    insta::assert_snapshot!("paths", names.join("\n"));
+    insta::assert_snapshot!("languages", files["index.html"]);
+    insta::assert_snapshot!("home_ar", files["ar/index.html"]);
+    insta::assert_snapshot!("sitemap", files["sitemap.xml"]);
+    let page = &files["ar/exercise/index.html"];
+    insta::assert_snapshot!("head_ar", page.split("<main").next().unwrap());
+    insta::assert_snapshot!("foot_ar", page.split("id=\"page_sources\"").nth(1).unwrap());
+}
+
+/// A wrong address can be of any depth: nothing on the page may be relative, and its style is allowed by its hash.
+#[test]
+fn the_page_for_wrong_addresses_works_at_any_depth() {
+    let mut house = House::new(&["en", "ar"]);
+    house.site.base_url = "https://brochures.example/patients/".to_owned();
+    let (files, _) = house.write(site(&house, &["en", "ar"]), true);
+    let page = &files["404.html"];
+    for part in page.split("href=\"").skip(1) {
+        let address = part.split('"').next().unwrap();
+        assert!(
+            address.starts_with("https://brochures.example/patients/") || address == "#page_main",
+            "{address}"
+        );
+    }
+    assert!(page.contains("style-src &#39;sha256-") && !page.contains("<link rel=\"stylesheet\""));
+    assert!(page.contains("<style>:root {"));
+}
+
+#[test]
+fn a_text_in_another_language_says_so() {
+    let house = House::plain(&["en", "ar"]);
+    let (text, found) = house.blocks("ar", |document| {
+        let mut warning = house
+            .block(BlockKind::Callout { callout: Callout::Warning, blocks: vec![house.p("Do not lift.")] });
+        warning.lang = Some(english());
+        let mut leaf = house.text("Call now if");
+        leaf.lang = Some(english());
+        let mut paragraph = house.p("");
+        paragraph.kind = BlockKind::Paragraph(leaf.clone());
+        let mut include =
+            house.block(BlockKind::Include { module: "m".to_owned(), blocks: vec![house.p("Whole module")] });
+        include.lang = Some(english());
+        let flags = BlockKind::RedFlags { tier: Tier::Team, label: leaf, blocks: vec![house.p("‹ar›")] };
+        document.blocks = vec![warning, paragraph, include, house.block(flags)];
+    });
+    assert!(found.is_empty());
+    insta::assert_snapshot!("fallback_ar", text);
+}
+
+#[test]
+fn a_word_of_the_interface_that_fell_back_says_so() {
+    let house = House::new(&["en", "ar"]);
+    let mut pages = site(&house, &["ar"]);
+    let mut words = support::interface("ar");
+    for id in ["skip-to-content", "callout-warning", "glossary-title"] {
+        words.texts.insert(id.to_owned(), support::interface("en").texts[id].clone());
+        words.fallback.insert(id.to_owned());
+    }
+    pages[0].interface = std::sync::Arc::new(words);
+    pages[0].glossary.as_mut().unwrap().meta.title.content.clear();
+    let (files, _) = house.write(pages, false);
+    let page = &files["ar/exercise/index.html"];
+    assert!(page.contains("<span lang=\"en\" dir=\"ltr\">Skip to the text</span>"));
+    assert!(page.contains("<span lang=\"en\" dir=\"ltr\">Warning</span>"));
+    let glossary = &files["ar/glossary/index.html"];
+    assert!(glossary.contains("<title lang=\"en\" dir=\"ltr\">Words explained – Living well</title>"));
+    assert!(glossary.contains("<h1><span lang=\"en\" dir=\"ltr\">Words explained</span></h1>"));
+}
+
+#[test]
+fn a_drawing_is_written_for_each_language_and_other_pictures_are_copied() {
+    let mut house = House::plain(&["en", "ar"]);
+    let source = "<svg viewBox=\"0 0 20 10\"><text>Easy</text></svg>";
+    let file = house.map.add("content/brochures/one/plate.svg", source);
+    house.assets.insert("content/brochures/two/plate.svg".to_owned(), b"<svg/>".to_vec());
+    let at = source.find("Easy").unwrap();
+    let span = shapepress::diag::Span::new(file, at, at + 4);
+    let figure = |path: &str, file, texts| {
+        house.block(BlockKind::Figure {
+            alt: house.text("A plate & \"more\""),
+            path: path.to_owned(),
+            file,
+            texts,
+            caption: Some(house.text("Half a plate")),
+        })
+    };
+    let pages = ["en", "ar"].map(|tag| {
+        let mut document = house.document(tag, Kind::Brochure, "one", "One");
+        let text = vec![(span, house.text(if tag == "ar" { "سهل <1>" } else { "Easy" }))];
+        document.blocks = vec![
+            figure("content/brochures/one/plate.svg", Some(file), text),
+            figure("content/brochures/two/plate.svg", None, Vec::new()),
+            figure("content/brochures/two/none.png", None, Vec::new()),
+        ];
+        house.pages(tag, vec![document])
+    });
+    let (files, found) = house.write(pages.to_vec(), false);
+    insta::assert_snapshot!("figures_ar", files["ar/one/index.html"]);
+    insta::assert_snapshot!("drawing_ar", files["ar/one/plate.svg"]);
+    assert!(files["en/one/plate.svg"].contains(">Easy<"));
+    assert_eq!(files["en/one/plate_2.svg"], "<svg/>");
+    assert_eq!(found.iter().map(|d| d.code).collect::<Vec<_>>(), ["picture-missing"]);
+}
+
+#[test]
+fn what_leads_nowhere_is_told_and_its_text_stays() {
+    let house = House::plain(&["en"]);
+    let link = |label: &str| InlineKind::Link { label: label.to_owned(), content: vec![house.words(label)] };
+    let (text, found) = house.blocks("en", |document| {
+        document.links.insert("script".to_owned(), ResolvedLink::External("JavaScript:alert(1)".to_owned()));
+        document
+            .links
+            .insert("gone".to_owned(), ResolvedLink::Unit(UnitId::new(Kind::Brochure, "gone"), None));
+        document.links.insert("term".to_owned(), ResolvedLink::Glossary("port".to_owned()));
+        let content = vec![
+            link("script"),
+            link("gone"),
+            link("term"),
+            link("unknown"),
+            InlineKind::Note("nobody".to_owned()),
+            InlineKind::Placeable(Placeable::Variable("x".to_owned())),
+        ];
+        document.blocks = vec![
+            house.block(BlockKind::Paragraph(house.rich(content))),
+            house.block(BlockKind::Video { id: "gone".to_owned(), text: house.text("A film") }),
+        ];
+    });
+    assert!(!text.contains("href") && !text.contains("alert"), "{text}");
+    assert!(text.starts_with("<p>scriptgonetermunknown</p>\n<p class=\"film\">"), "{text}");
+    let mut codes: Vec<_> = found.iter().map(|d| d.code).collect();
+    codes.sort_unstable();
+    assert_eq!(
+        codes,
+        [
+            "link-target-missing",
+            "link-target-missing",
+            "link-target-missing",
+            "unresolved-link",
+            "unresolved-note",
+            "unresolved-value",
+            "unsafe-address"
+        ]
+    );
+}
+
+#[test]
+fn deep_nesting_ends_with_a_finding() {
+    let house = House::plain(&["en"]);
+    let (text, found) = house.blocks("en", |document| {
+        let mut block = house.p("deep");
+        let mut inline = house.words("deep");
+        for _ in 0..200 {
+            block = house.block(BlockKind::Quote(vec![block]));
+            inline = house.inline(InlineKind::Strong(vec![inline]));
+        }
+        let mut paragraph = house.p("");
+        paragraph.kind = BlockKind::Paragraph(Text { content: vec![inline], ..house.text("") });
+        document.blocks = vec![block, paragraph];
+    });
+    assert_eq!(found.iter().map(|d| d.code).collect::<Vec<_>>(), ["nested-too-deep", "nested-too-deep"]);
+    assert!(text.matches("<blockquote>").count() < 40 && text.matches("<strong>").count() < 40);
+}
+
+#[test]
+fn a_scale_that_does_not_fit_is_told() {
+    let house = House::plain(&["en"]);
+    let (text, found) = house.blocks("en", |document| {
+        let label = house.text("How much?");
+        document.blocks =
+            vec![house.block(BlockKind::Scale { label, min: i32::MIN, max: i32::MAX, ends: Vec::new() })];
+    });
+    assert_eq!(found[0].code, "scale-too-long");
+    assert!(text.len() < 1000);
+}
+
+#[test]
+fn two_files_with_one_path_are_told() {
+    let house = House::new(&["en"]);
+    let mut pages = site(&house, &["en"]);
+    pages[0].brochures.push(house.document("en", Kind::Brochure, "glossary", "Glossary"));
+    let (_, found) = house.write(pages, false);
+    assert_eq!(found[0].code, "duplicate-output-path");
+    assert!(found[0].message.contains("en/glossary/index.html"));
+}
+
+#[test]
+fn a_former_id_leads_on_without_a_redirect() {
+    let house = House::new(&["en"]);
+    let mut pages = site(&house, &["en"]);
+    pages[0].brochures[0].meta.aliases.push("sport".to_owned());
+    let (files, found) = house.write(pages, true);
+    assert!(found.is_empty());
+    let page = &files["en/sport/index.html"];
+    assert!(page.contains("<a href=\"../exercise/index.html\">Moving more</a>"));
+    assert!(
+        page.contains("<link rel=\"canonical\" href=\"https://brochures.example/en/exercise/index.html\">")
+    );
+    assert!(page.contains("noindex") && !page.contains("http-equiv=\"refresh\""));
+    assert!(!files["sitemap.xml"].contains("sport"));
 }
 
 /// Writes a site to look at: `cargo test --test html -- --ignored sample` and open target/tmp/site/index.html.

@@ -37,7 +37,7 @@ impl Blocks<'_> {
 
     fn inline(&mut self, inline: &Inline, depth: usize) {
         match &inline.kind {
-            InlineKind::Text(text) => self.out.text(text),
+            InlineKind::Text(text) | InlineKind::Value { text, isolate: false } => self.out.text(text),
             InlineKind::Strong(inner) => self.wrap("strong", inner, depth),
             InlineKind::Emphasis(inner) => self.wrap("em", inner, depth),
             InlineKind::Code(inner) => self.wrap("code", inner, depth),
@@ -47,7 +47,6 @@ impl Blocks<'_> {
                 self.out.text(text);
                 self.out.close("bdi");
             }
-            InlineKind::Value { text, isolate: false } => self.out.text(text),
             InlineKind::Note(key) => self.note_reference(key, inline),
             InlineKind::Link { label, content } => self.link(label, content, inline, depth),
             InlineKind::Placeable(_) => self.report(

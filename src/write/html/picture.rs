@@ -38,28 +38,25 @@ impl Blocks<'_> {
         } else {
             self.around.assets.get(path).cloned()
         };
-        match bytes {
-            Some(bytes) => {
-                let name = self.picture(path, bytes);
-                let (width, height) = size.unzip();
-                self.out
-                    .open("img")
-                    .attr("src", &name)
-                    .attr("alt", &attribute_text(&alt.content))
-                    .maybe("width", width.as_deref())
-                    .maybe("height", height.as_deref())
-                    .lang(alt.lang.as_ref())
-                    .void();
-            }
-            None => {
-                self.report(
-                    Diagnostic::error("picture-missing", format!("the picture {path} was not read"))
-                        .at(block.span)
-                        .why("readers see its description in its place")
-                        .help("put the file next to the text that shows it, or mend its name"),
-                );
-                self.leaf_element("p", None, None, alt);
-            }
+        if let Some(bytes) = bytes {
+            let name = self.picture(path, bytes);
+            let (width, height) = size.unzip();
+            self.out
+                .open("img")
+                .attr("src", &name)
+                .attr("alt", &attribute_text(&alt.content))
+                .maybe("width", width.as_deref())
+                .maybe("height", height.as_deref())
+                .lang(alt.lang.as_ref())
+                .void();
+        } else {
+            self.report(
+                Diagnostic::error("picture-missing", format!("the picture {path} was not read"))
+                    .at(block.span)
+                    .why("readers see its description in its place")
+                    .help("put the file next to the text that shows it, or mend its name"),
+            );
+            self.leaf_element("p", None, None, alt);
         }
         if let Some(caption) = caption {
             self.leaf_element("figcaption", None, None, caption);

@@ -92,15 +92,15 @@ impl Blocks<'_> {
         self.out.close("thead");
     }
 
-    fn body(&mut self, align: &[Align], header: &[Cell<Text>], rows: &[Vec<Cell<Text>>], names: &[String]) {
+    fn body(&mut self, align: &[Align], header: &[Cell<Text>], rows: &[Vec<Cell<Text>>], columns: &[String]) {
         // The first cell names its row where its column has a name and there is something to tell about it.
-        let named = header.len() > 1 && header.first().is_some_and(|c| !c.text.content.is_empty());
+        let row_names = header.len() > 1 && header.first().is_some_and(|c| !c.text.content.is_empty());
         self.out.open("tbody").done();
         for row in rows {
             self.out.open("tr").done();
             for (column, cell) in row.iter().enumerate() {
-                let name = names.get(column).map(String::as_str);
-                if column == 0 && named && !cell.text.content.is_empty() {
+                let name = columns.get(column).map(String::as_str);
+                if column == 0 && row_names && !cell.text.content.is_empty() {
                     self.cell("th", Some("row"), align.first(), None, cell);
                 } else {
                     self.cell("td", None, align.get(column), name, cell);

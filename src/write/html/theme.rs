@@ -72,12 +72,11 @@ impl Theme {
             .filter_map(|(path, file)| Some((path.strip_prefix("templates/")?.to_owned(), *file)))
             .collect();
         let tera = compile(map, &files, &folder, &mut diagnostics);
-        let style = match texts.get("styles/main.css") {
-            Some(file) => compact(map.text(*file)),
-            None => {
-                diagnostics.push(missing(&folder, "styles/main.css"));
-                String::new()
-            }
+        let style = if let Some(file) = texts.get("styles/main.css") {
+            compact(map.text(*file))
+        } else {
+            diagnostics.push(missing(&folder, "styles/main.css"));
+            String::new()
         };
         if let (true, Some(file)) = (style.contains('<'), texts.get("styles/main.css")) {
             let start = map.text(*file).find('<').unwrap_or(0);
@@ -132,10 +131,11 @@ fn compile(
     }
     // Each by itself first: otherwise only the first syntax error would be told.
     for (name, file) in files {
-        if let Err(error) = empty().add_raw_template(name, map.text(*file)) {
-            if matches!(error.kind(), ErrorKind::SyntaxError(_)) {
+        match empty().add_raw_template(name, map.text(*file)) {
+            Err(error) if matches!(error.kind(), ErrorKind::SyntaxError(_)) => {
                 diagnostics.extend(findings(map, files, &error));
             }
+            _ => {}
         }
     }
     if diagnostics.len() > before {

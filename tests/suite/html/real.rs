@@ -135,13 +135,18 @@ fn disguise(document: &Document, locale: &Arc<Locale>) -> Document {
     for text in
         [Some(&mut meta.title), meta.subtitle.as_mut(), meta.description.as_mut(), meta.main_message.as_mut()]
     {
-        text.into_iter().for_each(|t| disguise_text(t, tag));
+        if let Some(text) = text {
+            disguise_text(text, tag);
+        }
     }
     document.blocks.iter_mut().for_each(|b| disguise_block(b, tag));
     document.disclaimer.iter_mut().for_each(|b| disguise_block(b, tag));
     document.contents.iter_mut().for_each(|c| disguise_text(&mut c.text, tag));
     document.notices.iter_mut().for_each(|n| n.text = made_up(&n.text, tag));
-    document.imprint.iter_mut().for_each(|l| l.label = made_up(&l.label, tag));
+    for line in &mut document.imprint {
+        line.label = made_up(&line.label, tag);
+        line.value = made_up(&line.value, tag);
+    }
     document.length = document.length.as_deref().map(|l| made_up(l, tag));
     for note in &mut document.notes {
         note.label = made_up(&note.label, tag);
@@ -193,16 +198,21 @@ fn disguise_block(block: &mut Block<Text>, tag: &str) {
         }
         BlockKind::Scale { label, ends, .. } => {
             disguise_text(label, tag);
-            ends.iter_mut().for_each(|e| disguise_text(&mut e.text, tag));
+            for end in ends {
+                disguise_text(&mut end.text, tag);
+            }
         }
         BlockKind::Contact { label, lines } => {
             disguise_text(label, tag);
-            lines.iter_mut().for_each(|l| disguise_text(l, tag));
+            for line in lines {
+                disguise_text(line, tag);
+            }
         }
         BlockKind::Figure { alt, texts, caption, .. } => {
             disguise_text(alt, tag);
-            texts.iter_mut().for_each(|(_, t)| disguise_text(t, tag));
-            caption.iter_mut().for_each(|c| disguise_text(c, tag));
+            for text in texts.iter_mut().map(|(_, t)| t).chain(caption) {
+                disguise_text(text, tag);
+            }
         }
         BlockKind::Cue(cue) => {
             disguise_text(&mut cue.scene, tag);
@@ -235,7 +245,7 @@ fn made_up(text: &str, tag: &str) -> String {
         ],
     };
     let mut out = String::new();
-    let mut seed = text.len();
+    let mut seed = text.bytes().fold(7, |n, b| (n * 31 + usize::from(b)) % 1_000_003);
     for piece in text.split_inclusive(|c: char| !c.is_alphabetic()) {
         let letters: String = piece.chars().filter(|c| c.is_alphabetic()).collect();
         if !letters.is_empty() {
