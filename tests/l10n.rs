@@ -7,5 +7,7 @@ mod support;
 mod broken;
 #[path = "suite/l10n/documents.rs"]
 mod documents;
+#[path = "suite/l10n/own.rs"]
+mod own;
 #[path = "suite/l10n/properties.rs"]
 mod properties;
