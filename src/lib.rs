@@ -3,6 +3,8 @@
 //! Markdown sources are read into a tree, localized through Fluent catalogs into owned documents, and written as
 //! accessible HTML. ARCHITECTURE.md describes the rooms and their order.
 
+#![cfg_attr(not(test), warn(clippy::disallowed_methods, clippy::unwrap_used))]
+
 pub mod build;
 pub mod check;
 pub mod cli;
@@ -12,7 +14,9 @@ pub mod edition;
 pub mod l10n;
 pub mod markdown;
 pub mod model;
+#[allow(clippy::disallowed_methods, reason = "the room that writes the disk")]
 pub mod output;
+#[allow(clippy::disallowed_methods, reason = "the room that reads the disk")]
 pub mod source;
 pub mod sync;
 pub mod write;

@@ -2,6 +2,14 @@
 
 #[path = "markdown/dump.rs"]
 mod dump;
+#[path = "markdown/messages.rs"]
+mod messages;
+#[path = "markdown/properties.rs"]
+mod properties;
+#[path = "markdown/robust.rs"]
+mod robust;
+#[path = "markdown/toml.rs"]
+mod toml;
 
 use shapepress::diag::{FileId, Format, SourceMap, render};
 use shapepress::markdown::read;

@@ -1,5 +1,7 @@
 //! Output folders are replaced whole or not at all, and source files are changed with care.
 
+#![allow(clippy::unwrap_used, clippy::result_large_err, reason = "a test may end so")]
+
 mod common;
 
 use std::collections::BTreeMap;
@@ -76,7 +78,10 @@ fn a_site_is_written_with_its_marker_and_replaced_whole() {
     let dir = tempfile::tempdir().unwrap();
     let out = dir.path().join("deep/public");
     let first = tree(&[("index.html", "one"), ("en/a/index.html", "a"), ("old/page.html", "x")]);
-    assert_eq!(commit(&first, &out, &manifest("1")), Ok(Committed { files: 3, bytes: 5, warning: None }));
+    assert_eq!(
+        commit(&first, &out, &manifest("1")),
+        Ok(Committed { files: 3, bytes: 5, changed: true, warning: None })
+    );
     let second = tree(&[("index.html", "two"), ("en/a/index.html", "a")]);
     commit(&second, &out, &manifest("2")).unwrap();
     assert_eq!(names(&out), ["en", "en/a", "en/a/index.html", "index.html", MARKER]);
@@ -98,7 +103,16 @@ fn the_same_input_gives_the_same_bytes() {
     let tree = tree(&[("index.html", "one"), ("en/index.html", "two")]);
     commit(&tree, &out, &manifest("1")).unwrap();
     let first = all(&out);
-    commit(&tree, &out, &manifest("1")).unwrap();
+    let written = |out: &Path| out.join("index.html").metadata().unwrap().modified().unwrap();
+    let when = written(&out);
+    assert!(!commit(&tree, &out, &manifest("1")).unwrap().changed);
+    assert_eq!(written(&out), when, "nothing is touched without need");
+    // What somebody has changed or deleted is put right.
+    fs::write(out.join("index.html"), "0ne").unwrap();
+    assert!(commit(&tree, &out, &manifest("1")).unwrap().changed);
+    assert_eq!(all(&out), first);
+    fs::remove_file(out.join("en/index.html")).unwrap();
+    assert!(commit(&tree, &out, &manifest("1")).unwrap().changed);
     assert_eq!(all(&out), first);
 }
 

@@ -122,23 +122,11 @@ fn broken_site_files_are_told_with_their_line() {
 
 #[test]
 fn a_fault_in_the_site_file_is_told_once() {
-    check(
-        |p| _ = p.replace(SITE, "title = \"Living well\"", "title = "),
-        &[
-            ("toml-syntax", SITE, Some(3)),
-            // Without a table no locale is known.
-            ("unlisted-locale", "locales/ar", None),
-            ("unlisted-locale", "locales/en", None),
-            ("unknown-locale", LINKS, Some(8)),
-        ],
-    );
+    check(|p| _ = p.replace(SITE, "title = \"Living well\"", "title = "), &[("toml-syntax", SITE, Some(3))]);
     check(
         |p| {
-            _ = p.replace(
-                SITE,
-                "digits = \"latn\"",
-                "parent = \"en\"\n\n[[locales]]\ntag = \"ar-EG\"\nname = \"x\"\nparent = \"ar\"",
-            )
+            let more = "parent = \"en\"\n\n[[locales]]\ntag = \"ar-EG\"\nname = \"x\"\nparent = \"ar\"";
+            p.replace(SITE, "digits = \"latn\"", more);
         },
         &[],
     );
@@ -308,6 +296,7 @@ fn files_that_are_not_ours_are_skipped_with_a_word_or_without() {
                 "content/modules/.call.md.swp",
                 "content/modules/about.md~",
                 "content/README.md",
+                "content/modules/REVIEW.md",
                 "locales/ar/.x/y.ftl",
             ] {
                 p.write(ignored, "x");
@@ -490,11 +479,9 @@ fn a_locales_files_are_sorted() {
     let text = |id| project.map.text(id);
     assert_eq!(files.terms.map(text), Some("terms.ftl"));
     assert_eq!(files.style.map(text), Some("style.toml"));
-    assert_eq!(
-        text(files.history[&UnitId::new(Kind::Brochure, "exercise")]),
-        "history/brochures/exercise.toml"
-    );
-    assert!(project.map.find("locales/ar/signoff/exercise.toml").is_some());
+    for path in ["signoff/exercise.toml", "history/brochures/exercise.toml"] {
+        assert!(project.map.find(&format!("locales/ar/{path}")).is_some(), "{path}");
+    }
 }
 
 #[test]
@@ -532,7 +519,7 @@ fn many_tags() -> Vec<String> {
 }
 
 fn locale_tables(tags: &[String]) -> String {
-    tags.iter().map(|tag| format!("[[locales]]\ntag = \"{tag}\"\nname = \"x\"\n")).collect()
+    tags.iter().fold(String::new(), |text, tag| text + "[[locales]]\ntag = \"" + tag + "\"\nname = \"x\"\n")
 }
 
 #[test]

@@ -159,3 +159,83 @@ not-found-home = Go to the brochures
 moved-title = This page has moved
 # A link to the page's new address follows.
 moved-text = This page has a new address:
+
+## On paper
+
+# At the foot of every printed page. $page and $pages are numbers. Keep it short.
+print-page = Page { $page } of { $pages }
+# Heading of the list of contents in a printed brochure.
+print-contents = In this brochure
+# Large pale word across every page of a text that is not finished. One short word.
+print-draft = Draft
+# Heading of the list of web addresses at the end of a printed brochure, because paper has no links.
+print-links = Web addresses
+# Above the web address and the square code that a telephone can read.
+print-web = This brochure on the web
+# For people who cannot see the square code. The address is printed beside it.
+print-qr = QR code with the web address of this brochure
+# In an empty box on the last page: hospitals put their stamp there.
+print-stamp = Stamp of your hospital or practice
+# On the last page, in front of a line to write on: who to call.
+print-contact-name = Your contact
+# In front of a line to write a telephone number on.
+print-contact-phone = Telephone
+# In front of a line to write a telephone number on: for the night and the weekend.
+print-contact-night = At night and at weekends
+# Above a diary, in front of a line to write the first day of the week on.
+print-week = Week from
+# Above a sheet to write on, in front of a line to write a date on.
+print-date = Date
+# In the box "About this text": a short code that tells printed versions apart.
+print-code = Print code
+
+## Links on the page to files for printing
+# $language is the language's own name, $kilobytes the size of the file, a number.
+
+# Heading above these links.
+download-heading = Print or save
+download-pdf = PDF for A4 paper ({ $language }, { $kilobytes } kB)
+# The same text in big letters.
+download-pdf-large = PDF in large print ({ $language }, { $kilobytes } kB)
+# Small booklet, made of folded A4 paper.
+download-pdf-booklet = PDF to print and fold as a booklet ({ $language }, { $kilobytes } kB)
+# How to print that booklet.
+download-pdf-booklet-help = Print on both sides, turn the paper on the short edge, then fold and staple.
+# For a professional printer.
+download-pdf-press = PDF for a print shop ({ $language }, { $kilobytes } kB)
+
+## Sheet for the print shop
+# One page that tells a professional printer how to make the brochure. Label, then value.
+
+docket-heading = Order sheet for the print shop
+docket-title = Title
+docket-language = Language
+docket-edition = Edition
+docket-file = File
+# A long code that proves that the file did not change on its way.
+docket-checksum = Checksum (SHA-256)
+# Size of a page after cutting.
+docket-size = Size after trimming
+# A strip around the page that is printed and cut off.
+docket-bleed = Bleed on every side
+docket-pages = Number of pages, cover included
+# The edge at which the sheets are held together.
+docket-binding = Binding edge
+docket-binding-left = Left
+# For languages that are written from right to left.
+docket-binding-right = Right
+docket-finishing = Finishing
+docket-finishing-text = Fold once and staple twice through the fold.
+docket-paper = Paper
+docket-paper-text = Matt or uncoated, so that people can write on it. Inside 115 g/m², cover 170 g/m².
+docket-colours = Colours
+docket-colours-text = Four colours (CMYK) on both sides. Text is pure black.
+docket-marks = Crop marks
+docket-marks-with = With crop marks
+docket-marks-without = Without crop marks
+# In front of an empty line: how many to print.
+docket-copies = Number of copies
+# In front of an empty line: who ordered.
+docket-contact = Who to ask
+docket-proof = Before printing
+docket-proof-text = Please send a proof to the person who ordered, and wait for the answer.

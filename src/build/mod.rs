@@ -1,1 +1,240 @@
-//! Room `build`.
+//! From a project folder to finished output: reads everything once, localizes each source for each locale, and
+//! hands the documents to the writers.
+
+mod publish;
+mod scaffold;
+mod site;
+mod status;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+pub use scaffold::{New, scaffold};
+pub use site::{Built, Options, build};
+pub use status::{Status, StatusRow, status};
+
+use crate::diag::{Diagnostic, Place, Severity};
+use crate::l10n::{self, Chain, Localizer};
+use crate::model::{Brochure, Catalog, Kind, UnitId};
+use crate::source::{self, LocaleFiles, Project};
+use crate::{check, edition, markdown, sync};
+
+/// A project as read: sources as trees, catalogs, and all findings so far.
+#[derive(Debug)]
+pub struct Prepared {
+    /// Files and configuration.
+    pub project: Project,
+    /// The sources as written.
+    pub sources: BTreeMap<UnitId, Brochure>,
+    /// Brochures, videos, glossary, site, and modules that are pages, with the modules put in.
+    pub expanded: BTreeMap<UnitId, Brochure>,
+    /// Ready to localize, one for each locale of the table that was asked for, in its order.
+    pub localizers: Vec<Localizer>,
+    /// What was found.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Which part of a project is wanted; empty filters mean all.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Brochure ids.
+    pub brochures: Vec<String>,
+    /// Locale tags.
+    pub locales: Vec<String>,
+}
+
+impl Filter {
+    /// Whether the filter leaves anything out.
+    pub fn is_partial(&self) -> bool {
+        !self.brochures.is_empty() || !self.locales.is_empty()
+    }
+
+    fn locale(&self, tag: &str) -> bool {
+        self.locales.is_empty() || self.locales.iter().any(|l| l == tag)
+    }
+
+    fn unit(&self, unit: &UnitId) -> bool {
+        unit.kind != Kind::Brochure || self.brochures.is_empty() || self.brochures.contains(&unit.id)
+    }
+}
+
+/// Reads a project and makes everything ready for localization.
+pub fn prepare(root: &Path, edition: &str, filter: &Filter) -> Prepared {
+    let (project, mut diagnostics) =
+        source::load(root, &source::Options { edition: edition.to_owned(), ..source::Options::default() });
+    let read: Vec<(Brochure, Vec<Diagnostic>)> = project
+        .sources
+        .par_iter()
+        .map(|(unit, file)| match unit.kind {
+            Kind::Glossary => markdown::read_glossary(&project.map, *file),
+            Kind::Site => markdown::read_site(&project.map, *file),
+            Kind::Brochure | Kind::Module | Kind::Video => markdown::read(&project.map, *file, unit.clone()),
+        })
+        .collect();
+    let mut sources = BTreeMap::new();
+    for (brochure, found) in read {
+        diagnostics.extend(found);
+        sources.insert(brochure.unit.clone(), brochure);
+    }
+    let modules: BTreeMap<String, Brochure> = sources
+        .values()
+        .filter(|b| b.unit.kind == Kind::Module)
+        .map(|b| (b.unit.id.clone(), b.clone()))
+        .collect();
+    let mut expanded = BTreeMap::new();
+    for brochure in sources.values() {
+        let (brochure, found) = edition::expand(brochure.clone(), &modules);
+        diagnostics.extend(found);
+        expanded.insert(brochure.unit.clone(), brochure);
+    }
+    diagnostics.extend(unknown_names(&project, &sources, filter));
+    let localizers = localizers(&project, filter, &mut diagnostics);
+    Prepared { project, sources, expanded, localizers, diagnostics }
+}
+
+impl Prepared {
+    /// What `shape sync` would change.
+    pub fn sync_plan(&self) -> sync::Plan {
+        sync::plan(sync::Input {
+            map: &self.project.map,
+            source_locale: &self.project.site.source_locale,
+            locales: &self.project.site.locales,
+            sources: &self.sources,
+            messages: &self.project.messages,
+            edition: &self.project.edition,
+        })
+    }
+
+    /// Whether a finding is about the texts in the source language: with an error there, their translations could
+    /// look obsolete.
+    pub fn is_about_source_text(&self, diagnostic: &Diagnostic) -> bool {
+        path_of(self, diagnostic)
+            .is_none_or(|path| !self.is_translation(path) && !path.starts_with("themes/"))
+    }
+
+    /// Whether a path belongs to the translations: files of a locale other than the source locale.
+    fn is_translation(&self, path: &str) -> bool {
+        let source = &self.project.site.source_locale;
+        path.strip_prefix("locales/")
+            .and_then(|p| p.split_once('/'))
+            .is_some_and(|(tag, _)| tag != source && self.project.site.locale(tag).is_some())
+    }
+}
+
+/// All findings about a project, for `shape check`.
+pub fn check(root: &Path, edition: &str, filter: &Filter) -> Prepared {
+    let mut prepared = prepare(root, edition, filter);
+    let plan = prepared.sync_plan();
+    prepared.diagnostics.extend(check::synchronized(&plan));
+    let (documents, found) = site::documents(&prepared, filter);
+    prepared.diagnostics.extend(found);
+    for locale in &documents {
+        prepared.diagnostics.extend(check::complete(&locale.locale.tag, &status::coverage(locale)));
+    }
+    crate::diag::sort(&mut prepared.diagnostics);
+    prepared
+}
+
+/// In a draft, a faulty translation is shown in the source language instead, so it must not keep an editor from
+/// seeing the page: its errors become warnings. `check` and `--publish` keep them as errors.
+fn soften(prepared: &Prepared, diagnostics: &mut [Diagnostic]) {
+    for d in diagnostics.iter_mut().filter(|d| d.severity == Severity::Error) {
+        if path_of(prepared, d).is_some_and(|path| prepared.is_translation(path)) {
+            d.severity = Severity::Warning;
+        }
+    }
+}
+
+fn path_of<'a>(prepared: &'a Prepared, diagnostic: &'a Diagnostic) -> Option<&'a str> {
+    match diagnostic.place.as_ref()? {
+        Place::Span(span) => Some(prepared.project.map.path(span.file)),
+        Place::Path(path) => Some(path),
+    }
+}
+
+fn unknown_names(
+    project: &Project,
+    sources: &BTreeMap<UnitId, Brochure>,
+    filter: &Filter,
+) -> Vec<Diagnostic> {
+    let tags: Vec<&str> = project.site.locales.iter().map(|l| l.tag.as_str()).collect();
+    let ids: Vec<&str> = sources.keys().filter(|u| u.kind == Kind::Brochure).map(|u| u.id.as_str()).collect();
+    let unknown = |what: &str, names: &[String], known: &[&str]| -> Vec<Diagnostic> {
+        names
+            .iter()
+            .filter(|n| !known.contains(&n.as_str()))
+            .map(|n| {
+                let help = crate::diag::nearest(n, known.iter().copied()).map_or_else(
+                    || format!("there are: {}", known.join(", ")),
+                    |k| format!("did you mean `{k}`?"),
+                );
+                Diagnostic::error("unknown-name", format!("there is no {what} `{n}`")).help(help)
+            })
+            .collect()
+    };
+    let mut out = unknown("locale", &filter.locales, &tags);
+    out.extend(unknown("brochure", &filter.brochures, &ids));
+    out
+}
+
+fn localizers(project: &Project, filter: &Filter, diagnostics: &mut Vec<Diagnostic>) -> Vec<Localizer> {
+    let (site, edition) = (Arc::new(project.site.clone()), Arc::new(project.edition.clone()));
+    let Some(source_locale) = project.site.locale(&project.site.source_locale) else { return Vec::new() };
+    let source_locale = Arc::new(source_locale.clone());
+    let empty = LocaleFiles::default();
+    let parsed: Vec<(Arc<Catalog>, Vec<Diagnostic>)> = project
+        .site
+        .locales
+        .par_iter()
+        .map(|locale| {
+            let files = project.messages.get(&locale.tag).unwrap_or(&empty);
+            let none = BTreeMap::new();
+            let units = if locale.tag == source_locale.tag { &none } else { &files.units };
+            let (catalog, found) = l10n::catalog(&project.map, &locale.tag, units, files.ui, files.terms);
+            (Arc::new(catalog), found)
+        })
+        .collect();
+    let mut catalogs = BTreeMap::new();
+    for (locale, (catalog, found)) in project.site.locales.iter().zip(parsed) {
+        if filter.locale(&locale.tag) || locale.tag == source_locale.tag {
+            diagnostics.extend(found);
+        }
+        catalogs.insert(locale.tag.as_str(), catalog);
+    }
+    let Some(source_catalog) = catalogs.get(source_locale.tag.as_str()).cloned() else { return Vec::new() };
+    let made: Vec<(Localizer, Vec<Diagnostic>)> = project
+        .site
+        .locales
+        .par_iter()
+        .filter(|l| filter.locale(&l.tag))
+        .map(|locale| {
+            let mut chain = Vec::new();
+            let mut next = Some(locale);
+            while let Some(l) = next.filter(|_| chain.len() < 8) {
+                chain.extend(catalogs.get(l.tag.as_str()).cloned());
+                next = l.parent.as_deref().and_then(|p| project.site.locale(p));
+            }
+            let chain = Chain {
+                locale: Arc::new(locale.clone()),
+                source: Arc::clone(&source_locale),
+                catalogs: chain,
+                source_catalog: Arc::clone(&source_catalog),
+            };
+            Localizer::new(chain, Arc::clone(&site), Arc::clone(&edition))
+        })
+        .collect();
+    let mut out = Vec::new();
+    for (localizer, found) in made {
+        diagnostics.extend(found);
+        out.push(localizer);
+    }
+    out
+}
+
+/// The folder into which a bare build writes.
+pub fn default_out(root: &Path) -> PathBuf {
+    root.join("public")
+}

@@ -1,1 +1,59 @@
-//! Room `check`.
+//! What must hold between sources, reference and translations, beyond what reading and localizing report.
+
+use std::collections::BTreeMap;
+
+use crate::diag::Diagnostic;
+use crate::model::{Coverage, UnitId};
+use crate::sync;
+
+/// Findings about files that `shape sync` would change.
+///
+/// An outdated reference is an error: translators would work on old text. Translations whose source has gone are
+/// warnings: they are not shown any more, and `shape sync` keeps them in the history.
+pub fn synchronized(plan: &sync::Plan) -> Vec<Diagnostic> {
+    let mut out = plan.diagnostics.clone();
+    for change in &plan.reference {
+        out.push(
+            Diagnostic::error(
+                "reference-outdated",
+                format!("{} does not fit the sources any more", change.path),
+            )
+            .at_path(&change.path)
+            .why("translators would translate a text that no longer exists")
+            .help("run `shape sync` and commit what it writes"),
+        );
+    }
+    for change in &plan.locales {
+        out.push(
+            Diagnostic::warning(
+                "locale-outdated",
+                format!("{} holds translations whose source text has gone", change.path),
+            )
+            .at_path(&change.path)
+            .why("they are not shown any more")
+            .help("run `shape sync`: it keeps them in the history"),
+        );
+    }
+    out
+}
+
+/// One warning for each locale and source that is not translated in full.
+pub fn complete(locale: &str, coverage: &BTreeMap<UnitId, Coverage>) -> Vec<Diagnostic> {
+    coverage
+        .iter()
+        .filter(|(_, c)| !c.complete())
+        .map(|(unit, c)| {
+            Diagnostic::warning(
+                "incomplete",
+                format!(
+                    "{} of {} messages of {unit} have no usable translation in {locale}",
+                    c.total - c.translated,
+                    c.total
+                ),
+            )
+            .at_path(format!("locales/{locale}/{unit}.ftl"))
+            .why("readers see these passages in the source language")
+            .help("translate the messages that the reference has and this file lacks")
+        })
+        .collect()
+}

@@ -1,1 +1,218 @@
-//! Room `cli`.
+//! The command line: thin. It turns arguments into calls of `build` and `output`, and prints.
+
+mod args;
+
+use std::path::{Path, PathBuf};
+
+use clap::{CommandFactory as _, Parser as _};
+
+pub use args::Cli;
+use args::{Command, MessageFormat, NewCommand, Selection, StatusFormat};
+
+use crate::build::{self, Filter, New};
+use crate::diag::{Diagnostic, Format, Severity, SourceMap, render, worst};
+use crate::output;
+
+/// Everything is fine.
+pub const FINE: u8 = 0;
+/// There are findings of severity error.
+pub const FINDINGS: u8 = 1;
+/// The command was used wrongly.
+pub const USAGE: u8 = 2;
+
+/// Where a command writes: its results, and what it has to say to people.
+pub struct Streams<'a> {
+    /// Results: JSON, tables.
+    pub out: &'a mut dyn std::io::Write,
+    /// Diagnostics and progress for people.
+    pub err: &'a mut dyn std::io::Write,
+}
+
+/// Runs the command line and returns the exit code.
+pub fn run(args: impl IntoIterator<Item = std::ffi::OsString>, streams: &mut Streams<'_>) -> u8 {
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let text = error.render();
+            let fine = matches!(
+                error.kind(),
+                clap::error::ErrorKind::DisplayHelp | clap::error::ErrorKind::DisplayVersion
+            );
+            let stream: &mut dyn std::io::Write = if fine { streams.out } else { streams.err };
+            _ = write!(stream, "{text}");
+            return if fine { FINE } else { USAGE };
+        }
+    };
+    if let Some(threads) = cli.threads {
+        // A pool that exists already keeps its size: only a second run within one process meets it.
+        _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(threads.get())).build_global();
+    }
+    let mut session = Session { root: cli.root.clone(), format: cli.message_format, streams };
+    session.command(&cli.command)
+}
+
+struct Session<'a, 'b> {
+    root: PathBuf,
+    format: MessageFormat,
+    streams: &'a mut Streams<'b>,
+}
+
+impl Session<'_, '_> {
+    fn command(&mut self, command: &Command) -> u8 {
+        match command {
+            Command::Build(args) => self.build(args),
+            Command::Check(selection) => {
+                let checked = build::check(&self.root, &selection.edition, &filter(selection));
+                let code = self.report(&checked.project.map, &checked.diagnostics);
+                self.say(&summary(&checked.diagnostics));
+                code
+            }
+            Command::Sync => self.sync(),
+            Command::Status { selection, format } => {
+                let status = build::status(&self.root, &selection.edition, &filter(selection));
+                // Findings are the business of `check`; here only those that make the numbers wrong are told.
+                let errors: Vec<Diagnostic> =
+                    status.diagnostics.iter().filter(|d| d.severity == Severity::Error).cloned().collect();
+                let text = match format {
+                    StatusFormat::Text => status.text(),
+                    StatusFormat::Json => status.json(),
+                };
+                if self.format == MessageFormat::Json || errors.is_empty() {
+                    _ = write!(self.streams.out, "{text}");
+                    return if errors.is_empty() { FINE } else { FINDINGS };
+                }
+                let code = self.report(&status.map, &errors);
+                _ = write!(self.streams.out, "{text}");
+                code
+            }
+            Command::New(new) => {
+                let new = match new {
+                    NewCommand::Brochure { id } => New::Brochure(id.clone()),
+                    NewCommand::Locale { tag, name } => New::Locale(tag.clone(), name.clone()),
+                    NewCommand::Edition { id } => New::Edition(id.clone()),
+                };
+                match build::scaffold(&self.root, &new) {
+                    Ok(paths) => {
+                        for path in paths {
+                            self.say(&format!("wrote {path}"));
+                        }
+                        FINE
+                    }
+                    Err(diagnostics) => self.report(&SourceMap::default(), &diagnostics),
+                }
+            }
+            Command::Completions { shell } => {
+                clap_complete::generate(*shell, &mut Cli::command(), "shape", &mut self.streams.out);
+                FINE
+            }
+            Command::Man => {
+                let mut page = Vec::new();
+                match clap_mangen::Man::new(Cli::command()).render(&mut page) {
+                    Ok(()) => {
+                        _ = self.streams.out.write_all(&page);
+                        FINE
+                    }
+                    Err(_) => FINDINGS,
+                }
+            }
+        }
+    }
+
+    fn build(&mut self, args: &args::BuildArgs) -> u8 {
+        let filter = filter(&args.selection);
+        let standard = build::default_out(&self.root);
+        let out = args.out.as_ref().map_or_else(|| standard.clone(), |out| absolute(out));
+        if filter.is_partial() && args.out.is_none() {
+            _ = writeln!(
+                self.streams.err,
+                "error: `--brochure` and `--locale` build only a part of the site, which must not replace the whole in \
+                 {}\n  help: say where the part goes: `--out DIR`",
+                standard.display()
+            );
+            return USAGE;
+        }
+        let built = build::build(&build::Options {
+            root: self.root.clone(),
+            edition: args.selection.edition.clone(),
+            filter,
+            out: out.clone(),
+            publish: args.publish,
+            as_of: args.as_of,
+        });
+        let code = self.report(&built.map, &built.diagnostics);
+        let (locales, pages) = built.counts;
+        self.say(&summary(&built.diagnostics));
+        if built.committed.is_some() {
+            self.say(&format!("wrote {pages} pages in {locales} languages to {}", out.display()));
+        } else {
+            self.say(&format!("nothing was written; {} is as it was", out.display()));
+        }
+        code
+    }
+
+    fn sync(&mut self) -> u8 {
+        let prepared = build::prepare(&self.root, "default", &Filter::default());
+        let mut diagnostics: Vec<Diagnostic> = prepared
+            .diagnostics
+            .iter()
+            .filter(|d| d.severity == Severity::Error && prepared.is_about_source_text(d))
+            .cloned()
+            .collect();
+        if !diagnostics.is_empty() {
+            // A source that cannot be read in full would make its translations look obsolete.
+            let code = self.report(&prepared.project.map, &diagnostics);
+            self.say("nothing was written: mend the sources first");
+            return code;
+        }
+        let plan = prepared.sync_plan();
+        diagnostics.extend(plan.diagnostics);
+        let changes: Vec<output::Change> = plan.reference.into_iter().chain(plan.locales).collect();
+        match output::patch(&self.root, &changes) {
+            Ok(written) => {
+                let code = self.report(&prepared.project.map, &diagnostics);
+                self.say(&format!(
+                    "{written} files written; {} translations moved along, {} put into the history",
+                    plan.kept, plan.retired
+                ));
+                code
+            }
+            Err(found) => {
+                diagnostics.extend(found);
+                self.report(&prepared.project.map, &diagnostics)
+            }
+        }
+    }
+
+    fn report(&mut self, map: &SourceMap, diagnostics: &[Diagnostic]) -> u8 {
+        let (format, stream): (Format, &mut dyn std::io::Write) = match self.format {
+            MessageFormat::Text => (Format::Text, self.streams.err),
+            MessageFormat::Json => (Format::Json, self.streams.out),
+            MessageFormat::Github => (Format::Github, self.streams.out),
+        };
+        _ = write!(stream, "{}", render(diagnostics, map, format));
+        if worst(diagnostics) == Some(Severity::Error) { FINDINGS } else { FINE }
+    }
+
+    /// Says something to people; tools that read JSON or GitHub lines get it on the other stream.
+    fn say(&mut self, line: &str) {
+        _ = writeln!(self.streams.err, "{line}");
+    }
+}
+
+fn filter(selection: &Selection) -> Filter {
+    Filter { brochures: selection.brochure.clone(), locales: selection.locale.clone() }
+}
+
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf())
+}
+
+fn summary(diagnostics: &[Diagnostic]) -> String {
+    let count = |s: Severity| diagnostics.iter().filter(|d| d.severity == s).count();
+    format!(
+        "{} errors, {} warnings, {} notes",
+        count(Severity::Error),
+        count(Severity::Warning),
+        count(Severity::Note)
+    )
+}

@@ -18,6 +18,11 @@ use crate::model::Date;
 /// The schema number of every format that we define.
 pub const SCHEMA: i64 = 1;
 
+/// A text as a TOML string on one line, for the files that we write. JSON's escapes are TOML's too.
+pub fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007F")
+}
+
 /// A value with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Valued<T> {
@@ -79,7 +84,7 @@ pub fn with_root<R>(
 /// A table whose keys are ticked off as they are read.
 #[derive(Debug)]
 pub struct Table<'a, 'i> {
-    table: &'a DeTable<'i>,
+    entries: &'a DeTable<'i>,
     file: FileId,
     base: usize,
     span: Span,
@@ -88,8 +93,8 @@ pub struct Table<'a, 'i> {
 }
 
 impl<'a, 'i> Table<'a, 'i> {
-    fn new(table: &'a DeTable<'i>, file: FileId, base: usize, span: Span, name: String) -> Self {
-        Self { table, file, base, span, name, seen: RefCell::default() }
+    fn new(entries: &'a DeTable<'i>, file: FileId, base: usize, span: Span, name: String) -> Self {
+        Self { entries, file, base, span, name, seen: RefCell::default() }
     }
 
     /// Where the table stands.
@@ -99,12 +104,12 @@ impl<'a, 'i> Table<'a, 'i> {
 
     /// Whether the key is there, whatever its type. Does not tick it off.
     pub fn has(&self, key: &str) -> bool {
-        self.table.get(key).is_some()
+        self.entries.get(key).is_some()
     }
 
     /// All keys with their places, in the order of the file.
     pub fn keys(&self) -> Vec<Valued<String>> {
-        self.table
+        self.entries
             .keys()
             .map(|k| Valued { value: k.get_ref().to_string(), span: self.place(&k.span()) })
             .collect()
@@ -112,7 +117,7 @@ impl<'a, 'i> Table<'a, 'i> {
 
     /// The place of a key, or of the whole table where the key is missing.
     pub fn key_span(&self, key: &str) -> Span {
-        self.table.get_key_value(key).map_or(self.span, |(k, _)| self.place(&k.span()))
+        self.entries.get_key_value(key).map_or(self.span, |(k, _)| self.place(&k.span()))
     }
 
     fn place(&self, range: &Range<usize>) -> Span {
@@ -121,7 +126,7 @@ impl<'a, 'i> Table<'a, 'i> {
 
     fn take(&self, key: &str) -> Option<&'a Spanned<DeValue<'i>>> {
         self.seen.borrow_mut().insert(key.to_owned());
-        self.table.get(key)
+        self.entries.get(key)
     }
 
     fn wrong(&self, key: &str, value: &Spanned<DeValue<'i>>, want: &str, diagnostics: &mut Vec<Diagnostic>) {
@@ -296,7 +301,7 @@ impl<'a, 'i> Table<'a, 'i> {
 
     fn report_unknown(&self, diagnostics: &mut Vec<Diagnostic>) {
         let seen = self.seen.borrow();
-        for key in self.table.keys() {
+        for key in self.entries.keys() {
             let name = key.get_ref();
             if seen.contains(name.as_ref()) {
                 continue;
@@ -394,6 +399,16 @@ mod tests {
         assert_eq!(findings("a = \n", |_, _| ()), [("toml-syntax".to_owned(), 1, 5)]);
         assert_eq!(findings("schema = 2\n", |_, _| ())[0].0, "schema-version");
         assert_eq!(findings("", |_, _| ())[0].0, "schema-missing");
+    }
+
+    #[test]
+    fn a_quoted_text_is_read_back() {
+        let text = "a \"b\" \\ c\n\u{7f}\u{1}ä";
+        let toml = format!("schema = 1\na = {}\n", quoted(text));
+        assert_eq!(toml.lines().count(), 2);
+        let found =
+            findings(&toml, |t, d| assert_eq!(t.string("a", d).map(|v| v.value).as_deref(), Some(text)));
+        assert!(found.is_empty(), "{found:?}");
     }
 
     #[test]

@@ -70,7 +70,7 @@ impl Walk<'_> {
         } else {
             self.coverage.fallback += self.coverage.total - before.total;
             let lang = Some(self.localizer.chain.source.lang());
-            (Text { lang, ..self.in_source(&d.term) }, self.from_source(&flat))
+            (Text { lang, ..self.in_source(&d.term) }, self.all_in_source(&flat))
         };
         let mut meanings = meanings.into_iter();
         Definition {
@@ -87,7 +87,7 @@ impl Walk<'_> {
             return out;
         }
         self.coverage.fallback += self.coverage.total - before;
-        self.from_source(blocks)
+        self.all_in_source(blocks)
     }
 
     /// The blocks in the locale's own language, if all their messages can be shown. All are tried, so that all faults
@@ -112,7 +112,7 @@ impl Walk<'_> {
     }
 
     /// The blocks in the source's language, marked as such.
-    fn from_source(&mut self, blocks: &[Block<Segment>]) -> Vec<Block<Text>> {
+    fn all_in_source(&self, blocks: &[Block<Segment>]) -> Vec<Block<Text>> {
         let localizer = self.localizer;
         blocks
             .iter()

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use fixed_decimal::{Decimal, SignedRoundingMode, UnsignedRoundingMode};
 use icu_calendar::Gregorian;
+use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::fieldsets::YMD;
 use icu_datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
@@ -25,8 +26,7 @@ use crate::model::{Date, Direction, Fact, Locale, Unit, date_text};
 ///
 /// From ICU's likely scripts (CLDR): `ar` and `uz-Arab` are right to left, `uz` is not.
 pub fn direction(tag: &str) -> Direction {
-    static DIRECTIONS: LazyLock<LocaleDirectionality> =
-        LazyLock::new(|| LocaleDirectionality::new_common().into());
+    static DIRECTIONS: LazyLock<LocaleDirectionality> = LazyLock::new(LocaleDirectionality::new_common);
     match tag.parse::<LanguageIdentifier>() {
         Ok(id) if DIRECTIONS.is_right_to_left(&id) => Direction::Rtl,
         _ => Direction::Ltr,
@@ -119,6 +119,7 @@ pub(super) struct Formats {
     symbols: Vec<&'static BTreeMap<String, String>>,
 }
 
+/// Why an ICU constructor cannot fail: for a locale that it does not know it takes the root's data.
 const ROOT: &str = "ICU's compiled data holds the root locale";
 
 impl Formats {
@@ -137,12 +138,8 @@ impl Formats {
         }
         // Every calendar but the Gregorian is out of the question: a date of preparation is read by professionals.
         _ = icu.extensions.unicode.keywords.remove(key!("ca"));
-        let cardinal = PluralRules::try_new_cardinal((&icu).into())
-            .or_else(|_| PluralRules::try_new_cardinal(Default::default()))
-            .expect(ROOT);
-        let ordinal = PluralRules::try_new_ordinal((&icu).into())
-            .or_else(|_| PluralRules::try_new_ordinal(Default::default()))
-            .expect(ROOT);
+        let cardinal = PluralRules::try_new_cardinal((&icu).into()).expect(ROOT);
+        let ordinal = PluralRules::try_new_ordinal((&icu).into()).expect(ROOT);
         let formats = Self {
             decimal: decimal((&icu).into(), GroupingStrategy::Auto),
             decimal_preferences: (&icu).into(),
@@ -151,9 +148,7 @@ impl Formats {
             ordinal,
             date_preferences: (&icu).into(),
             long_date: FixedCalendarDateTimeFormatter::try_new((&icu).into(), YMD::long()).ok(),
-            collator: Collator::try_new((&icu).into(), Default::default())
-                .or_else(|_| Collator::try_new(Default::default(), Default::default()))
-                .expect(ROOT),
+            collator: Collator::try_new((&icu).into(), CollatorOptions::default()).expect(ROOT),
             symbols: symbols_for(&locale.format),
         };
         (formats, diagnostics)
@@ -183,9 +178,9 @@ impl Formats {
         padded.pad_start(2);
         format!(
             "{}{}{}",
-            self.decimal.format(&Decimal::from(seconds / 60)).to_string(),
+            self.decimal.format(&Decimal::from(seconds / 60)),
             self.symbol("clock"),
-            self.decimal.format(&padded).to_string()
+            self.decimal.format(&padded)
         )
     }
 
@@ -236,9 +231,7 @@ impl Formats {
 }
 
 fn decimal(preferences: DecimalFormatterPreferences, grouping: GroupingStrategy) -> DecimalFormatter {
-    DecimalFormatter::try_new(preferences, grouping.into())
-        .or_else(|_| DecimalFormatter::try_new(Default::default(), grouping.into()))
-        .expect(ROOT)
+    DecimalFormatter::try_new(preferences, grouping.into()).expect(ROOT)
 }
 
 fn bad_tag(key: &str, value: &str, locale: &Locale) -> Diagnostic {
@@ -298,4 +291,79 @@ fn read_symbols(text: &str) -> (SymbolTable, Vec<Diagnostic>) {
         tables
     });
     (tables.unwrap_or_default(), diagnostics)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Span;
+
+    fn locale(format: &str, digits: Option<&str>) -> Locale {
+        let mut map = SourceMap::default();
+        let file = map.add("x", "");
+        Locale {
+            tag: format.to_owned(),
+            name: String::new(),
+            dir: Direction::Ltr,
+            format: format.to_owned(),
+            digits: digits.map(str::to_owned),
+            parent: None,
+            span: Span::new(file, 0, 0),
+        }
+    }
+
+    #[test]
+    fn the_table_of_units_is_complete_and_known() {
+        let (tables, found) = read_symbols(include_str!("data/units.toml"));
+        assert_eq!(found, []);
+        let names: BTreeSet<&str> = Unit::ALL.iter().map(|u| u.name()).chain(["clock"]).collect();
+        assert_eq!(tables["default"].keys().map(String::as_str).collect::<BTreeSet<_>>(), names);
+        for (language, table) in &tables {
+            for (name, pattern) in table {
+                assert!(names.contains(name.as_str()), "{language}.{name}");
+                assert_eq!(pattern.contains("{n}"), name != "clock", "{language}.{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn any_locale_has_formats() {
+        for format in ["und", "xx", "tlh", "qaa-Qaaa-QM", "en-US-x-private", "ar-SA", "th-u-ca-buddhist"] {
+            for digits in [None, Some("latn"), Some("roman"), Some("nonsense")] {
+                let (formats, found) = Formats::new(&locale(format, digits));
+                assert_eq!(found, []);
+                assert!(!formats.count(1234).is_empty());
+                let date = formats.date(Date { year: 2026, month: 11, day: 22 }, DateStyle::LONG);
+                let latin_year = date.contains("2026");
+                assert!(latin_year || date.chars().any(|c| c.is_numeric() && !c.is_ascii()), "{date}");
+            }
+        }
+        assert_eq!(Formats::new(&locale("fa", Some("no good"))).1.len(), 1);
+    }
+
+    #[test]
+    fn no_such_day_is_written_as_in_the_source() {
+        let (formats, _) = Formats::new(&locale("de", None));
+        assert_eq!(formats.date(Date { year: 2026, month: 2, day: 30 }, DateStyle::LONG), "2026-02-30");
+    }
+
+    #[test]
+    fn categories_for_one_number_are_known() {
+        let single = |tag: &str, category| {
+            let (formats, _) = Formats::new(&locale(tag, None));
+            formats.is_single(category, false)
+        };
+        for tag in ["de", "en", "ar", "pl", "cs"] {
+            assert!(single(tag, PluralCategory::One), "{tag}");
+        }
+        assert!(single("ar", PluralCategory::Two) && single("ar", PluralCategory::Zero));
+        for (tag, category) in [
+            ("uk", PluralCategory::One),
+            ("fr", PluralCategory::One),
+            ("pl", PluralCategory::Few),
+            ("de", PluralCategory::Other),
+        ] {
+            assert!(!single(tag, category), "{tag} {category:?}");
+        }
+    }
 }

@@ -174,7 +174,9 @@ fn collect_in(e: &Expr, out: &mut BTreeSet<String>) {
         Expr::Nested(inner) => collect_in(inner, out),
         Expr::Select(selector, variants) => {
             collect_in(selector, out);
-            variants.iter().for_each(|v| collect_variables(&v.value, out));
+            for variant in variants {
+                collect_variables(&variant.value, out);
+            }
         }
         Expr::Str(_) | Expr::Number(_) | Expr::Message(..) | Expr::Term(..) => {}
     }

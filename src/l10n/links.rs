@@ -108,7 +108,7 @@ impl Here<'_> {
             return Some(ResolvedLink::External(address.clone()));
         }
         if let Some((address, _)) = self.brochure.links.get(label) {
-            return self.address(address);
+            return Some(ResolvedLink::External(address.clone()));
         }
         if let Some(link) = self.l.site.links.get(label) {
             let own = self.l.chain.catalogs.iter().find_map(|c| link.by_locale.get(&c.locale));
@@ -118,55 +118,26 @@ impl Here<'_> {
         if let Some(key) = label.strip_prefix("term-").filter(|k| self.shared.glossary.contains(*k)) {
             return Some(ResolvedLink::Glossary(key.to_owned()));
         }
-        self.place(label.strip_prefix('#').unwrap_or(label), None)
-    }
-
-    /// A place in this document, or a page, by id; `page#place` is both.
-    fn place(&self, id: &str, kind: Option<Kind>) -> Option<ResolvedLink> {
-        if kind.is_none() && self.anchors.contains(id) {
-            return Some(ResolvedLink::Anchor(id.to_owned()));
+        if self.anchors.contains(label) {
+            return Some(ResolvedLink::Anchor(label.to_owned()));
         }
-        let (page, anchor) = id.split_once('#').map_or((id, None), |(page, anchor)| (page, Some(anchor)));
-        let kinds = kind.map_or(vec![Kind::Brochure, Kind::Video, Kind::Module], |k| vec![k]);
-        let (unit, places) =
-            kinds.into_iter().find_map(|k| self.shared.units.get_key_value(&UnitId::new(k, page)))?;
-        if anchor.is_some_and(|a| !places.contains(a)) {
-            return None;
+        let units = self.shared.units;
+        let pages = [Kind::Brochure, Kind::Video, Kind::Module].map(|kind| UnitId::new(kind, label));
+        if let Some(unit) = pages.into_iter().find(|u| units.contains_key(u)) {
+            return Some(ResolvedLink::Unit(unit, None));
         }
-        Some(ResolvedLink::Unit(unit.clone(), anchor.map(str::to_owned)))
-    }
-
-    /// An address from the source: outside the site, a place here, or the file of another source.
-    fn address(&self, address: &str) -> Option<ResolvedLink> {
-        if let Some(id) = address.strip_prefix('#') {
-            return self.anchors.contains(id).then(|| ResolvedLink::Anchor(id.to_owned()));
+        // A place on another page, if the name says which.
+        let mut places = units.iter().filter(|(_, places)| places.contains(label));
+        match (places.next(), places.next()) {
+            (Some((unit, _)), None) => Some(ResolvedLink::Unit(unit.clone(), Some(label.to_owned()))),
+            _ => None,
         }
-        let (path, anchor) = address.split_once('#').map_or((address, None), |(p, a)| (p, Some(a)));
-        let is_file = std::path::Path::new(path).extension().is_some_and(|e| e.eq_ignore_ascii_case("md"));
-        if path.contains(':') || !is_file {
-            return path.contains(':').then(|| ResolvedLink::External(address.to_owned()));
-        }
-        let path = path.strip_suffix("/index.md").or_else(|| path.strip_suffix(".md")).unwrap_or(path);
-        let (folder, id) = path.rsplit_once('/').unwrap_or(("", path));
-        let kind = match folder.rsplit('/').next() {
-            Some("brochures") => Kind::Brochure,
-            Some("videos") => Kind::Video,
-            Some("modules") => Kind::Module,
-            _ => self.brochure.unit.kind,
-        };
-        let place = anchor.map_or_else(|| id.to_owned(), |a| format!("{id}#{a}"));
-        self.place(&place, Some(kind))
     }
 
     fn unknown(&self, label: &str, span: Span) -> Diagnostic {
         let found = Diagnostic::error("unknown-link", format!("the link `{label}` leads nowhere"))
             .at(span)
             .why("readers would see a link that does nothing");
-        if let Some((address, at)) = self.brochure.links.get(label) {
-            return found.related(*at, format!("its address is {address}")).help(
-                "name a file of the site with its place (`../nutrition/index.md#drinks`), or a full address",
-            );
-        }
         let terms: Vec<String> = self.shared.glossary.iter().map(|k| format!("term-{k}")).collect();
         let known =
             self.l.site.links.keys().chain(&terms).chain(&self.anchors).chain(self.l.edition.links.keys());

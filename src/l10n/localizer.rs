@@ -13,8 +13,8 @@ use super::segment::{Language, Usable, values};
 use super::{imprint, tree};
 use crate::diag::Diagnostic;
 use crate::model::{
-    Block, BlockKind, Brochure, Catalog, ContentsEntry, Coverage, Document, Edition, Interface, Meta,
-    Segment, Site, Text, UnitId,
+    Block, BlockKind, Brochure, Catalog, ContentsEntry, Coverage, Document, Edition, Interface, Kind, Meta,
+    Segment, Site, Text, UnitId, plain_text,
 };
 
 /// Everything that localization into one locale needs. Made once for each locale and edition, shared by threads.
@@ -82,7 +82,10 @@ impl Localizer {
         let mut walk =
             Walk { localizer: self, values: &variables, faults: Vec::new(), coverage: Coverage::default() };
         let meta = meta(&mut walk, brochure);
-        let blocks = walk.blocks(&brochure.blocks, &brochure.unit);
+        let mut blocks = walk.blocks(&brochure.blocks, &brochure.unit);
+        if brochure.unit.kind == Kind::Glossary {
+            self.sort_definitions(&mut blocks);
+        }
         let (mut diagnostics, mut coverage) = (walk.faults, walk.coverage);
         let mut disclaimer = Vec::new();
         if let Some(module) = shared.disclaimer.filter(|d| d.unit != brochure.unit) {
@@ -112,6 +115,18 @@ impl Localizer {
             diagnostics.extend(found);
         }
         (document, diagnostics)
+    }
+
+    /// A glossary is sorted by the localized terms.
+    fn sort_definitions(&self, blocks: &mut [Block<Text>]) {
+        for block in blocks {
+            if let BlockKind::Definitions(definitions) = &mut block.kind {
+                let mut keyed: Vec<_> =
+                    definitions.drain(..).map(|d| (plain_text(&d.term.content), d)).collect();
+                self.sort_titles(&mut keyed, |(term, _)| term);
+                definitions.extend(keyed.into_iter().map(|(_, d)| d));
+            }
+        }
     }
 
     /// An interface text with numbers put in.

@@ -15,12 +15,13 @@ mod imprint;
 mod interface;
 mod links;
 mod localizer;
+#[cfg(test)]
+mod oracle;
 mod parse;
 mod remedy;
 mod resolve;
 mod segment;
 mod skeleton;
-mod stub;
 mod tree;
 mod write;
 

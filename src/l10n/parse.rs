@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser::{self, Slice};
+use fluent_syntax::parser::{self, ErrorKind, Slice};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::entries::{Suspicion, cut, suspicious};
@@ -118,7 +118,10 @@ impl<'s> Reader<'s> {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in errors {
-                    let at = self.char_at(range.start + error.pos.start, &range);
+                    let at = match error.kind {
+                        ErrorKind::ExpectedToken('=') => self.line_at(range.start + error.pos.start),
+                        _ => self.char_at(range.start + error.pos.start, &range),
+                    };
                     self.diagnostics.push(remedy::syntax(&error.kind, self.text, self.span(at)));
                 }
                 resource
@@ -134,6 +137,12 @@ impl<'s> Reader<'s> {
                 self.messages.push(message);
             }
         }
+    }
+
+    /// The line that holds a byte.
+    fn line_at(&self, at: usize) -> Range<usize> {
+        let start = self.text[..at].rfind('\n').map_or(0, |i| i + 1);
+        start..start + self.text[start..].lines().next().unwrap_or("").trim_end().len()
     }
 
     /// The character at a byte, or the last one of the chunk: the place an error is shown at.

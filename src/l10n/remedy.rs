@@ -25,7 +25,7 @@ pub(super) fn syntax(kind: &ErrorKind, text: &str, span: Span) -> Diagnostic {
         }
         ErrorKind::ExpectedToken(' ') => ("after `#` comes a space".to_owned(), "write `# comment`"),
         ErrorKind::ExpectedToken(c) => (format!("`{c}` is missing here"), "compare with the English file"),
-        ErrorKind::ExpectedCharRange { .. } if rest.starts_with('.') => (
+        ErrorKind::ExpectedCharRange { .. } if rest.trim_start().starts_with('.') => (
             "this attribute cannot be read".to_owned(),
             "write `    .name = text`, with a text after `=` and every `{` closed",
         ),

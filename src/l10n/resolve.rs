@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use super::format::{DateStyle, Formats, Number};
 use super::functions;
-use super::stub::Piece;
 use crate::diag::{Diagnostic, Span, nearest};
+use crate::markdown::Piece;
 use crate::model::{
     Catalog, Date, Element, Expr, Inline, InlineKind, Message, Pattern, UnitId, Variant, VariantKey,
 };
@@ -376,6 +376,12 @@ impl<'a> Resolver<'a> {
         at: Span,
         place: Place<'_>,
     ) -> Outcome<&'a Variant> {
+        if let (Some(_), Expr::Variable(name)) = (place.term, selector)
+            && !place.variables.contains_key(name)
+        {
+            // `{ -brand }` without `case` asks for the default form: that is how Fluent's terms are meant.
+            return variants.iter().find(|v| v.default).ok_or_else(|| no_variant(at));
+        }
         let value = self.value(selector, at, place)?;
         let by_value = self.by_value(&value, variants);
         if place.term.is_some() {
@@ -493,7 +499,7 @@ fn no_variant(at: Span) -> Box<Diagnostic> {
 }
 
 fn unknown_variable(name: &str, at: Span, place: Place<'_>) -> Box<Diagnostic> {
-    let found = Diagnostic::error("variable-unknown", format!("nothing is passed for `${name}`")).at(at);
+    let found = Diagnostic::error("variable-unknown", format!("there is no value for `${name}`")).at(at);
     let known: Vec<String> = place.variables.keys().map(|k| format!("${k}")).collect();
     Box::new(match place.term {
         Some(term) => {

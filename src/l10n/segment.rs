@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::catalog::Chain;
-use super::format::{Formats, Number};
+use super::format::{DateStyle, Formats, Number};
 use super::resolve::{Resolver, Scope, Uses, Value, Variables, flatten};
 use super::skeleton::Skeleton;
-use super::stub::{Piece, inlines};
 use crate::diag::{Diagnostic, Severity, Span};
+use crate::markdown::{Piece, inlines};
 use crate::model::{
     Brochure, Catalog, Edition, Expr, Fact, Inline, InlineKind, Message, Placeable, Segment, Text, UnitId,
     plain_text,
@@ -25,10 +25,19 @@ pub enum Usable {
     Broken,
 }
 
-/// The values of the declared numbers of a source: the edition's come before the source's own.
+/// What the texts of a source may put in: its declared numbers (the edition's come before its own), and the dates of its
+/// front matter under their names there.
 pub(super) fn values(brochure: &Brochure, edition: &Edition) -> Variables {
-    let all = brochure.meta.facts.iter().chain(&edition.facts);
-    all.map(|(name, fact)| (name.clone(), fact_value(fact))).collect()
+    let meta = &brochure.meta;
+    let dates = [
+        ("prepared", meta.prepared),
+        ("last-reviewed", meta.last_reviewed),
+        ("next-review", meta.next_review),
+    ];
+    let dates =
+        dates.into_iter().filter_map(|(name, d)| Some((name.to_owned(), Value::Date(d?, DateStyle::LONG))));
+    let facts = meta.facts.iter().chain(&edition.facts).map(|(name, fact)| (name.clone(), fact_value(fact)));
+    dates.chain(facts).collect()
 }
 
 fn fact_value(fact: &Fact) -> Value {
@@ -172,9 +181,10 @@ fn attempt(
     };
     let mut resolver = Resolver::new(scope, variables);
     let read = |pieces: &[Piece], uses: &Uses| {
-        let (content, found) = inlines(pieces);
-        let mut found = found;
-        found.extend(skeleton.compare(uses, &content, pattern.span));
+        let (content, mut found) = inlines(pieces);
+        if !is_broken(&found) {
+            found.extend(skeleton.compare(uses, &content, pattern.span));
+        }
         (content, found)
     };
     let chosen = resolver.resolve(pattern).map(|r| read(&r.pieces, &r.uses));

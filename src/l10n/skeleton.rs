@@ -81,12 +81,12 @@ impl Skeleton {
                     .help("take it out"),
             );
         }
-        out.extend(difference(&self.terms, &uses.terms).map(|(name, side)| {
+        out.extend(difference(&self.terms, &uses.terms).into_iter().map(|(name, side)| {
             Diagnostic::error("term-changed", format!("the name `{{ -{name} }}` {side}"))
                 .why("names that must not be translated freely come from one place")
                 .help(format!("use `{{ -{name} }}` as often as the English text does"))
         }));
-        out.extend(difference(&self.notes, &own.notes).map(|(key, side)| {
+        out.extend(difference(&self.notes, &own.notes).into_iter().map(|(key, side)| {
             Diagnostic::error("note-changed", format!("the source `[^{key}]` {side}"))
                 .why("a statement would lose its source, or get one that does not support it")
                 .help(with_nearest(
@@ -95,7 +95,7 @@ impl Skeleton {
                     format!("write `[^{key}]` as often as the English text does"),
                 ))
         }));
-        out.extend(difference(&self.links, &own.links).map(|(label, side)| {
+        out.extend(difference(&self.links, &own.links).into_iter().map(|(label, side)| {
             Diagnostic::error("link-changed", format!("the link `[…][{label}]` {side}"))
                 .why("labels are never translated: they name the address")
                 .help(with_nearest(
@@ -125,18 +125,24 @@ fn count(counts: &mut Counts, name: &str) {
     *counts.entry(name.to_owned()).or_default() += 1;
 }
 
-/// Names that stand more or less often than in the source, with words for which.
-fn difference<'a>(source: &'a Counts, own: &'a Counts) -> impl Iterator<Item = (String, &'static str)> + 'a {
-    let dropped = source
+/// Names that stand more often than in the source, with words for which; if there are none, those that stand less often
+/// (where a name was altered, one finding says enough).
+fn difference(source: &Counts, own: &Counts) -> Vec<(String, &'static str)> {
+    let added: Vec<_> = own
         .iter()
-        .filter(|(name, n)| own.get(*name).is_none_or(|found| found < *n))
-        .map(|(name, _)| (name.clone(), "is missing"));
-    let added = own.iter().filter_map(|(name, n)| match source.get(name) {
-        None => Some((name.clone(), "is not in the English text")),
-        Some(wanted) if n > wanted => Some((name.clone(), "stands in the text more often than in English")),
-        Some(_) => None,
-    });
-    dropped.chain(added)
+        .filter_map(|(name, n)| match source.get(name) {
+            None => Some((name.clone(), "is not in the English text")),
+            Some(wanted) if n > wanted => {
+                Some((name.clone(), "stands in the text more often than in English"))
+            }
+            Some(_) => None,
+        })
+        .collect();
+    if !added.is_empty() {
+        return added;
+    }
+    let dropped = source.iter().filter(|(name, n)| own.get(*name).is_none_or(|found| found < *n));
+    dropped.map(|(name, _)| (name.clone(), "is missing")).collect()
 }
 
 fn with_nearest(name: &str, source: &Counts, otherwise: String) -> String {

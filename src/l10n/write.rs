@@ -1,6 +1,9 @@
 //! Writes Fluent files in the form that python's `fluent.syntax` (and so Weblate, Pontoon and compare-locales) writes,
 //! so that a tool's synchronization makes no difference. `fluent-syntax` cannot do it: its serializer escapes nothing.
 
+use std::fmt::Write as _;
+use std::ops::Range;
+
 use crate::model::{Element, Expr, Pattern, Variant, VariantKey};
 
 /// A piece of a Fluent file.
@@ -36,9 +39,10 @@ pub enum FtlItem {
 
 /// The text of a Fluent file.
 ///
-/// Escaped are braces, spaces at the beginning and end of a value, and an empty value. A line break in a text is kept
-/// where Fluent can express it; elsewhere (before `[`, `*`, `.` or a space, which would begin something else) it
-/// becomes the space that it means. What [`parse`](super::parse) has read is written so that it reads the same.
+/// Escaped are braces, spaces at the beginning and end of a value, and an empty value. Where a continuation line begins
+/// with `[`, `*`, `.` or a space, an empty `{ "" }` stands before it: it keeps the line from being read as a variant and
+/// is nothing in the text, so that markup goes on counting. What [`parse`](super::parse) has read is written so that it
+/// reads the same.
 pub fn write_ftl(items: &[FtlItem]) -> String {
     let mut out = String::new();
     for item in items {
@@ -103,26 +107,33 @@ fn entry(
 
 /// Writes a pattern after `=` or `]`; its continuation lines are indented by `indent` spaces.
 fn pattern(out: &mut String, p: &Pattern, indent: usize) {
-    let several_lines = p.elements.iter().any(|e| match e {
-        Element::Text(text, _) => text.contains('\n'),
+    let last = p.elements.len().saturating_sub(1);
+    let several_lines = p.elements.iter().enumerate().any(|(i, e)| match e {
+        Element::Text(text, _) => text[body(text, i == 0, i == last)].contains('\n'),
         Element::Placeable(Expr::Select(..), _) => true,
         Element::Placeable(..) => false,
     });
     let begins_something =
         matches!(p.elements.first(), Some(Element::Text(t, _)) if t.starts_with(['[', '.', '*']));
-    if several_lines && !begins_something {
+    let own_line = several_lines && !begins_something;
+    if own_line {
         line_break(out, indent);
     } else {
         out.push(' ');
     }
+    // Fluent takes the smallest indentation of all lines off: a first line of text holds it.
+    let anchored = own_line
+        && matches!(p.elements.first(), Some(Element::Text(t, _)) if !t.starts_with([' ', '\n', '{', '}']) && !t.is_empty());
     if p.elements.iter().all(|e| matches!(e, Element::Text(t, _) if t.is_empty())) {
         out.push_str("{ \"\" }");
         return;
     }
-    let last = p.elements.len() - 1;
     for (i, element) in p.elements.iter().enumerate() {
         match element {
-            Element::Text(text, _) => self::text(out, text, indent, i == 0, i == last),
+            Element::Text(text, _) => {
+                let range = body(text, i == 0, i == last);
+                self::text(out, text, range, indent, anchored);
+            }
             Element::Placeable(e, _) => placeable(out, e, indent),
         }
     }
@@ -133,36 +144,43 @@ fn line_break(out: &mut String, indent: usize) {
     out.extend(std::iter::repeat_n(' ', indent));
 }
 
-fn text(out: &mut String, text: &str, indent: usize, first: bool, last: bool) {
-    let is_blank = |c: char| matches!(c, ' ' | '\n');
-    let body_start = if first { text.len() - text.trim_start_matches(is_blank).len() } else { 0 };
-    let body_end = if last { text.trim_end_matches(is_blank).len() } else { text.len() };
-    if body_start > 0 {
-        literal(out, &text[..body_start].replace('\n', " "));
+fn text(out: &mut String, text: &str, body: Range<usize>, indent: usize, anchored: bool) {
+    if body.start > 0 {
+        literal(out, &text[..body.start].replace('\n', " "));
     }
-    let body = text.get(body_start..body_end).unwrap_or("");
-    let mut rest = body.chars();
+    let mut rest = text[body.clone()].chars();
     while let Some(c) = rest.next() {
         match c {
             '{' | '}' => literal(out, c.encode_utf8(&mut [0; 4])),
             '\n' => {
                 let blank_lines = rest.as_str().len() - rest.as_str().trim_start_matches('\n').len();
-                let next = rest.as_str()[blank_lines..].chars().next();
-                if blank_lines > 0 && next.is_some() {
-                    out.extend(std::iter::repeat_n('\n', blank_lines));
-                    rest = rest.as_str()[blank_lines..].chars();
-                }
-                match next {
-                    Some('[' | '*' | '.' | ' ' | '}') | None => out.push(' '),
-                    Some(_) => line_break(out, indent),
+                // Blank lines are indented, too, as other tools do.
+                (0..blank_lines).for_each(|_| line_break(out, indent));
+                rest = rest.as_str()[blank_lines..].chars();
+                line_break(out, indent);
+                let line = rest.as_str();
+                let solid = line.trim_start_matches(' ');
+                // Spaces hold where a line of text stands behind them, and another without spaces before it.
+                let is_text = !solid.is_empty() && !solid.starts_with(['\n', '{', '}']);
+                let loose = line.starts_with(' ') && !(anchored && is_text);
+                if loose || solid.starts_with(['[', '*', '.']) {
+                    out.push_str("{ \"\" }");
                 }
             }
             c => out.push(c),
         }
     }
-    if last && body_start < text.len() && body_end < text.len() {
-        literal(out, &text[body_end..].replace('\n', " "));
+    if body.end < text.len() {
+        literal(out, &text[body.end..].replace('\n', " "));
     }
+}
+
+/// What of a text is neither white space at the beginning of its pattern nor at the end; Fluent would cut that off.
+fn body(text: &str, first: bool, last: bool) -> Range<usize> {
+    let is_blank = |c: char| matches!(c, ' ' | '\n');
+    let end = if last { text.trim_end_matches(is_blank).len() } else { text.len() };
+    let start = if first { end - text[..end].trim_start_matches(is_blank).len() } else { 0 };
+    start..end
 }
 
 /// Writes `{ "text" }`.
@@ -177,11 +195,18 @@ fn quoted(out: &mut String, text: &str) {
     for c in text.chars() {
         match c {
             '"' | '\\' => out.extend(['\\', c]),
-            c if c.is_control() => out.push_str(&format!("\\u{:04X}", u32::from(c))),
+            // What cannot be seen is written by number, as translators write it.
+            c if c.is_control() || (c.is_whitespace() && c != ' ') || is_invisible(c) => {
+                _ = write!(out, "\\u{:04X}", u32::from(c));
+            }
             c => out.push(c),
         }
     }
     out.push('"');
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}')
 }
 
 fn placeable(out: &mut String, e: &Expr, indent: usize) {
@@ -250,7 +275,8 @@ fn expression(out: &mut String, e: &Expr, indent: usize) {
             out.push_str(name);
             arguments(out, positional, named, indent);
         }
-        Expr::Select(..) | Expr::Nested(_) => placeable(out, e, indent),
+        Expr::Nested(inner) => placeable(out, inner, indent),
+        Expr::Select(..) => placeable(out, e, indent),
     }
 }
 

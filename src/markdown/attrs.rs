@@ -12,16 +12,13 @@ pub(super) struct RawAttrs {
     pub(super) pairs: Vec<(String, String, Span)>,
     /// The place of the whole, with braces.
     pub(super) span: Option<Span>,
+    /// What could not be read.
+    pub(super) faults: Vec<Diagnostic>,
 }
 
 /// Reads attributes that begin at the brace at `at` and end the line; returns their length.
-/// What begins like attributes but cannot be read is told, and taken as far as it goes.
-pub(super) fn parse(
-    text: &str,
-    at: usize,
-    places: &Places,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<(usize, RawAttrs)> {
+/// What begins like attributes but cannot be read is taken as far as it goes.
+pub(super) fn parse(text: &str, at: usize, places: &Places) -> Option<(usize, RawAttrs)> {
     let inner = text[at..].strip_prefix('{')?;
     let close = inner.find(['{', '}', '\n'])?;
     let (inner, rest) = inner.split_at(close);
@@ -40,13 +37,13 @@ pub(super) fn parse(
             (Some(id), _) if raw.id.is_none() => raw.id = Some((id.to_owned(), span)),
             (None, Some((key, value))) if !key.is_empty() && !value.is_empty() => {
                 if raw.pairs.iter().any(|(k, ..)| k == key) {
-                    diagnostics.push(bad(span, format!("`{key}` is given twice")));
+                    raw.faults.push(bad(span, format!("`{key}` is given twice")));
                 } else {
                     raw.pairs.push((key.to_owned(), value.to_owned(), span));
                 }
             }
             _ if word.is_empty() => {}
-            _ => diagnostics.push(bad(span, format!("`{word}` is not an attribute"))),
+            _ => raw.faults.push(bad(span, format!("`{word}` is not an attribute"))),
         }
     }
     Some((len, raw))

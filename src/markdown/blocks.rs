@@ -9,6 +9,7 @@ use super::attrs::RawAttrs;
 use super::comment::{self, Comments};
 use super::key::is_translatable;
 use super::line::{Cursor, Line, MAX_DEPTH, Mode, is_inline, raw_html, too_deep};
+use super::section::{INTRO, META};
 use crate::diag::{Diagnostic, FileId, SourceMap, Span, nearest};
 use crate::model::{
     Align, Attrs, Block, BlockKind, Cell, Definition, Inline, InlineKind, Item, Kind, Segment, SegmentKind,
@@ -24,6 +25,8 @@ pub(super) struct Reader<'a> {
     /// Comments that wait for the next segment, and where the first of them stands.
     pending: Option<(Comments, Span)>,
     ids: BTreeMap<String, Span>,
+    /// How often an id was made from the same words.
+    made: BTreeMap<String, usize>,
     /// Level of the last heading.
     level: Option<u8>,
 }
@@ -33,7 +36,16 @@ pub(super) type Values = BTreeMap<String, (String, Span)>;
 
 impl<'a> Reader<'a> {
     pub(super) fn new(cursor: Cursor<'a>, map: &'a SourceMap, file: FileId, kind: Kind) -> Self {
-        Self { cursor, map, file, kind, pending: None, ids: BTreeMap::new(), level: None }
+        Self {
+            cursor,
+            map,
+            file,
+            kind,
+            pending: None,
+            ids: BTreeMap::new(),
+            made: BTreeMap::new(),
+            level: None,
+        }
     }
 
     /// Reads everything; returns the blocks and what was found on the way.
@@ -43,14 +55,14 @@ impl<'a> Reader<'a> {
             blocks.extend(self.blocks(0));
         }
         if let Some((_, span)) = self.pending {
-            self.cursor.diagnostics.push(
+            self.cursor.findings.push(
                 Diagnostic::warning("lost-comment", "no text follows this comment")
                     .at(span)
                     .why("a note belongs to the text after it")
                     .help("move it before the text that it explains"),
             );
         }
-        (blocks, self.cursor.diagnostics)
+        (blocks, self.cursor.findings.finish())
     }
 
     /// The place of a range, without white space at its end.
@@ -61,7 +73,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn report(&mut self, diagnostic: Diagnostic, span: Span) {
-        self.cursor.diagnostics.push(diagnostic.at(span));
+        self.cursor.findings.push(diagnostic.at(span));
     }
 
     /// Reads the children of a container, and its end.
@@ -134,6 +146,7 @@ impl<'a> Reader<'a> {
     /// A line as a paragraph; nothing if it is blank.
     pub(super) fn paragraph(&mut self, line: Line) -> Option<Block<Segment>> {
         line.reject_targets(&mut self.cursor);
+        self.stray_directive(&line);
         self.unchecked_paragraph(line)
     }
 
@@ -180,6 +193,7 @@ impl<'a> Reader<'a> {
 
     /// Takes note of attributes: the id must be new, the keys must be among `allowed`.
     pub(super) fn attributes(&mut self, raw: RawAttrs, allowed: &[&str]) -> (Attrs, Values) {
+        self.cursor.findings.extend(raw.faults);
         let id = raw.id.and_then(|(id, span)| self.new_id(id, span));
         let mut values = Values::new();
         for (key, value, span) in raw.pairs {
@@ -205,7 +219,7 @@ impl<'a> Reader<'a> {
             self.report(finding, span);
             return None;
         }
-        if matches!(id.as_str(), "meta" | "intro") {
+        if matches!(id.as_str(), META | INTRO) {
             let finding = Diagnostic::error("reserved-id", format!("the id `{id}` is taken by the program"))
                 .why("messages of the front matter and of the text before the first heading begin with it")
                 .help("choose another id");
@@ -236,17 +250,13 @@ impl<'a> Reader<'a> {
             self.check_level(level, span);
         }
         let raw = std::mem::take(&mut line.attrs);
-        let had_id = raw.id.is_some();
+        // A title is moved away anyway: its id needs no words.
+        let needs_id = raw.id.is_none() && level > 1;
         let (mut attrs, _) = self.attributes(raw, &[]);
         let text = self.segment(SegmentKind::Heading, line, Some(span));
         if attrs.id.is_none() {
-            attrs.id = Some(if had_id {
-                let id = self.free_id(&slug(&plain_text(&text.content)));
-                self.take_id(&id, span);
-                id
-            } else {
-                self.missing_id("the heading", &text)
-            });
+            attrs.id =
+                Some(if needs_id { self.missing_id("the heading", &text) } else { self.id_for(&text) });
         }
         Block { attrs, ..Block::new(BlockKind::Heading { level: level.max(2), text }, span) }
     }
@@ -273,16 +283,28 @@ impl<'a> Reader<'a> {
         self.level = Some(level.max(2));
     }
 
-    /// Takes note that an id is in use.
-    pub(super) fn take_id(&mut self, id: &str, span: Span) {
-        self.ids.insert(id.to_owned(), span);
+    /// An id made from a text, for a line that has none.
+    pub(super) fn id_for(&mut self, text: &Segment) -> String {
+        let base = slug(&plain_text(&text.content));
+        let mut n = self.made.get(&base).copied().unwrap_or(1);
+        let mut id = if n > 1 { format!("{base}-{n}") } else { base.clone() };
+        while self.ids.contains_key(&id) || matches!(id.as_str(), META | INTRO) {
+            n += 1;
+            id = format!("{base}-{n}");
+        }
+        self.made.insert(base, n);
+        self.ids.insert(id.clone(), text.span);
+        id
     }
 
-    /// `id`, or the first of `id-2`, `id-3` … that is free.
-    pub(super) fn free_id(&self, id: &str) -> String {
-        let taken = |id: &str| self.ids.contains_key(id) || matches!(id, "meta" | "intro");
-        let mut candidates = (2..).map(|n| format!("{id}-{n}"));
-        if taken(id) { candidates.find(|c| !taken(c)).unwrap_or_default() } else { id.to_owned() }
+    /// Tells that a line has no id, and makes one.
+    pub(super) fn missing_id(&mut self, what: &str, text: &Segment) -> String {
+        let id = self.id_for(text);
+        let finding = Diagnostic::error("missing-id", format!("{what} has no id"))
+            .why("messages, links and saved notes are named after it; words may change, an id must not")
+            .help(format!("write `{{#{id}}}` at the end of the line"));
+        self.report(finding, text.span);
+        id
     }
 
     fn list(&mut self, start: Option<u64>, span: Span, depth: usize) -> Block<Segment> {
@@ -341,6 +363,8 @@ impl<'a> Reader<'a> {
     fn cells(&mut self, kind: SegmentKind, row: &Range<usize>) -> Vec<Cell<Segment>> {
         let (mut cells, mut end) = (Vec::new(), row.start);
         while let Some((Event::Start(Tag::TableCell), range)) = self.cursor.events.next() {
+            // A cell that is left out stands at the end of its row.
+            let range = range.start.min(row.end)..range.end.min(row.end);
             end = range.end.max(end);
             let span = self.span(&range);
             let line = self.line_to_end(0);
@@ -407,9 +431,9 @@ impl<'a> Reader<'a> {
 
     /// Adds a stretch of the source as it stands.
     fn raw_text(&mut self, line: &mut Line, range: Range<usize>) {
-        let text = self.cursor.raw.get(range.clone()).unwrap_or_default();
+        let text = self.cursor.raw(&range);
         if let Some(span) = self.cursor.span(&range).filter(|_| !text.trim().is_empty()) {
-            super::tidy::push_text(&mut line.content, text, span);
+            super::tidy::push_text(&mut line.content, &text, span);
             line.range = Some(line.range.take().map_or(range.clone(), |r| r.start..range.end));
         }
     }
@@ -417,14 +441,13 @@ impl<'a> Reader<'a> {
     /// Comments are read; any other HTML is kept as plain text, and told.
     pub(super) fn html(&mut self, out: &mut Vec<Block<Segment>>) {
         let mut whole: Option<Range<usize>> = None;
-        let (mut html, mut line) = (String::new(), Line::default());
+        let mut html = String::new();
         while let Some((event, range)) = self.cursor.events.next() {
             if matches!(event, Event::End(TagEnd::HtmlBlock)) {
                 break;
             }
-            html.push_str(self.cursor.raw.get(range.clone()).unwrap_or_default());
+            html.push_str(&self.cursor.raw(&range));
             whole = Some(whole.map_or(range.clone(), |w| w.start..range.end));
-            self.raw_text(&mut line, range);
         }
         let mut rest = html.trim();
         let mut comments = Comments::default();
@@ -436,15 +459,21 @@ impl<'a> Reader<'a> {
         if rest.is_empty() {
             return;
         }
-        let span = whole.map_or_else(|| self.map.whole(self.file), |w| self.span(&w));
+        let span = whole.as_ref().map_or_else(|| self.map.whole(self.file), |w| self.span(w));
         let finding = if rest.starts_with("<!--") {
             Diagnostic::error("open-comment", "this comment has no end")
                 .why("everything after it would be lost")
                 .help("write `-->` after the comment")
-        } else {
+        } else if rest.starts_with('<') {
             raw_html(rest, Mode::Source)
+        } else {
+            Diagnostic::error("comment-line", "text stands on the same line as a comment")
+                .why("no markup would count in it")
+                .help("begin the text on a line of its own")
         };
         self.report(finding, span);
+        let mut line = Line { range: whole, ..Line::default() };
+        super::tidy::push_text(&mut line.content, rest, span);
         super::tidy::tidy(&mut line.content);
         out.extend(self.paragraph(line));
     }

@@ -4,13 +4,12 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag};
 
-use super::blocks::{Reader, Values, slug, strong};
+use super::blocks::{Reader, Values, strong};
 use super::line::Line;
+use super::mask::is_escaped;
 use super::shape;
 use crate::diag::{Diagnostic, Span, nearest};
-use crate::model::{
-    Attrs, Block, BlockKind, Callout, Cue, InlineKind, Kind, Segment, SegmentKind, plain_text,
-};
+use crate::model::{Attrs, Block, BlockKind, Callout, Cue, InlineKind, Kind, Segment, SegmentKind};
 
 /// What a directive's name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,7 +116,7 @@ impl Reader<'_> {
     /// The directive that a marker names; what is wrong with it is told.
     fn recognize(&mut self, marker: &Marker<'_>) -> Option<Directive> {
         let place = self.span(&marker.range);
-        let upper = marker.name.to_ascii_uppercase();
+        let upper = marker.name.to_ascii_uppercase().replace([' ', '_'], "-");
         let found = DIRECTIVES.iter().find(|(name, _)| *name == marker.name).map(|(_, d)| *d);
         if found.is_none() {
             let names = DIRECTIVES.iter().map(|(name, _)| *name);
@@ -129,14 +128,8 @@ impl Reader<'_> {
                 Diagnostic::error("unknown-directive", format!("`[!{}]` is no directive", marker.name))
                     .why("it would be printed as a quotation");
             self.report(finding.help(help), place);
-        } else if !marker.alone {
-            let finding = Diagnostic::error("directive-line", "a directive's name stands alone on its line")
-                .why("all words of a directive are ordinary text on the lines below it")
-                .help(format!("write `> [!{}]`, and go on with `> ` on the next line", marker.name));
-            self.report(finding, place);
-            return None;
         }
-        found
+        found.filter(|_| marker.alone)
     }
 
     /// The first line of text: on the marker's paragraph, or after an empty line or a comment.
@@ -187,6 +180,7 @@ impl Reader<'_> {
             .help("write `> **The name** {#the-name}`, then an empty line `>`, then the rest");
             let at = line.range.as_ref().map_or(place, |r| self.span(r));
             self.report(finding, at);
+            line.attrs.pairs.clear();
             let mut blocks: Vec<_> = self.paragraph(line).into_iter().collect();
             blocks.extend(self.blocks(depth));
             return Block::new(BlockKind::Quote(blocks), span);
@@ -211,22 +205,36 @@ impl Reader<'_> {
         }
         match shape::check(directive, &labelled, self.map) {
             Ok(shape) => labelled.into_block(shape, span),
-            Err((finding, at)) => {
-                self.report(finding, at);
+            Err(finding) => {
+                self.cursor.findings.push(*finding);
                 labelled.into_quote(span)
             }
         }
     }
 
-    /// Tells that a line has no id, and gives it one.
-    pub(super) fn missing_id(&mut self, what: &str, text: &Segment) -> String {
-        let id = self.free_id(&slug(&plain_text(&text.content)));
-        let finding = Diagnostic::error("missing-id", format!("{what} has no id"))
-            .why("messages, links and saved notes are named after it; words may change, an id must not")
-            .help(format!("write `{{#{id}}}` at the end of the line"));
-        self.report(finding, text.span);
-        self.take_id(&id, text.span);
-        id
+    /// Tells of a directive's name within a paragraph, where it is no more than text.
+    pub(super) fn stray_directive(&mut self, line: &Line) {
+        let Some(range) = line.range.clone() else { return };
+        let raw = self.cursor.raw;
+        let mut lines = raw.get(range.clone()).unwrap_or_default().split_inclusive('\n');
+        let mut start = range.start;
+        let found = lines.find_map(|line| {
+            let text = line.trim_start_matches(['>', ' ', '\t']);
+            let at = start + line.len() - text.len();
+            start += line.len();
+            let is_here = |(name, _): &&(&str, _)| {
+                text.strip_prefix("[!").and_then(|t| t.strip_prefix(name)).is_some_and(|t| t.starts_with(']'))
+            };
+            let (name, _) = DIRECTIVES.iter().find(is_here)?;
+            (!is_escaped(raw, at)).then_some((at, *name))
+        });
+        if let Some((at, name)) = found {
+            let place = self.span(&(at..at + name.len() + 3));
+            let finding = Diagnostic::error("directive-line", "a directive's name is part of a text")
+                .why("it counts only if it is alone on the first line of a quotation; here it would be printed")
+                .help(format!("write `> [!{name}]`, and go on with `> ` on the next line"));
+            self.report(finding, place);
+        }
     }
 }
 
@@ -262,8 +270,8 @@ impl Labelled {
 fn marker(raw: &str, start: usize) -> Option<Marker<'_>> {
     let line = raw.get(start..)?.lines().next()?;
     let (name, rest) = line.strip_prefix("[!")?.split_once(']')?;
-    let is_name =
-        !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+    let is_name = !name.is_empty()
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b' '));
     is_name.then(|| Marker {
         name,
         range: start..start + name.len() + 3,

@@ -23,10 +23,9 @@ pub fn read_glossary(map: &SourceMap, file: FileId) -> (Brochure, Vec<Diagnostic
                 );
             }
             let entry = table.table(&key.value, d, |entry, d| {
-                let term = entry.required("term", d)?;
-                let meaning = entry.required("definition", d)?;
-                let term = front::plain_segment(map, &term, SegmentKind::Term, d);
-                let meaning = front::text_segment(map, &meaning, SegmentKind::Paragraph, d);
+                let (term, meaning) = (entry.required("term", d), entry.required("definition", d));
+                let term = front::plain_segment(map, &term?, SegmentKind::Term, d);
+                let meaning = front::text_segment(map, &meaning?, SegmentKind::Paragraph, d);
                 Some((term, meaning))
             });
             if let Some(Some((term, meaning))) = entry.filter(|_| is_id(&key.value)) {

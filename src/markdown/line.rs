@@ -7,6 +7,7 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, 
 
 use super::attrs::{self, RawAttrs};
 use super::comment::{self, Comments};
+use super::findings::Findings;
 use super::mask::{ATTRS, Masked, VALUE, What, is_escaped, is_reserved, noncharacter};
 use super::tidy::{is_blank, push_text, tidy};
 use crate::diag::{Diagnostic, Span};
@@ -25,7 +26,7 @@ pub(super) fn options() -> Options {
 }
 
 /// Accepts `[text][label]` without a local definition; `[text]` and `[text][]` stay literal.
-pub(super) fn accept_label<'a>(link: BrokenLink<'a>) -> Option<(CowStr<'a>, CowStr<'a>)> {
+pub(super) fn accept_label(link: BrokenLink<'_>) -> Option<(CowStr<'_>, CowStr<'_>)> {
     (link.link_type == LinkType::Reference).then(|| ("".into(), "".into()))
 }
 
@@ -53,7 +54,7 @@ pub(super) struct Line {
     /// Whether something stands beside the targets.
     pub(super) beside: bool,
     /// Whether the text goes on after the first line.
-    several: bool,
+    pub(super) several: bool,
 }
 
 /// A link with a destination, or an image.
@@ -83,7 +84,7 @@ pub(super) struct Cursor<'a> {
     /// The masked stretch before masking, for comments and code.
     pub(super) raw: &'a str,
     pub(super) mode: Mode,
-    pub(super) diagnostics: Vec<Diagnostic>,
+    pub(super) findings: Findings,
 }
 
 enum Wrap {
@@ -101,9 +102,15 @@ struct Frame {
 }
 
 impl<'a> Cursor<'a> {
-    pub(super) fn new(parser: LabelParser<'a>, masked: &'a Masked, raw: &'a str, mode: Mode) -> Self {
+    pub(super) fn new(
+        parser: LabelParser<'a>,
+        masked: &'a Masked,
+        raw: &'a str,
+        mode: Mode,
+        findings: Findings,
+    ) -> Self {
         let events: Box<dyn Iterator<Item = _> + 'a> = Box::new(parser.into_offset_iter());
-        Self { events: events.peekable(), masked, raw, mode, diagnostics: Vec::new() }
+        Self { events: events.peekable(), masked, raw, mode, findings }
     }
 
     /// The place of a range of the masked text.
@@ -111,9 +118,14 @@ impl<'a> Cursor<'a> {
         self.masked.places.span(range)
     }
 
+    /// The text of a range as it stands in its source.
+    pub(super) fn raw(&self, range: &Range<usize>) -> String {
+        self.raw.get(range.clone()).unwrap_or_default().replace(is_reserved, "\u{FFFD}")
+    }
+
     pub(super) fn report(&mut self, diagnostic: Diagnostic, range: &Range<usize>) {
         let span = self.span(range);
-        self.diagnostics.push(match span {
+        self.findings.push(match span {
             Some(span) => diagnostic.at(span),
             None => diagnostic,
         });
@@ -173,8 +185,7 @@ impl LineReader {
             Event::FootnoteReference(key) => {
                 let key = key.to_string();
                 if key.contains(is_reserved) {
-                    let raw = cursor.raw.get(range.clone()).unwrap_or_default().to_owned();
-                    self.push_text(cursor, &raw, &range);
+                    self.verbatim(cursor, &range);
                     cursor.report(bad_label("a footnote's key"), &range);
                 } else {
                     self.push(cursor, InlineKind::Note(key), &range);
@@ -213,6 +224,15 @@ impl LineReader {
             }
             Tag::Image { dest_url, title, .. } => self.target(cursor, true, &dest_url, &title, &range),
             Tag::Link { id, .. } => {
+                if cursor.masked.text[range.start..].starts_with("[^") {
+                    let finding =
+                        Diagnostic::error("note-before-link", "a footnote touches the link after it")
+                            .why("the two would be read as one link")
+                            .help(
+                                "put a space between them, or move the footnote to the end of the sentence",
+                            );
+                    cursor.report(finding, &range);
+                }
                 let label = id.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
                 if is_id(&label) {
                     Wrap::Link(label)
@@ -235,10 +255,7 @@ impl LineReader {
         range: &Range<usize>,
     ) -> Wrap {
         if !title.is_empty() {
-            let finding = Diagnostic::error("link-title", "a title after the destination is not shown")
-                .why("it would never be translated, and a reader of paper could not see it")
-                .help("take the title out, or say it in the text");
-            cursor.report(finding, range);
+            cursor.report(link_title(), range);
         }
         self.line.targets.push(Target { image, url: url.to_owned(), range: range.clone() });
         Wrap::Target
@@ -294,7 +311,7 @@ impl LineReader {
             // An entity: what it stands for is plain text, whatever it is.
             let mut text = text.to_owned();
             if text.contains(is_reserved) {
-                cursor.diagnostics.extend(cursor.span(&range).map(noncharacter));
+                cursor.findings.extend(cursor.span(&range).map(noncharacter));
                 text = text.replace(is_reserved, "\u{FFFD}");
             }
             self.push_text(cursor, &text, &range);
@@ -328,6 +345,12 @@ impl LineReader {
         }
     }
 
+    /// Keeps what is no markup as it stands, with the values in it.
+    fn verbatim(&mut self, cursor: &mut Cursor<'_>, range: &Range<usize>) {
+        let masked = cursor.masked;
+        self.with_holes(cursor, masked.text.get(range.clone()).unwrap_or_default(), range.start);
+    }
+
     fn hole(&mut self, cursor: &mut Cursor<'_>, what: What, range: Range<usize>) {
         match what {
             What::Inline(kind) => self.push(cursor, kind, &range),
@@ -349,7 +372,7 @@ impl LineReader {
                 What::Inline(InlineKind::Break) => push_text(&mut inner, "\\", place),
                 What::Inline(kind) => inner.push(Inline::new(kind.clone(), place)),
                 What::Attrs(_) => {
-                    push_text(&mut inner, cursor.raw.get(at..at + len).unwrap_or_default(), place);
+                    push_text(&mut inner, &cursor.raw(&(at..at + len)), place);
                 }
             }
             done = found + len;
@@ -359,15 +382,14 @@ impl LineReader {
     }
 
     fn html(&mut self, cursor: &mut Cursor<'_>, range: Range<usize>) {
-        let raw = cursor.raw.get(range.clone()).unwrap_or_default();
+        let raw = cursor.raw(&range);
         if cursor.mode == Mode::Source
-            && let Some((comment, "")) = comment::split(raw)
+            && let Some((comment, "")) = comment::split(&raw)
         {
             self.line.comments.read(comment);
             return;
         }
-        let raw = raw.to_owned();
-        self.push_text(cursor, &raw, &range);
+        self.verbatim(cursor, &range);
         cursor.report(raw_html(&raw, cursor.mode), &range);
     }
 
@@ -443,6 +465,13 @@ fn bad_label(what: &str) -> Diagnostic {
         .help("write it like `who-guideline`")
 }
 
+/// The finding for `[a](b "title")`.
+pub(super) fn link_title() -> Diagnostic {
+    Diagnostic::error("link-title", "a title after the destination is not shown")
+        .why("it would never be translated, and a reader of paper could not see it")
+        .help("take the title out, or say it in the text")
+}
+
 /// The finding for nesting beyond [`MAX_DEPTH`].
 pub(super) fn too_deep(what: &str) -> Diagnostic {
     Diagnostic::error("too-deep", format!("{what} stands within {what}, more than {MAX_DEPTH} levels deep"))
@@ -465,9 +494,14 @@ pub(super) fn raw_html(html: &str, mode: Mode) -> Diagnostic {
 }
 
 fn left_over(run: &str) -> Diagnostic {
-    Diagnostic::error("left-over-delimiter", format!("`{run}` did not become markup and would be printed"))
+    let (shown, sign) = if run.starts_with('`') {
+        ("a backtick".to_owned(), "a backslash before it".to_owned())
+    } else {
+        (format!("`{run}`"), format!("`\\{}`", &run[..1]))
+    };
+    Diagnostic::error("left-over-delimiter", format!("{shown} did not become markup and would be printed"))
         .why("markup opens before a letter and closes after one; next to punctuation it often fails")
-        .help(format!("move `{run}` next to a letter, or write `\\{}` for a sign that is shown", &run[..1]))
+        .help(format!("move {shown} next to a letter, or write {sign} for a sign that is shown"))
 }
 
 impl Line {

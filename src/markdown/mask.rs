@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::attrs::{self, RawAttrs};
+use super::findings::Findings;
 use crate::diag::{Diagnostic, FileId, Span};
 use crate::model::{InlineKind, Placeable, is_id};
 
@@ -89,21 +90,16 @@ impl Part {
 }
 
 /// Covers the braces of Markdown source. `range` is the part of `text` that will be parsed; the rest is left out.
-pub(super) fn source(
-    text: &str,
-    range: Range<usize>,
-    file: FileId,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Masked {
+pub(super) fn source(text: &str, range: Range<usize>, file: FileId, findings: &mut Findings) -> Masked {
     let span = Span::new(file, range.start, range.end);
     let text = &text[range];
     let mut places = Places::default();
     places.push(0, text.len(), span);
-    mask(text, places, diagnostics)
+    mask(text, places, findings)
 }
 
 /// Covers the braces of a text, and replaces noncharacters.
-fn mask(text: &str, places: Places, diagnostics: &mut Vec<Diagnostic>) -> Masked {
+fn mask(text: &str, places: Places, findings: &mut Findings) -> Masked {
     let mut out = String::with_capacity(text.len());
     let mut holes = BTreeMap::new();
     let mut done = 0;
@@ -114,14 +110,13 @@ fn mask(text: &str, places: Places, diagnostics: &mut Vec<Diagnostic>) -> Masked
         out.push_str(&text[done..at]);
         done = at;
         if c != "{" {
-            diagnostics.extend(places.span(&(at..at + c.len())).map(noncharacter));
+            findings.extend(places.span(&(at..at + c.len())).map(noncharacter));
             out.push(char::REPLACEMENT_CHARACTER);
             done += c.len();
         } else if !is_escaped(text, at) {
             let found = match placeable(&text[at..]) {
                 Some((len, placeable)) => Some((len, VALUE, What::Inline(InlineKind::Placeable(placeable)))),
-                None => attrs::parse(text, at, &places, diagnostics)
-                    .map(|(len, raw)| (len, ATTRS, What::Attrs(raw))),
+                None => attrs::parse(text, at, &places).map(|(len, raw)| (len, ATTRS, What::Attrs(raw))),
             };
             if let Some((len, sentinel, what)) = found {
                 out.push(sentinel);
@@ -140,7 +135,7 @@ fn mask(text: &str, places: Places, diagnostics: &mut Vec<Diagnostic>) -> Masked
 #[derive(Debug)]
 pub(super) struct Joiner {
     masked: Masked,
-    diagnostics: Vec<Diagnostic>,
+    findings: Findings,
 }
 
 /// The guard at the start of a joined line: a sign that begins nothing in Markdown.
@@ -149,7 +144,7 @@ pub(super) const GUARD: char = '.';
 impl Joiner {
     pub(super) fn new() -> Self {
         let masked = Masked { text: GUARD.to_string(), holes: BTreeMap::new(), places: Places::default() };
-        Self { masked, diagnostics: Vec::new() }
+        Self { masked, findings: Findings::default() }
     }
 
     /// Adds text. Line ends become spaces, or breaks after a backslash. With `braces`, `{ $name }` is a placeable
@@ -183,7 +178,7 @@ impl Joiner {
                 c if is_reserved(c) => {
                     self.plain(&text[done..at], part(done..at));
                     self.plain("\u{FFFD}", part(at..at + c.len_utf8()));
-                    self.diagnostics.push(noncharacter(part(at..at + c.len_utf8())));
+                    self.findings.push(noncharacter(part(at..at + c.len_utf8())));
                     done = at + c.len_utf8();
                 }
                 _ => {}
@@ -206,8 +201,8 @@ impl Joiner {
     }
 
     /// The joined line, and what was found in it.
-    pub(super) fn finish(self) -> (Masked, Vec<Diagnostic>) {
-        (self.masked, self.diagnostics)
+    pub(super) fn finish(self) -> (Masked, Findings) {
+        (self.masked, self.findings)
     }
 }
 
@@ -244,8 +239,8 @@ mod tests {
     fn masked(text: &str) -> (Masked, Vec<Diagnostic>) {
         let mut map = SourceMap::default();
         let file = map.add("a.md", text);
-        let mut d = Vec::new();
-        (source(text, 0..text.len(), file, &mut d), d)
+        let mut findings = Findings::default();
+        (source(text, 0..text.len(), file, &mut findings), findings.finish())
     }
 
     #[test]

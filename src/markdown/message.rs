@@ -1,7 +1,9 @@
 //! The text of messages: parsed as inlines only, and written from inlines.
 
+use std::fmt::Write as _;
+
 use super::line::{Cursor, Line, Mode, parser};
-use super::mask::{GUARD, Joiner, Masked, VALUE};
+use super::mask::{GUARD, Joiner, VALUE};
 use crate::diag::{Diagnostic, SourceMap, Span};
 use crate::model::{Element, Expr, Inline, InlineKind, Pattern, Placeable};
 
@@ -27,48 +29,68 @@ pub fn inlines(pieces: &[Piece]) -> (Vec<Inline>, Vec<Diagnostic>) {
             Piece::Inline(inline) => joiner.inline(inline.kind.clone(), inline.span),
         }
     }
-    let (masked, mut diagnostics) = joiner.finish();
-    let (line, found) = guarded(&masked, Mode::Message);
-    diagnostics.extend(found);
-    (line.content, diagnostics)
+    let (line, findings) = guarded(joiner, Mode::Message);
+    (line.content, findings)
 }
 
 /// Parses one text of a source that stands outside a body (front matter, glossary), with its placeables.
 pub(super) fn source_text(text: &str, span: Span) -> (Line, Vec<Diagnostic>) {
     let mut joiner = Joiner::new();
     joiner.text(text, span, true);
-    let (masked, mut diagnostics) = joiner.finish();
-    let (line, found) = guarded(&masked, Mode::Source);
-    diagnostics.extend(found);
-    (line, diagnostics)
+    guarded(joiner, Mode::Source)
 }
 
 /// Parses a guarded line.
-fn guarded(masked: &Masked, mode: Mode) -> (Line, Vec<Diagnostic>) {
-    let mut cursor = Cursor::new(parser(&masked.text), masked, &masked.text, mode);
+fn guarded(joiner: Joiner, mode: Mode) -> (Line, Vec<Diagnostic>) {
+    let (masked, findings) = joiner.finish();
+    let mut cursor = Cursor::new(parser(&masked.text), &masked, &masked.text, mode, findings);
     let mut line = Line::default();
     if cursor.events.next().is_some() {
         line = cursor.line(GUARD.len_utf8());
         line.reject_targets(&mut cursor);
     }
-    (line, cursor.diagnostics)
+    (line, cursor.findings.finish())
 }
+
+/// How many signs of emphasis are chosen freely, so that the number of ways to write a content stays small.
+const FREE_SIGNS: u32 = 8;
 
 /// Writes inlines as the pattern of a message, in canonical Markdown: read again by [`inlines`], it gives the same
 /// tree. Braces are not escaped here: that is for who writes Fluent. The spans are the first inline's.
 pub fn write(content: &[Inline]) -> Pattern {
     let span = content.first().map_or_else(nowhere, |i| i.span);
-    let mut patterns = Style::ALL.map(|style| style.pattern(content, span)).into_iter();
-    let plainest = patterns.next();
-    let keeps = |pattern: &Pattern| {
-        let pieces: Vec<Piece> = pattern.elements.iter().map(piece).collect();
-        let (read, diagnostics) = inlines(&pieces);
-        diagnostics.is_empty() && is_same(&read, content)
-    };
-    match plainest {
-        Some(plainest) if !keeps(&plainest) => patterns.find(keeps).unwrap_or(plainest),
-        plainest => plainest.unwrap_or(Pattern { elements: Vec::new(), span }),
+    let plainest = pattern(content, span, 0);
+    if keeps(&plainest, content) {
+        return plainest;
     }
+    // Stars next to stars can be read in two ways; underscores here and there tell them apart.
+    let ways = 1..1 << FREE_SIGNS;
+    let mut others = ways.map(|way| pattern(content, span, way));
+    others.find(|p| keeps(p, content)).unwrap_or(plainest)
+}
+
+/// Whether a pattern gives the content again.
+fn keeps(pattern: &Pattern, content: &[Inline]) -> bool {
+    let pieces: Vec<Piece> = pattern.elements.iter().map(piece).collect();
+    let (read, diagnostics) = inlines(&pieces);
+    diagnostics.is_empty() && is_same(&read, content)
+}
+
+/// Writes content; each bit of `way` makes one sign of emphasis an underscore instead of a star.
+fn pattern(content: &[Inline], span: Span, way: u32) -> Pattern {
+    let mut writer = Writer { way, signs: 0, out: String::new(), values: Vec::new() };
+    writer.content(content, false);
+    let mut elements = Vec::new();
+    let mut values = writer.values.into_iter();
+    for (i, text) in writer.out.split(VALUE).enumerate() {
+        if i > 0 {
+            elements.extend(values.next().map(|expr| Element::Placeable(expr, span)));
+        }
+        if !text.is_empty() {
+            elements.push(Element::Text(text.to_owned(), span));
+        }
+    }
+    Pattern { elements, span }
 }
 
 /// A place for a content that has none.
@@ -106,47 +128,10 @@ fn is_same(a: &[Inline], b: &[Inline]) -> bool {
     a.len() == b.len() && a.iter().zip(b).all(same)
 }
 
-/// Which delimiters are written. Stars work within words, but stars next to stars can be read in two ways.
-#[derive(Clone, Copy)]
-enum Style {
-    /// Stars everywhere.
-    Stars,
-    /// Underscores for emphasis.
-    Underscores,
-    /// Underscores for emphasis within strong importance and for strong importance within emphasis.
-    Inner,
-}
-
-impl Style {
-    const ALL: [Self; 3] = [Self::Stars, Self::Underscores, Self::Inner];
-
-    fn pattern(self, content: &[Inline], span: Span) -> Pattern {
-        let mut writer = Writer { style: self, out: String::new(), values: Vec::new() };
-        writer.content(content, false);
-        let mut elements = Vec::new();
-        let mut values = writer.values.into_iter();
-        for (i, text) in writer.out.split(VALUE).enumerate() {
-            if i > 0 {
-                elements.extend(values.next().map(|expr| Element::Placeable(expr, span)));
-            }
-            if !text.is_empty() {
-                elements.push(Element::Text(text.to_owned(), span));
-            }
-        }
-        Pattern { elements, span }
-    }
-
-    fn sign(self, inner: bool) -> char {
-        match self {
-            Self::Underscores => '_',
-            Self::Inner if inner => '_',
-            _ => '*',
-        }
-    }
-}
-
 struct Writer {
-    style: Style,
+    way: u32,
+    /// Signs of emphasis so far.
+    signs: u32,
     out: String,
     values: Vec<Expr>,
 }
@@ -162,14 +147,8 @@ impl Writer {
                     let bracket = matches!(next, Some(InlineKind::Link { .. } | InlineKind::Note(_)));
                     self.text(text, edges, bracket);
                 }
-                InlineKind::Strong(inside) => {
-                    let sign = if matches!(self.style, Style::Inner) && inner { '_' } else { '*' };
-                    self.wrap(&format!("{sign}{sign}"), inside);
-                }
-                InlineKind::Emphasis(inside) => {
-                    let sign = self.style.sign(inner);
-                    self.wrap(&sign.to_string(), inside);
-                }
+                InlineKind::Strong(inside) => self.wrap(2, inside),
+                InlineKind::Emphasis(inside) => self.wrap(1, inside),
                 InlineKind::Code(inside) => self.code(inside),
                 InlineKind::Break => self.out.push_str("\\\n"),
                 InlineKind::Note(key) => {
@@ -189,10 +168,13 @@ impl Writer {
         }
     }
 
-    fn wrap(&mut self, sign: &str, inside: &[Inline]) {
-        self.out.push_str(sign);
+    fn wrap(&mut self, len: usize, inside: &[Inline]) {
+        let is_underscore = self.way >> (self.signs % FREE_SIGNS) & 1 == 1;
+        self.signs += 1;
+        let sign = if is_underscore { "_" } else { "*" }.repeat(len);
+        self.out.push_str(&sign);
         self.content(inside, true);
-        self.out.push_str(sign);
+        self.out.push_str(&sign);
     }
 
     fn value(&mut self, placeable: &Placeable) {
@@ -215,11 +197,12 @@ impl Writer {
                 '<' => after.starts_with(|n: char| n.is_ascii_alphabetic() || matches!(n, '/' | '!' | '?')),
                 '&' => is_entity(after),
                 '!' => last && bracket,
+                '^' => self.out.ends_with('['),
                 _ => false,
             };
             // White space next to a delimiter would keep it from being one.
             if c.is_whitespace() && ((first && edges.0) || (last && edges.1)) {
-                self.out.push_str(&format!("&#{};", u32::from(c)));
+                _ = write!(self.out, "&#{};", u32::from(c));
             } else {
                 if escape {
                     self.out.push('\\');
@@ -245,7 +228,7 @@ impl Writer {
         let is_blank = inner.trim_matches(' ').is_empty();
         let touches = |c| inner.starts_with(c) || inner.ends_with(c);
         let pad = if !is_blank && (touches('`') || touches(' ')) { " " } else { "" };
-        self.out.push_str(&format!("{fence}{pad}{inner}{pad}{fence}"));
+        _ = write!(self.out, "{fence}{pad}{inner}{pad}{fence}");
     }
 }
 

@@ -7,6 +7,7 @@ mod attrs;
 mod blocks;
 mod comment;
 mod directive;
+mod findings;
 mod front;
 mod glossary;
 mod key;
@@ -36,10 +37,11 @@ pub fn read(map: &SourceMap, file: FileId, unit: UnitId) -> (Brochure, Vec<Diagn
     section::assign_meta(&mut meta);
 
     let raw = &map.text(file)[body.clone()];
-    let masked = mask::source(map.text(file), body, file, &mut diagnostics);
+    let mut findings = findings::Findings::default();
+    let masked = mask::source(map.text(file), body, file, &mut findings);
     let parser = line::parser(&masked.text);
-    let links = links(&parser, &masked, &mut diagnostics);
-    let cursor = line::Cursor::new(parser, &masked, raw, line::Mode::Source);
+    let links = links(&parser, &masked, &mut findings);
+    let cursor = line::Cursor::new(parser, &masked, raw, line::Mode::Source, findings);
     let (mut blocks, found) = blocks::Reader::new(cursor, map, file, unit.kind).read();
     diagnostics.extend(found);
     section::assign_body(&mut blocks);
@@ -50,7 +52,7 @@ pub fn read(map: &SourceMap, file: FileId, unit: UnitId) -> (Brochure, Vec<Diagn
 fn links(
     parser: &line::LabelParser<'_>,
     masked: &mask::Masked,
-    diagnostics: &mut Vec<Diagnostic>,
+    findings: &mut findings::Findings,
 ) -> BTreeMap<String, (String, Span)> {
     let mut out = BTreeMap::new();
     // The parser keeps them in no order; the tree brings them into one.
@@ -63,15 +65,18 @@ fn links(
         if !is_id(&label) {
             let finding = Diagnostic::error("bad-label", format!("`{label}` cannot be a link's label"))
                 .help("small letters, digits and hyphens, a letter first: `[who-guideline]: https://…`");
-            diagnostics.push(finding.at(span));
+            findings.push(finding.at(span));
         } else if !["https://", "http://", "mailto:"].iter().any(|scheme| url.starts_with(scheme))
             || url.contains(mask::is_reserved)
         {
             let finding = Diagnostic::error("bad-address", "this is no address of a page")
                 .why("only pages and mail addresses can be opened from paper, phone and screen alike")
                 .help(format!("write the whole address: `[{label}]: https://…`"));
-            diagnostics.push(finding.at(span));
+            findings.push(finding.at(span));
         } else {
+            if definition.title.is_some() {
+                findings.push(line::link_title().at(span));
+            }
             out.insert(label, (url, span));
         }
     }

@@ -4,9 +4,9 @@ use super::key::{is_translatable, message_key};
 use crate::model::{Block, BlockKind, Cell, Inline, Item, Meta, Segment, plain_text};
 
 /// The section of the front matter.
-const META: &str = "meta";
+pub(super) const META: &str = "meta";
 /// The section before the first heading.
-const INTRO: &str = "intro";
+pub(super) const INTRO: &str = "intro";
 
 /// Gives ids to the texts of the front matter.
 pub(super) fn assign_meta(meta: &mut Meta<Segment>) {
@@ -65,7 +65,9 @@ impl Walk {
                     Some(BlockKind::Paragraph(text)) => under(lead, text),
                     _ => lead.to_vec(),
                 };
-                items.iter_mut().for_each(|item| self.item(item, &over));
+                for item in items {
+                    self.item(item, &over);
+                }
                 continue;
             }
             if matches!(block.kind, BlockKind::Heading { .. })
@@ -99,7 +101,9 @@ impl Walk {
             BlockKind::Definitions(definitions) => {
                 for definition in definitions {
                     self.leaf(&mut definition.term, &[]);
-                    definition.meanings.iter_mut().for_each(|m| self.blocks(m, &[]));
+                    for m in &mut definition.meanings {
+                        self.blocks(m, &[]);
+                    }
                 }
             }
             BlockKind::Quote(blocks) | BlockKind::Callout { blocks, .. } => self.blocks(blocks, lead),
@@ -112,17 +116,25 @@ impl Walk {
             BlockKind::Scale { label, ends, .. } => {
                 self.leaf(label, &[]);
                 let lead = [label.content.clone()];
-                ends.iter_mut().for_each(|e| self.leaf(&mut e.text, &lead));
+                for e in ends {
+                    self.leaf(&mut e.text, &lead);
+                }
             }
             BlockKind::Contact { label, lines } => {
                 self.leaf(label, &[]);
                 let lead = [label.content.clone()];
-                lines.iter_mut().for_each(|l| self.leaf(l, &lead));
+                for l in lines {
+                    self.leaf(l, &lead);
+                }
             }
             BlockKind::Figure { alt, texts, caption, .. } => {
                 self.leaf(alt, &[]);
-                texts.iter_mut().for_each(|(_, t)| self.leaf(t, &[]));
-                caption.iter_mut().for_each(|c| self.leaf(c, &[]));
+                for (_, t) in texts {
+                    self.leaf(t, &[]);
+                }
+                if let Some(c) = caption {
+                    self.leaf(c, &[]);
+                }
             }
             BlockKind::Cue(cue) => {
                 self.leaf(&mut cue.scene, &[]);
@@ -137,7 +149,9 @@ impl Walk {
 
     fn table(&mut self, header: &mut [Cell<Segment>], rows: &mut [Vec<Cell<Segment>>]) {
         let heads: Vec<Vec<Inline>> = header.iter().map(|c| c.text.content.clone()).collect();
-        header.iter_mut().for_each(|c| self.leaf(&mut c.text, &[]));
+        for c in header {
+            self.leaf(&mut c.text, &[]);
+        }
         for row in rows {
             let first = row.first().map(|c| c.text.content.clone()).unwrap_or_default();
             for (i, cell) in row.iter_mut().enumerate() {

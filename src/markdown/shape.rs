@@ -14,8 +14,12 @@ pub(super) enum Shape {
     Plain,
 }
 
-/// A finding and its place.
-pub(super) type Fault = (Diagnostic, Span);
+/// What is wrong with a shape.
+pub(super) type Fault = Box<Diagnostic>;
+
+fn fault(finding: Diagnostic, span: Span) -> Fault {
+    Box::new(finding.at(span))
+}
 
 /// The most empty rows of a worksheet: two sheets of paper.
 const MOST_ROWS: u16 = 60;
@@ -42,15 +46,18 @@ fn red_flags(d: &Labelled) -> Result<Shape, Fault> {
         let finding = Diagnostic::error("missing-tier", "the red flags do not say how urgent they are")
             .why("a reader must know whom to call, and how soon")
             .help(format!("add `tier=…` to the braces: {list}"));
-        return Err((finding, d.label.span));
+        return Err(fault(finding, d.label.span));
     };
     let Some(tier) = Tier::ALL.into_iter().find(|t| t.name() == value) else {
         let help = nearest(value, names)
             .map_or(format!("use one of {list}"), |n| format!("did you mean `tier={n}`?"));
-        return Err((Diagnostic::error("unknown-tier", format!("`{value}` is no tier")).help(help), *span));
+        return Err(fault(
+            Diagnostic::error("unknown-tier", format!("`{value}` is no tier")).help(help),
+            *span,
+        ));
     };
     if d.blocks.is_empty() {
-        return Err((nothing("signs to look for", "> - you have a fever"), d.label.span));
+        return Err(fault(nothing("signs to look for", "> - you have a fever"), d.label.span));
     }
     Ok(Shape::Tier(tier))
 }
@@ -67,7 +74,7 @@ fn worksheet(d: &Labelled) -> Result<Shape, Fault> {
             value.parse().ok().filter(|n| (1..=MOST_ROWS).contains(n)).ok_or_else(|| {
                 let finding = Diagnostic::error("bad-rows", format!("`{value}` is no number of rows"))
                     .help(format!("write a whole number from 1 to {MOST_ROWS}: `rows=7`"));
-                (finding, *span)
+                fault(finding, *span)
             })?
         }
     };
@@ -80,18 +87,18 @@ fn worksheet(d: &Labelled) -> Result<Shape, Fault> {
     if let Some(table) = d.blocks.iter().find(|b| bare(b)).filter(|_| rows == 0) {
         let finding = Diagnostic::error("nothing-to-write-on", "the table has a header and no rows")
             .help("add `rows=7` to the braces of the label, or rows with empty cells");
-        return Err((finding, table.span));
+        return Err(fault(finding, table.span));
     }
     if let Some((_, span)) = d.values.get("rows").filter(|_| !d.blocks.iter().any(bare)) {
         let finding = Diagnostic::error("bad-rows", "`rows` adds nothing here")
             .why("it gives empty rows to a table that has a header only")
             .help("take `rows` out, or take the rows out of the table");
-        return Err((finding, *span));
+        return Err(fault(finding, *span));
     }
     if rows == 0 && !d.blocks.iter().any(space) {
         let finding = Diagnostic::error("nothing-to-write-on", "the worksheet has no room to write")
             .help("add a table with empty cells or `rows=7`, or boxes to tick: `> - [ ] …`");
-        return Err((finding, d.label.span));
+        return Err(fault(finding, d.label.span));
     }
     Ok(Shape::Rows(rows))
 }
@@ -100,7 +107,7 @@ fn questions(d: &Labelled) -> Result<Shape, Fault> {
     if d.blocks.iter().any(|b| matches!(b.kind, BlockKind::List { .. })) {
         Ok(Shape::Plain)
     } else {
-        Err((nothing("the questions", "> - [ ] What can I do?"), d.label.span))
+        Err(fault(nothing("the questions", "> - [ ] What can I do?"), d.label.span))
     }
 }
 
@@ -122,7 +129,7 @@ fn contact(d: &Labelled) -> Result<Shape, Fault> {
         let finding =
             Diagnostic::error("contact-shape", "a contact card holds one list, a line for each item")
                 .help("write `> - Nurse:` and so on, and nothing else");
-        return Err((finding, d.blocks.first().map_or(d.label.span, |b| b.span)));
+        return Err(fault(finding, d.blocks.first().map_or(d.label.span, |b| b.span)));
     };
     let line = |s: &Segment| Segment { kind: SegmentKind::Line, ..s.clone() };
     Ok(Shape::Lines(items.into_iter().map(line).collect()))
@@ -133,10 +140,11 @@ fn scale(d: &Labelled, map: &SourceMap) -> Result<Shape, Fault> {
         let help = "write both, with whole numbers: `{#distress min=0 max=10}`";
         let Some((value, span)) = d.values.get(key) else {
             let finding = Diagnostic::error("scale-range", format!("the scale has no `{key}`")).help(help);
-            return Err((finding, d.label.span));
+            return Err(fault(finding, d.label.span));
         };
-        let bad =
-            || (Diagnostic::error("scale-range", format!("`{value}` is no whole number")).help(help), *span);
+        let bad = || {
+            fault(Diagnostic::error("scale-range", format!("`{value}` is no whole number")).help(help), *span)
+        };
         value.parse().map_err(|_| bad())
     };
     let (min, max) = (number("min")?, number("max")?);
@@ -146,13 +154,13 @@ fn scale(d: &Labelled, map: &SourceMap) -> Result<Shape, Fault> {
                 "its numbers stand on one line: there are at least 1 and at most {MOST_STEPS} steps"
             ))
             .help("write the lowest number as `min`, the highest as `max`");
-        return Err((finding, d.values.get("max").map_or(d.label.span, |(_, span)| *span)));
+        return Err(fault(finding, d.values.get("max").map_or(d.label.span, |(_, span)| *span)));
     }
     let ends_fault = |span| {
         let finding = Diagnostic::error("scale-ends", "the scale does not say what its two ends mean")
             .why("a number without a meaning cannot be answered")
             .help(format!("below the label, write one list: `> - {min}: …` and `> - {max}: …`"));
-        (finding, span)
+        fault(finding, span)
     };
     let items =
         plain_items(d).ok_or_else(|| ends_fault(d.blocks.first().map_or(d.label.span, |b| b.span)))?;
@@ -161,13 +169,13 @@ fn scale(d: &Labelled, map: &SourceMap) -> Result<Shape, Fault> {
         let Some(end) = scale_end(item, map).filter(|e| (min..=max).contains(&e.value)) else {
             let finding = Diagnostic::error("scale-ends", "this line does not say which number it explains")
                 .help(format!("begin it with a number from {min} to {max} and a colon: `> - {min}: …`"));
-            return Err((finding, item.span));
+            return Err(fault(finding, item.span));
         };
         if ends.iter().any(|e| e.value == end.value) {
             let finding =
                 Diagnostic::error("scale-ends", format!("the number {} is explained twice", end.value))
                     .help("take one of the two lines out");
-            return Err((finding, item.span));
+            return Err(fault(finding, item.span));
         }
         ends.push(end);
     }
@@ -202,17 +210,17 @@ fn cue(d: &Labelled) -> Result<Shape, Fault> {
         let help = "write minutes and seconds: `{start=0:14 end=0:30}`";
         let Some((value, span)) = d.values.get(key) else {
             let finding = Diagnostic::error("cue-time", format!("the moment has no `{key}`")).help(help);
-            return Err((finding, d.label.span));
+            return Err(fault(finding, d.label.span));
         };
         milliseconds(value).ok_or_else(|| {
-            (Diagnostic::error("cue-time", format!("`{value}` is no time of a video")).help(help), *span)
+            fault(Diagnostic::error("cue-time", format!("`{value}` is no time of a video")).help(help), *span)
         })
     };
     let (start, end) = (time("start")?, time("end")?);
     if start >= end {
         let finding = Diagnostic::error("cue-time", "the moment ends before it begins")
             .help("`start` must be earlier than `end`");
-        return Err((finding, d.values.get("end").map_or(d.label.span, |(_, span)| *span)));
+        return Err(fault(finding, d.values.get("end").map_or(d.label.span, |(_, span)| *span)));
     }
     Ok(Shape::Time { start, end })
 }

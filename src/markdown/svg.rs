@@ -142,10 +142,11 @@ impl Picture {
             let key = attribute.key.as_ref().to_ascii_lowercase();
             let value = attribute.value.trim().to_ascii_lowercase();
             let is_href = key.rsplit(':').next() == Some("href");
-            let leads_out = value.replace("url(#", "").contains("url(") || value.contains('&');
-            if key.starts_with("on") || key == "style" {
+            let leads_out = value.replace("url(#", "").contains("url(") || value.contains(['&', '\\']);
+            let is_refused = ["style", "xml:base", "aria-label", "aria-description"].contains(&key.as_str());
+            if key.starts_with("on") || is_refused {
                 self.refuse(&format!("the attribute `{key}`"), range);
-            } else if (is_href && !value.starts_with('#')) || (leads_out && !key.starts_with("aria-")) {
+            } else if (is_href && !value.starts_with('#')) || leads_out {
                 self.refuse("an address of another file", range);
             }
         }

@@ -79,7 +79,7 @@ impl Reader<'_> {
             return (None, Vec::new());
         };
         let (runs, findings) = svg::read(self.map, file);
-        self.cursor.diagnostics.extend(findings);
+        self.cursor.findings.extend(findings);
         let texts = runs.into_iter().map(|(span, text)| {
             let content = vec![Inline::new(InlineKind::Text(text), span)];
             let segment = Segment {
@@ -130,7 +130,8 @@ impl Reader<'_> {
             let finding =
                 Diagnostic::error(what, format!("`[!{}]` holds one link and nothing else", directive.name()))
                     .help(format!("write `{example}`"));
-            return self.malformed(finding, line, place, span, depth);
+            let at = line.range.as_ref().map_or(place, |r| self.span(r));
+            return self.malformed(finding, line, at, span, depth);
         };
         let (attrs, _) = self.attributes(std::mem::take(&mut line.attrs), &[]);
         let kind = if is_video {
@@ -160,7 +161,7 @@ impl Reader<'_> {
     /// The picture's path from the project root; a destination that cannot be one is told.
     fn resolve(&mut self, url: &str, at: Span) -> Option<String> {
         match resolve(self.map.path(self.file), url) {
-            Ok(path) if path.ends_with(".svg") => Some(path),
+            Ok(path) if path.rsplit_once('.').is_some_and(|(_, end)| end == "svg") => Some(path),
             Ok(_) => {
                 let finding = Diagnostic::error("image-format", "the picture is no SVG drawing")
                     .why("texts in other pictures cannot be translated, and they blur on paper")

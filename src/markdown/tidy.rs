@@ -21,15 +21,20 @@ pub(super) fn push_text(content: &mut Vec<Inline>, text: &str, span: Span) {
 
 /// Brings a whole content into normal form. The content must not be deeper than a line is read.
 pub(super) fn tidy(content: &mut Vec<Inline>) {
-    // A line break at either end breaks nothing.
-    collapse(content, &mut true);
-    trim_end(content);
-    let first = content.iter().position(|i| !is_gap(i)).unwrap_or(content.len());
-    content.drain(..first);
-    while content.last().is_some_and(is_gap) {
-        content.pop();
+    // White space that goes can leave something empty, and what goes can leave white space at an end.
+    for _ in 0..2 {
+        lift(content);
+        collapse(content, &mut true);
         trim_end(content);
+        // A line break at either end breaks nothing.
+        let first = content.iter().position(|i| !is_gap(i)).unwrap_or(content.len());
+        content.drain(..first);
+        while content.last().is_some_and(is_gap) {
+            content.pop();
+            trim_end(content);
+        }
     }
+    lift(content);
     join(content);
 }
 
@@ -39,6 +44,67 @@ fn is_gap(inline: &Inline) -> bool {
         InlineKind::Text(text) => text.is_empty(),
         _ => false,
     }
+}
+
+/// Takes white space and line breaks at the ends of emphasis out of it, and drops what holds nothing.
+fn lift(content: &mut Vec<Inline>) {
+    let mut out = Vec::with_capacity(content.len());
+    for mut inline in content.drain(..) {
+        let mut after = Vec::new();
+        match &mut inline.kind {
+            InlineKind::Text(text) if text.is_empty() => continue,
+            InlineKind::Strong(inner)
+            | InlineKind::Emphasis(inner)
+            | InlineKind::Link { content: inner, .. } => {
+                lift(inner);
+                out.append(&mut take_gaps(inner.iter_mut(), true));
+                after = take_gaps(inner.iter_mut().rev(), false);
+                after.reverse();
+                inner.retain(|i| !is_empty(i));
+                if inner.is_empty() {
+                    out.append(&mut after);
+                    continue;
+                }
+            }
+            _ => {}
+        }
+        out.push(inline);
+        out.append(&mut after);
+    }
+    *content = out;
+}
+
+/// Takes white space and line breaks up to the first inline that is more.
+fn take_gaps<'a>(inlines: impl Iterator<Item = &'a mut Inline>, at_start: bool) -> Vec<Inline> {
+    let mut out = Vec::new();
+    for inline in inlines.skip_while(|i| is_empty(i)) {
+        out.extend(take_gap(inline, at_start));
+        if !is_empty(inline) {
+            break;
+        }
+    }
+    out
+}
+
+/// Takes a line break, or the white space at one end of a text; leaves the rest, or an empty text.
+fn take_gap(inline: &mut Inline, at_start: bool) -> Option<Inline> {
+    let (gap, rest) = match &inline.kind {
+        InlineKind::Break => (InlineKind::Break, ""),
+        InlineKind::Text(text) => {
+            let rest = if at_start { text.trim_start_matches(SPACES) } else { text.trim_end_matches(SPACES) };
+            if rest.len() == text.len() {
+                return None;
+            }
+            (InlineKind::Text(" ".to_owned()), rest)
+        }
+        _ => return None,
+    };
+    inline.kind = InlineKind::Text(rest.to_owned());
+    Some(Inline::new(gap, inline.span))
+}
+
+fn is_empty(inline: &Inline) -> bool {
+    matches!(&inline.kind, InlineKind::Text(text) if text.is_empty())
 }
 
 /// Collapses white space; `space` says whether a space (or nothing) comes before.
@@ -93,7 +159,7 @@ fn trim_end(content: &mut [Inline]) {
     }
 }
 
-/// Joins neighbouring texts and drops what holds nothing.
+/// Joins neighbouring texts.
 fn join(content: &mut Vec<Inline>) {
     let mut out: Vec<Inline> = Vec::with_capacity(content.len());
     for mut inline in content.drain(..) {
@@ -104,12 +170,7 @@ fn join(content: &mut Vec<Inline>) {
             }
             InlineKind::Strong(inner)
             | InlineKind::Emphasis(inner)
-            | InlineKind::Link { content: inner, .. } => {
-                join(inner);
-                if inner.is_empty() {
-                    continue;
-                }
-            }
+            | InlineKind::Link { content: inner, .. } => join(inner),
             _ => {}
         }
         out.push(inline);

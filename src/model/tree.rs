@@ -276,6 +276,31 @@ impl<T> Block<T> {
         Self { kind, attrs: Attrs::default(), span, lang: None }
     }
 
+    /// The lists of blocks directly within this one.
+    pub fn children(&self) -> Vec<&[Self]> {
+        match &self.kind {
+            BlockKind::List { items, .. } => items.iter().map(|i| i.blocks.as_slice()).collect(),
+            BlockKind::Definitions(definitions) => {
+                definitions.iter().flat_map(|d| &d.meanings).map(Vec::as_slice).collect()
+            }
+            BlockKind::Quote(blocks)
+            | BlockKind::Callout { blocks, .. }
+            | BlockKind::RedFlags { blocks, .. }
+            | BlockKind::Worksheet { blocks, .. }
+            | BlockKind::Questions { blocks, .. }
+            | BlockKind::Include { blocks, .. } => vec![blocks],
+            BlockKind::Cue(cue) => vec![&cue.spoken],
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph(_)
+            | BlockKind::Table { .. }
+            | BlockKind::Rule
+            | BlockKind::Scale { .. }
+            | BlockKind::Contact { .. }
+            | BlockKind::Figure { .. }
+            | BlockKind::Video { .. } => Vec::new(),
+        }
+    }
+
     /// Calls `visit` for every leaf in reading order, with the module whose messages it belongs to.
     pub fn for_each_leaf<'a>(
         &'a self,
@@ -291,14 +316,22 @@ impl<T> Block<T> {
             BlockKind::Heading { text, .. } | BlockKind::Paragraph(text) | BlockKind::Video { text, .. } => {
                 visit(text, module);
             }
-            BlockKind::List { items, .. } => items.iter().for_each(|i| all(&i.blocks, visit)),
+            BlockKind::List { items, .. } => {
+                for item in items {
+                    all(&item.blocks, visit);
+                }
+            }
             BlockKind::Table { header, rows, .. } => {
-                header.iter().chain(rows.iter().flatten()).for_each(|c| visit(&c.text, module));
+                for cell in header.iter().chain(rows.iter().flatten()) {
+                    visit(&cell.text, module);
+                }
             }
             BlockKind::Definitions(definitions) => {
                 for definition in definitions {
                     visit(&definition.term, module);
-                    definition.meanings.iter().for_each(|m| all(m, visit));
+                    for meaning in &definition.meanings {
+                        all(meaning, visit);
+                    }
                 }
             }
             BlockKind::Quote(blocks) | BlockKind::Callout { blocks, .. } => all(blocks, visit),
@@ -311,16 +344,21 @@ impl<T> Block<T> {
             }
             BlockKind::Scale { label, ends, .. } => {
                 visit(label, module);
-                ends.iter().for_each(|e| visit(&e.text, module));
+                for end in ends {
+                    visit(&end.text, module);
+                }
             }
             BlockKind::Contact { label, lines } => {
                 visit(label, module);
-                lines.iter().for_each(|l| visit(l, module));
+                for line in lines {
+                    visit(line, module);
+                }
             }
             BlockKind::Figure { alt, texts, caption, .. } => {
                 visit(alt, module);
-                texts.iter().for_each(|(_, t)| visit(t, module));
-                caption.iter().for_each(|c| visit(c, module));
+                for text in texts.iter().map(|(_, t)| t).chain(caption) {
+                    visit(text, module);
+                }
             }
             BlockKind::Cue(cue) => {
                 visit(&cue.scene, module);

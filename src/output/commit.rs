@@ -10,7 +10,7 @@ use super::lock::Lock;
 use super::manifest::marker_text;
 use super::paths::check_tree;
 use super::{MARKER, Manifest, disk_error, sync_folder};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Severity};
 use crate::model::OutputTree;
 
 /// What a commit did.
@@ -20,6 +20,8 @@ pub struct Committed {
     pub files: usize,
     /// Their size, in bytes.
     pub bytes: u64,
+    /// Whether anything was written; `false` where the folder held exactly this already.
+    pub changed: bool,
     /// Set where the new site is in place, but the old one could not be deleted.
     pub warning: Option<Diagnostic>,
 }
@@ -44,7 +46,17 @@ pub fn commit(tree: &OutputTree, out: &Path, manifest: &Manifest) -> Result<Comm
     let _lock = Lock::take(folder.lock.clone(), &folder.shown)?;
     recover(&folder)?;
     folder.check_ours()?;
-    let placed = write_new(tree, &folder, manifest).and_then(|()| {
+    let mut committed = Committed {
+        files: tree.files.len(),
+        bytes: tree.files.values().map(|b| b.len() as u64).sum(),
+        changed: false,
+        warning: None,
+    };
+    let marker = marker_text(tree, manifest);
+    if is_same(tree, &folder, &marker) {
+        return Ok(committed);
+    }
+    let placed = write_new(tree, &folder, &marker).and_then(|()| {
         put_in_place(&folder).map_err(|e| disk_error("replace the folder", &folder.shown, &e))
     });
     if let Err(diagnostic) = placed {
@@ -52,15 +64,23 @@ pub fn commit(tree: &OutputTree, out: &Path, manifest: &Manifest) -> Result<Comm
         _ = clear(&folder.new);
         return Err(diagnostic);
     }
-    let warning = [&folder.new, &folder.old].into_iter().find_map(|left| clear(left).err()).map(|mut d| {
-        d.severity = crate::diag::Severity::Warning;
-        d
-    });
-    Ok(Committed {
-        files: tree.files.len(),
-        bytes: tree.files.values().map(|b| b.len() as u64).sum(),
-        warning,
-    })
+    committed.changed = true;
+    committed.warning = [&folder.new, &folder.old]
+        .into_iter()
+        .find_map(|left| clear(left).err())
+        .map(|d| Diagnostic { severity: Severity::Warning, ..d });
+    Ok(committed)
+}
+
+/// Whether the folder, which holds nothing else, holds exactly these files. To write them again would only take
+/// time: on some disks to delete the old ones takes longer than the build.
+fn is_same(tree: &OutputTree, folder: &Folder, marker: &str) -> bool {
+    let holds = |path: &str, bytes: &[u8]| {
+        let path = folder.out.join(path);
+        fs::metadata(&path).is_ok_and(|data| data.len() == bytes.len() as u64)
+            && fs::read(path).is_ok_and(|found| found == bytes)
+    };
+    holds(MARKER, marker.as_bytes()) && tree.files.iter().all(|(path, bytes)| holds(path, bytes))
 }
 
 /// Finishes what a killed build left: brings back the old folder if it was between two renames, and deletes the rest.
@@ -89,7 +109,7 @@ fn clear(path: &Path) -> Result<(), Diagnostic> {
 /// Only the marker and the folder are forced to the disk. Any file can be made again by one command, so that to
 /// wait for each (longer than the whole build takes) would buy nothing; but a folder whose marker was lost in a
 /// power failure would look foreign, and be refused for ever.
-fn write_new(tree: &OutputTree, folder: &Folder, manifest: &Manifest) -> Result<(), Diagnostic> {
+fn write_new(tree: &OutputTree, folder: &Folder, marker: &str) -> Result<(), Diagnostic> {
     let root = &folder.new;
     fs::create_dir(root).map_err(|e| disk_error("make the folder", root, &e))?;
     let parents: BTreeSet<&str> =
@@ -103,9 +123,9 @@ fn write_new(tree: &OutputTree, folder: &Folder, manifest: &Manifest) -> Result<
         write().map_err(|e| disk_error("write the file", &folder.shown.join(path), &e))?;
     }
     let write = || {
-        let mut marker = File::create_new(root.join(MARKER))?;
-        marker.write_all(marker_text(tree, manifest).as_bytes())?;
-        marker.sync_all()?;
+        let mut file = File::create_new(root.join(MARKER))?;
+        file.write_all(marker.as_bytes())?;
+        file.sync_all()?;
         sync_folder(root)
     };
     write().map_err(|e| disk_error("write the file", &folder.shown.join(MARKER), &e))

@@ -44,9 +44,9 @@ pub fn patch(root: &Path, changes: &[Change]) -> Result<usize, Vec<Diagnostic>> 
         staged.push(stage(task).map_err(|d| vec![d])?);
     }
     // To write and sync takes a moment, in which an editor may have saved.
-    let changed: Vec<Diagnostic> = tasks.iter().filter_map(|t| t.is_due().err()).collect();
-    if !changed.is_empty() {
-        return Err(changed);
+    let late: Vec<Diagnostic> = tasks.iter().filter_map(|t| t.is_due().err()).collect();
+    if !late.is_empty() {
+        return Err(late);
     }
     for (done, (task, temporary)) in tasks.iter().zip(staged).enumerate() {
         let result = match temporary {

@@ -28,8 +28,6 @@ pub(super) enum LocaleFile {
     Terms,
     /// `style.toml`
     Style,
-    /// Replaced translations of a source.
-    History(UnitId),
 }
 
 /// Whether a file is read as text (`Some(true)`), as bytes (`Some(false)`), or not at all.
@@ -39,10 +37,15 @@ pub(super) fn is_text(path: &str) -> Option<bool> {
         Role::Theme(inner) => {
             let texts =
                 ["css", "ftl", "html", "js", "json", "md", "svg", "toml", "txt", "typ", "xhtml", "xml"];
-            Some(inner.rsplit_once('.').is_none_or(|(_, ext)| texts.contains(&ext)))
+            Some(texts.contains(&ending(inner)))
         }
         _ => Some(true),
     }
+}
+
+/// What follows the last dot of a name; empty if there is none.
+pub(super) fn ending(name: &str) -> &str {
+    name.rsplit_once('.').map_or("", |(_, ending)| ending)
 }
 
 /// What the file with this path is for.
@@ -64,8 +67,8 @@ pub(super) fn role(path: &str) -> Role<'_> {
 fn edition<'a>(rest: &[&'a str]) -> Option<Role<'a>> {
     match rest {
         ["edition.toml"] => Some(Role::ByPath),
-        [name] => name.ends_with(".svg").then_some(Role::ByPath),
-        ["signoff", .., name] => name.ends_with(".toml").then_some(Role::ByPath),
+        [name] => (ending(name) == "svg").then_some(Role::ByPath),
+        ["signoff", .., name] => (ending(name) == "toml").then_some(Role::ByPath),
         ["locales", tag, rest @ ..] => locale(tag, rest, true),
         rest => source(rest, true),
     }
@@ -75,8 +78,8 @@ fn source<'a>(rest: &[&'a str], of_edition: bool) -> Option<Role<'a>> {
     let unit = match rest {
         ["brochures", id, "index.md"] => UnitId::new(Kind::Brochure, *id),
         ["videos", id, "index.md"] => UnitId::new(Kind::Video, *id),
-        ["modules", name] if name.ends_with(".md") => UnitId::module(name.strip_suffix(".md")?),
-        ["brochures" | "videos", _, name] | ["modules", name] if name.ends_with(".svg") => {
+        ["modules", name] if ending(name) == "md" => UnitId::module(name.strip_suffix(".md")?),
+        ["brochures" | "videos", _, name] | ["modules", name] if ending(name) == "svg" => {
             return Some(Role::ByPath);
         }
         _ => return None,
@@ -90,8 +93,7 @@ fn locale<'a>(tag: &'a str, rest: &[&'a str], of_edition: bool) -> Option<Role<'
         ["terms.ftl"] => LocaleFile::Terms,
         ["style.toml"] => LocaleFile::Style,
         ["stable.lock"] => return Some(Role::ByPath),
-        ["signoff", .., name] => return name.ends_with(".toml").then_some(Role::ByPath),
-        ["history", rest @ ..] => LocaleFile::History(unit(rest, ".toml")?),
+        ["signoff" | "history", .., name] => return (ending(name) == "toml").then_some(Role::ByPath),
         rest => LocaleFile::Unit(unit(rest, ".ftl")?),
     };
     Some(Role::Locale(tag, file, of_edition))
@@ -129,11 +131,9 @@ mod tests {
             ("content/brochures/mood/plate.svg", Role::ByPath),
             ("content/brochures/mood.md", Role::Unknown),
             ("content/brochures/mood/plan.docx", Role::Unknown),
-            ("locales/fr/brochures/mood.ftl", Role::Locale("fr", LocaleFile::Unit(brochure.clone()), false)),
-            (
-                "locales/fr/history/brochures/mood.toml",
-                Role::Locale("fr", LocaleFile::History(brochure), false),
-            ),
+            ("locales/fr/brochures/mood.ftl", Role::Locale("fr", LocaleFile::Unit(brochure), false)),
+            ("locales/fr/history/brochures/mood.toml", Role::ByPath),
+            ("locales/fr/history/ui.toml", Role::ByPath),
             ("content/editions/x/locales/fr/ui.ftl", Role::Locale("fr", LocaleFile::Ui, true)),
             ("locales/fr/ui.toml", Role::Unknown),
             ("locales/fr", Role::Unknown),

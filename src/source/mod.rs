@@ -18,6 +18,11 @@ use std::path::{Path, PathBuf};
 use crate::diag::{Diagnostic, FileId, Severity, SourceMap, Span, nearest};
 use crate::model::{Edition, Kind, Site, UnitId};
 
+/// The tag in its usual spelling (`zh-Hans`, `pt-BR`), if it has the shape of a BCP 47 tag.
+pub fn canonical_tag(tag: &str) -> Option<String> {
+    tag::canonical(tag)
+}
+
 /// What to load besides the shared sources.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
@@ -70,8 +75,6 @@ pub struct LocaleFiles {
     pub terms: Option<FileId>,
     /// `style.toml`
     pub style: Option<FileId>,
-    /// `history/<unit>.toml`: replaced translations of each source.
-    pub history: BTreeMap<UnitId, FileId>,
 }
 
 /// The files of a theme.

@@ -30,6 +30,11 @@ pub(super) fn empty(span: Span) -> Site {
     site
 }
 
+/// Whether the table of locales could be read at all. If not, nothing is to be held against it.
+pub(super) fn has_table(site: &Site) -> bool {
+    site.source_locale != UNKNOWN
+}
+
 /// Reads the site. Title and description are texts for readers; `markdown` reads them.
 pub(super) fn read(
     map: &SourceMap,

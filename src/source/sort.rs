@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::layout::{LocaleFile, Role, role};
+use super::layout::{LocaleFile, Role, ending, role};
 use super::read::Content;
+use super::site::has_table;
 use super::{LocaleFiles, ThemeFiles};
 use crate::diag::{Diagnostic, FileId, SourceMap, nearest};
 use crate::model::{Site, UnitId, is_id};
@@ -61,7 +62,7 @@ impl Sorted {
     }
 
     fn place(&mut self, path: &str, file: FileId, map: &SourceMap, diagnostics: &mut Vec<Diagnostic>) {
-        if (path.ends_with(".md") || path.ends_with(".svg")) && map.text(file).trim().is_empty() {
+        if ["md", "svg"].contains(&ending(path)) && map.text(file).trim().is_empty() {
             diagnostics.push(
                 Diagnostic::error("empty-file", "this file is empty")
                     .at_path(path)
@@ -95,7 +96,6 @@ impl Sorted {
                     LocaleFile::Ui => files.ui = Some(file),
                     LocaleFile::Terms => files.terms = Some(file),
                     LocaleFile::Style => files.style = Some(file),
-                    LocaleFile::History(unit) => _ = files.history.insert(unit, file),
                 }
             }
             Role::Theme(inner) => _ = self.theme.texts.insert(inner.to_owned(), file),
@@ -107,7 +107,7 @@ impl Sorted {
     pub(super) fn drop_unknown_locales(&mut self, site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         self.messages.retain(|tag, _| {
             let known = site.locale(tag).is_some();
-            if !known {
+            if !known && has_table(site) {
                 let help = nearest(tag, site.locales.iter().map(|l| l.tag.as_str())).map_or_else(
                     || format!("add `[[locales]]` with `tag = \"{tag}\"` and `name` to `content/site.toml`"),
                     |near| format!("did you mean `{near}`? Otherwise add it to `content/site.toml`"),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::site::{check_tag, is_https};
+use super::site::{check_tag, has_table, is_https};
 use crate::config::{Table, Valued, with_root};
 use crate::diag::{Diagnostic, SourceMap, nearest};
 use crate::model::{ExternalLink, Reference, Site, is_id};
@@ -103,7 +103,7 @@ fn read_localized(
     let mut out = BTreeMap::new();
     for tag in table.keys() {
         let url = table.required(&tag.value, diagnostics).filter(|u| check_https(u, diagnostics));
-        if site.locale(&tag.value).is_none() {
+        if has_table(site) && site.locale(&tag.value).is_none() {
             let help = nearest(&tag.value, site.locales.iter().map(|l| l.tag.as_str())).map_or_else(
                 || "add the locale to `content/site.toml`, or take this line out".to_owned(),
                 |near| format!("did you mean `{near}`?"),

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
+use super::layout::ending;
 use crate::diag::Diagnostic;
 
 /// A project has some hundreds of files; more than this is a mistake.
@@ -113,7 +114,7 @@ impl Walk<'_> {
                 self.bad_name(&format!("{folder}/{}", name.to_string_lossy()));
                 continue;
             };
-            if !is_ignored(name) && !(folder == "content" && name == "editions") {
+            if !is_ignored(name) && (folder != "content" || name != "editions") {
                 self.entry(format!("{folder}/{name}"), name, waiting);
             }
         }
@@ -213,14 +214,16 @@ pub(super) fn unreadable(path: &str, error: &std::io::Error) -> Diagnostic {
         .help("see whether you may read it, and whether it is really there")
 }
 
-/// Left by editors and systems beside the files that count, or meant for people who browse the folders.
+/// Left by editors and systems beside the files that count, or meant for people who browse the folders: a text whose
+/// name is in capitals, like `README.md`, is no source, because ids are in small letters.
 fn is_ignored(name: &str) -> bool {
-    name.starts_with('.') || name.ends_with('~') || ["README.md", "Thumbs.db", "desktop.ini"].contains(&name)
+    let for_people = name.strip_suffix(".md").is_some_and(|s| s.bytes().all(|b| b.is_ascii_uppercase()));
+    name.starts_with('.') || name.ends_with('~') || for_people || ["Thumbs.db", "desktop.ini"].contains(&name)
 }
 
 /// Whether the name can only be meant for a file.
 fn is_file_name(name: &str) -> bool {
-    name.rsplit_once('.').is_some_and(|(_, ext)| ["md", "toml", "ftl", "svg"].contains(&ext))
+    ["md", "toml", "ftl", "svg"].contains(&ending(name))
 }
 
 /// A path that is safe to print.

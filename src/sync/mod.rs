@@ -1,1 +1,187 @@
-//! Room `sync`.
+//! Keeps the Fluent files in step with the sources: writes the generated reference, moves translations whose text
+//! only changed its place, and puts those whose source has gone into the history. Nothing is ever lost, and a
+//! second run changes nothing.
+
+mod entries;
+mod history;
+mod reference;
+mod stable;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diag::{Diagnostic, SourceMap};
+use crate::l10n;
+use crate::model::{Brochure, Edition, Locale, UnitId};
+use crate::output::Change;
+use crate::source::LocaleFiles;
+use entries::EntryFile;
+use history::History;
+
+pub use stable::LOCK;
+
+/// What synchronization looks at.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// The texts of all files.
+    pub map: &'a SourceMap,
+    /// The tag of the locale in which the sources are written.
+    pub source_locale: &'a str,
+    /// The locale table.
+    pub locales: &'a [Locale],
+    /// The sources, modules not put in.
+    pub sources: &'a BTreeMap<UnitId, Brochure>,
+    /// The files of messages.
+    pub messages: &'a BTreeMap<String, LocaleFiles>,
+    /// Gives examples of edition facts to translators.
+    pub edition: &'a Edition,
+}
+
+/// What has to be written.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    /// Changes to the generated files of the source locale.
+    pub reference: Vec<Change>,
+    /// Changes to the translations and their history.
+    pub locales: Vec<Change>,
+    /// What stood in the way.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Translations that followed their text to another section, or came back from the history.
+    pub kept: usize,
+    /// Translations put into the history because their source has gone.
+    pub retired: usize,
+}
+
+/// Works out all changes; writes nothing.
+pub fn plan(input: Input<'_>) -> Plan {
+    let mut plan = Plan::default();
+    let empty = LocaleFiles::default();
+    let old = input.messages.get(input.source_locale).unwrap_or(&empty);
+    let mut units: BTreeSet<&UnitId> = input.sources.keys().collect();
+    units.extend(input.messages.values().flat_map(|files| files.units.keys()));
+    for unit in units {
+        let old_reference = old.units.get(unit).map(|file| EntryFile::read(input.map, *file));
+        let path = format!("locales/{}/{unit}.ftl", input.source_locale);
+        let messages = input.sources.get(unit).map(|b| reference::messages(b, input, old_reference.as_ref()));
+        let new_text = messages.as_ref().filter(|m| !m.is_empty()).map(|m| reference::text(unit, m));
+        push_change(&mut plan.reference, input.map, path, new_text);
+        let keys: Vec<&str> = messages.iter().flatten().map(|m| m.key.as_str()).collect();
+        let sources = old_reference.map(entries::EntryFile::values).unwrap_or_default();
+        for locale in input.locales.iter().filter(|l| l.tag != input.source_locale) {
+            settle(&mut plan, input, &locale.tag, &unit.to_string(), &keys, &sources);
+        }
+    }
+    hand_written(&mut plan, input);
+    push_change(&mut plan.reference, input.map, "locales/l10n.toml".to_owned(), Some(paths_file(input)));
+    plan
+}
+
+/// `ui.ftl` and `terms.ftl`: stable ids, guarded by the lock.
+fn hand_written(plan: &mut Plan, input: Input<'_>) {
+    let old_lock = stable::Lock::read(input, &mut plan.diagnostics);
+    let mut new_lock = stable::Lock::default();
+    for name in ["ui", "terms"] {
+        let path = format!("locales/{}/{name}.ftl", input.source_locale);
+        let Some(file) = input.map.find(&path) else { continue };
+        let (messages, _) = l10n::parse(input.map, file);
+        let keys: Vec<&str> = messages.iter().map(|m| m.id.as_str()).collect();
+        new_lock.add(name, &messages, &old_lock, input.map);
+        let sources = old_lock.texts(name);
+        for locale in input.locales.iter().filter(|l| l.tag != input.source_locale) {
+            settle(plan, input, &locale.tag, name, &keys, &sources);
+        }
+    }
+    let path = format!("locales/{}/{LOCK}", input.source_locale);
+    push_change(&mut plan.reference, input.map, path, Some(new_lock.text()));
+}
+
+/// Brings one file of a locale and its history in step with the reference's keys.
+fn settle(
+    plan: &mut Plan,
+    input: Input<'_>,
+    locale: &str,
+    unit: &str,
+    keys: &[&str],
+    sources: &BTreeMap<String, String>,
+) {
+    let path = format!("locales/{locale}/{unit}.ftl");
+    let history_path = format!("locales/{locale}/history/{unit}.toml");
+    let file = input.map.find(&path).map(|id| EntryFile::read(input.map, id));
+    let Some(mut history) = History::read(input.map, &history_path, &mut plan.diagnostics) else { return };
+    let mut file = match file {
+        Some(file) if file.broken => {
+            plan.diagnostics.push(
+                Diagnostic::warning(
+                    "not-synchronized",
+                    format!("{path} was left as it is, because it has errors"),
+                )
+                .at_path(&path)
+                .why("text that cannot be read could be lost if the file were rewritten")
+                .help("mend the errors that `shape check` names, then run `shape sync` again"),
+            );
+            return;
+        }
+        Some(file) => file,
+        None if history.is_empty() => return,
+        None => EntryFile::default(),
+    };
+    let wanted: BTreeSet<&str> = keys.iter().copied().collect();
+    let obsolete: Vec<String> = file.keys().filter(|k| !wanted.contains(k)).map(str::to_owned).collect();
+    let (before, history_before) = (file.clone(), history.clone());
+    for key in obsolete {
+        let Some(entry) = file.remove(&key) else { continue };
+        if let Some(new) = keys.iter().find(|new| same_text(new, &key) && !file.contains(new)) {
+            file.insert(new, &entries::rename(&entry, &key, new));
+            plan.kept += 1;
+        } else {
+            history.add(&key, sources.get(&key).map_or("", String::as_str), &entry);
+            plan.retired += 1;
+        }
+    }
+    for key in keys {
+        if file.contains(key) {
+            continue;
+        }
+        if let Some((old_key, entry)) = history.take(key, |old| same_text(key, old)) {
+            file.insert(key, &entries::rename(&entry, &old_key, key));
+            plan.kept += 1;
+        }
+    }
+    if file != before {
+        push_change(&mut plan.locales, input.map, path, file.text(keys));
+    }
+    if history != history_before {
+        push_change(&mut plan.locales, input.map, history_path, history.text());
+    }
+}
+
+/// Whether two generated ids name the same text in different sections.
+fn same_text(a: &str, b: &str) -> bool {
+    match (a.rsplit_once('_'), b.rsplit_once('_')) {
+        (Some((_, a)), Some((_, b))) => a == b && a.len() == 8,
+        _ => false,
+    }
+}
+
+fn push_change(changes: &mut Vec<Change>, map: &SourceMap, path: String, new: Option<String>) {
+    let expected = map.find(&path).map(|id| map.text(id).to_owned());
+    if expected != new {
+        changes.push(Change { path, expected, new });
+    }
+}
+
+/// The paths file that Pontoon and compare-locales read.
+fn paths_file(input: Input<'_>) -> String {
+    let locales: Vec<String> = input
+        .locales
+        .iter()
+        .filter(|l| l.tag != input.source_locale)
+        .map(|l| format!("    \"{}\",\n", l.tag))
+        .collect();
+    let source = input.source_locale;
+    format!(
+        "# Generated by `shape sync`: where Pontoon and compare-locales find the reference and the translations.\n\
+         basepath = \".\"\n\nlocales = [\n{}]\n\n[[paths]]\nreference = \"{source}/**/*.ftl\"\nl10n = \
+         \"{{locale}}/**/*.ftl\"\n",
+        locales.concat()
+    )
+}

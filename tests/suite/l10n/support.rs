@@ -76,18 +76,57 @@ impl Bench {
 
     /// The localizer of a locale with the messages of the brochure `exercise` and an own `ui.ftl`.
     pub(crate) fn localizer(&mut self, tag: &str, messages: &str, ui: &str) -> (Localizer, Vec<Diagnostic>) {
+        let units = [self.exercise(tag, messages)];
+        self.localizer_with(tag, &units, ui)
+    }
+
+    fn exercise(&mut self, tag: &str, messages: &str) -> (UnitId, FileId) {
+        let file = self.map.add(format!("locales/{tag}/brochures/exercise.ftl"), messages);
+        (UnitId::new(Kind::Brochure, "exercise"), file)
+    }
+
+    /// The localizer of a locale with these files of messages.
+    pub(crate) fn localizer_with(
+        &mut self,
+        tag: &str,
+        units: &[(UnitId, FileId)],
+        ui: &str,
+    ) -> (Localizer, Vec<Diagnostic>) {
+        let ui = self.map.add(format!("locales/{tag}/ui.ftl"), ui);
+        let (own, found) = catalog(&self.map, tag, &units.iter().cloned().collect(), Some(ui), None);
+        self.finish(tag, vec![Arc::new(own)], found)
+    }
+
+    /// The localizer of a locale with a parent.
+    pub(crate) fn localizer_with_parent(
+        &mut self,
+        tag: &str,
+        messages: &str,
+        parent: &str,
+        parents_messages: &str,
+    ) -> (Localizer, Vec<Diagnostic>) {
+        let mut catalogs = Vec::new();
+        for (tag, messages) in [(tag, messages), (parent, parents_messages)] {
+            let units = BTreeMap::from([self.exercise(tag, messages)]);
+            catalogs.push(Arc::new(catalog(&self.map, tag, &units, None, None).0));
+        }
+        self.finish(tag, catalogs, Vec::new())
+    }
+
+    fn finish(
+        &mut self,
+        tag: &str,
+        catalogs: Vec<Arc<Catalog>>,
+        mut found: Vec<Diagnostic>,
+    ) -> (Localizer, Vec<Diagnostic>) {
         let en_ui = self.map.add("locales/en/ui.ftl", UI);
         let en_terms = self.map.add("locales/en/terms.ftl", TERMS);
-        let (source, mut found) = catalog(&self.map, "en", &BTreeMap::new(), Some(en_ui), Some(en_terms));
-        let file = self.map.add(format!("locales/{tag}/brochures/exercise.ftl"), messages);
-        let ui = self.map.add(format!("locales/{tag}/ui.ftl"), ui);
-        let units = BTreeMap::from([(UnitId::new(Kind::Brochure, "exercise"), file)]);
-        let (own, more) = catalog(&self.map, tag, &units, Some(ui), None);
+        let (source, more) = catalog(&self.map, "en", &BTreeMap::new(), Some(en_ui), Some(en_terms));
         found.extend(more);
         let chain = Chain {
             locale: Arc::new(self.locale(tag)),
             source: Arc::new(self.locale("en")),
-            catalogs: vec![Arc::new(own)],
+            catalogs,
             source_catalog: Arc::new(source),
         };
         let (localizer, more) =
@@ -126,15 +165,6 @@ impl Bench {
 
     pub(crate) fn paragraph(&self, key: &str, content: Vec<Inline>) -> Block<Segment> {
         Block::new(BlockKind::Paragraph(self.segment(key, content)), self.span())
-    }
-
-    pub(crate) fn list(&self, items: &[(&str, &str)]) -> Block<Segment> {
-        let item = |(key, text): &(&str, &str)| Item {
-            task: None,
-            blocks: vec![self.paragraph(key, vec![self.text(text)])],
-            span: self.span(),
-        };
-        Block::new(BlockKind::List { start: None, items: items.iter().map(item).collect() }, self.span())
     }
 
     pub(crate) fn brochure(&self, blocks: Vec<Block<Segment>>) -> Brochure {

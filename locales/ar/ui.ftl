@@ -1,0 +1,167 @@
+## Around the page
+
+skip-to-content = الانتقال إلى النص
+home = الصفحة الرئيسية
+breadcrumb-label = أنتم هنا
+languages-label = اللغات
+languages-choose = اختيار اللغة
+menu-label = القائمة
+contents-heading = في هذه الصفحة
+back-to-top = العودة إلى أعلى الصفحة
+
+## Index of a language: headings
+
+brochures-heading = الكتيبات
+videos-heading = الأفلام
+more-heading = المزيد
+
+## Boxes: the word that stands in front of the text
+
+callout-in-short = باختصار
+callout-note = معلومة مفيدة
+callout-tip = نصيحة
+callout-important = مهم
+callout-caution = انتبهوا
+callout-warning = تحذير
+tier-emergency = طوارئ
+tier-team = ليلًا أو نهارًا
+tier-office-hours = خلال ساعات العمل
+worksheet = ورقة عمل
+questions = أسئلة يمكن طرحها
+contact-card = جهات الاتصال
+film = فيلم
+
+## Worksheets
+
+scale-instruction = ضعوا دائرة حول رقم واحد.
+
+## Sources and glossary
+
+notes-heading = المصادر
+note-label = المصدر { $number }
+note-back = العودة إلى النص من المصدر { $number }
+note-back-place = العودة إلى الموضع { $place } في النص من المصدر { $number }
+glossary-title = شرح الكلمات
+glossary-description = كلمات طبية بلغة بسيطة.
+
+## Films
+
+film-length =
+    { $minutes ->
+        [zero] المدة: { $minutes } دقيقة
+        [one] المدة: دقيقة واحدة
+        [two] المدة: دقيقتان
+        [few] المدة: { $minutes } دقائق
+        [many] المدة: { $minutes } دقيقة
+       *[other] المدة: { $minutes } دقيقة
+    }
+film-in-words = كل ما يمكن أن تشاهدوه وتسمعوه في الفيلم مكتوب في هذه الصفحة.
+cue-scene = على الشاشة
+cue-spoken = الكلام المسموع
+cue-time = الوقت
+
+## What readers must be told
+
+notice-heading = يُرجى الانتباه
+notice-sample = هذا نص نموذجي. لم يعتمده أي اختصاصي صحي. لا تستعملوه لاتخاذ قرارات بشأن صحتكم. اسألوا فريقكم المعالج.
+notice-machine-draft = أُنجزت هذه الترجمة آليًا. لم يراجعها أي اختصاصي صحي.
+notice-incomplete =
+    { $missing ->
+        [zero] عدد الفقرات التي لم تُترجم بعد: { $missing } من { $total }. وهي تظهر بالإنجليزية.
+        [one] عدد الفقرات التي لم تُترجم بعد: { $missing } من { $total }. وهي تظهر بالإنجليزية.
+        [two] عدد الفقرات التي لم تُترجم بعد: { $missing } من { $total }. وهما تظهران بالإنجليزية.
+        [few] لم تُترجم بعد { $missing } فقرات من { $total }. وهي تظهر بالإنجليزية.
+        [many] لم تُترجم بعد { $missing } فقرة من { $total }. وهي تظهر بالإنجليزية.
+       *[other] لم تُترجم بعد { $missing } فقرة من { $total }. وهي تظهر بالإنجليزية.
+    }
+
+## Imprint
+
+imprint-heading = عن هذا النص
+imprint-version = النسخة
+imprint-prepared = تاريخ الإعداد
+imprint-last-reviewed = آخر مراجعة من اختصاصيين صحيين
+imprint-never-reviewed = لم يُراجَع بعد
+imprint-next-review = موعد المراجعة القادمة
+imprint-edition = الطبعة
+imprint-sponsor = جهة التمويل
+imprint-no-sponsor = لم تموّل أي شركة هذا النص.
+imprint-licence = الترخيص
+imprint-licence-text = يمكنكم نسخ هذا النص وتعديله بموجب { -licence-name }. يُرجى ذكر المصدر.
+role-author = النص
+role-editor = التحرير
+role-clinician = المراجعة الطبية
+role-patient-panel = مراجعة المرضى
+role-translator = الترجمة
+role-illustrator = الرسوم
+role-unnamed = الاسم غير مذكور هنا
+role-machine = مسودة آلية لم تُراجَع
+
+## Foot of the page
+
+footer-independent = هذا الموقع مستقل. البرنامج والمنظمات التي استُلهم منها هذا الموقع لم تكتبه ولم تتحقق منه ولم تدعمه.
+footer-about = عن هذه الكتيبات
+
+## Page not found
+
+not-found-title = الصفحة غير موجودة
+not-found-text = هذه الصفحة غير موجودة، أو تغيّر عنوانها.
+not-found-home = الذهاب إلى الكتيبات
+
+## Page that has moved
+
+moved-title = نُقلت هذه الصفحة
+moved-text = لهذه الصفحة عنوان جديد:
+
+## On paper
+
+print-page = الصفحة { $page } من { $pages }
+print-contents = في هذا الكتيب
+print-draft = مسودة
+print-links = عناوين المواقع
+print-web = هذا الكتيب على الإنترنت
+print-qr = رمز الاستجابة السريعة لعنوان هذا الكتيب على الإنترنت
+print-stamp = ختم المستشفى أو العيادة
+print-contact-name = جهة الاتصال الخاصة بكم
+print-contact-phone = الهاتف
+print-contact-night = في الليل وفي عطلة نهاية الأسبوع
+print-week = أسبوع يبدأ في
+print-date = التاريخ
+print-code = رمز النسخة المطبوعة
+
+## Links on the page to files for printing
+
+download-heading = الطباعة أو الحفظ
+download-pdf = ملف PDF لورق A4 ({ $language }، { $kilobytes } كيلوبايت)
+download-pdf-large = ملف PDF بحروف كبيرة ({ $language }، { $kilobytes } كيلوبايت)
+download-pdf-booklet = ملف PDF للطباعة والطي على شكل كتيب صغير ({ $language }، { $kilobytes } كيلوبايت)
+download-pdf-booklet-help = اطبعوا على وجهَي الورق مع القلب على الحافة القصيرة، ثم اطووا الأوراق ودبّسوها.
+download-pdf-press = ملف PDF للمطبعة ({ $language }، { $kilobytes } كيلوبايت)
+
+## Sheet for the print shop
+
+docket-heading = ورقة طلب للمطبعة
+docket-title = العنوان
+docket-language = اللغة
+docket-edition = الطبعة
+docket-file = الملف
+docket-checksum = المجموع الاختباري (SHA-256)
+docket-size = المقاس بعد القص
+docket-bleed = زيادة القص من كل جانب
+docket-pages = عدد الصفحات مع الغلاف
+docket-binding = حافة التجليد
+docket-binding-left = اليسرى
+docket-binding-right = اليمنى
+docket-finishing = التشطيب
+docket-finishing-text = طيّة واحدة ودبوسان عبر خط الطي.
+docket-paper = الورق
+docket-paper-text = ورق مطفي أو غير مصقول، لتسهل الكتابة عليه. الصفحات الداخلية 115 غ/م²، والغلاف 170 غ/م².
+docket-colours = الألوان
+docket-colours-text = أربعة ألوان (CMYK) على الوجهين. النص أسود خالص.
+docket-marks = علامات القص
+docket-marks-with = مع علامات القص
+docket-marks-without = من دون علامات القص
+docket-copies = عدد النسخ
+docket-contact = للاستفسار
+docket-proof = قبل الطباعة
+docket-proof-text = يُرجى إرسال نسخة تجريبية إلى صاحب الطلب، وانتظار الرد.

@@ -1,0 +1,159 @@
+## Around the page
+
+skip-to-content = Zum Text springen
+home = Startseite
+breadcrumb-label = Sie sind hier
+languages-label = Sprachen
+languages-choose = Wählen Sie Ihre Sprache
+menu-label = Menü
+contents-heading = Auf dieser Seite
+back-to-top = Zurück zum Anfang
+
+## Index of a language: headings
+
+brochures-heading = Broschüren
+videos-heading = Filme
+more-heading = Weiteres
+
+## Boxes: the word that stands in front of the text
+
+callout-in-short = Kurz gesagt
+callout-note = Gut zu wissen
+callout-tip = Tipp
+callout-important = Wichtig
+callout-caution = Vorsicht
+callout-warning = Warnung
+tier-emergency = Notfall
+tier-team = Tag und Nacht
+tier-office-hours = Zu den Sprechzeiten
+worksheet = Arbeitsblatt
+questions = Fragen, die Sie stellen können
+contact-card = Kontakte
+film = Film
+
+## Worksheets
+
+scale-instruction = Kreisen Sie eine Zahl ein.
+
+## Sources and glossary
+
+notes-heading = Quellen
+note-label = Quelle { $number }
+note-back = Von Quelle { $number } zurück zum Text
+note-back-place = Von Quelle { $number } zurück zu Stelle { $place } im Text
+glossary-title = Worterklärungen
+glossary-description = Medizinische Wörter in einfacher Sprache.
+
+## Films
+
+film-length =
+    { $minutes ->
+        [one] Länge: { $minutes } Minute
+       *[other] Länge: { $minutes } Minuten
+    }
+film-in-words = Alles, was Sie im Film sehen und hören würden, steht auf dieser Seite.
+cue-scene = Im Bild
+cue-spoken = Gesprochen
+cue-time = Zeit
+
+## What readers must be told
+
+notice-heading = Bitte beachten
+notice-sample = Dies ist ein Mustertext. Keine medizinische Fachperson hat ihn freigegeben. Treffen Sie damit keine Entscheidungen über Ihre Gesundheit. Fragen Sie Ihr Behandlungsteam.
+notice-machine-draft = Diese Übersetzung wurde von einer Maschine erstellt. Keine medizinische Fachperson hat sie geprüft.
+notice-incomplete =
+    { $missing ->
+        [one] { $missing } von { $total } Textstellen ist noch nicht übersetzt. Sie wird auf Englisch angezeigt.
+       *[other] { $missing } von { $total } Textstellen sind noch nicht übersetzt. Sie werden auf Englisch angezeigt.
+    }
+
+## Imprint
+
+imprint-heading = Über diesen Text
+imprint-version = Version
+imprint-prepared = Erstellt am
+imprint-last-reviewed = Zuletzt von medizinischen Fachpersonen geprüft
+imprint-never-reviewed = Noch nicht geprüft
+imprint-next-review = Nächste Prüfung geplant
+imprint-edition = Ausgabe
+imprint-sponsor = Bezahlt von
+imprint-no-sponsor = Keine Firma hat für diesen Text bezahlt.
+imprint-licence = Lizenz
+imprint-licence-text = Sie dürfen diesen Text unter { -licence-name } kopieren und verändern. Bitte nennen Sie die Quelle.
+role-author = Text
+role-editor = Redaktion
+role-clinician = Medizinische Prüfung
+role-patient-panel = Prüfung durch Betroffene
+role-translator = Übersetzung
+role-illustrator = Zeichnungen
+role-unnamed = Hier nicht genannt
+role-machine = Maschineller Entwurf, nicht geprüft
+
+## Foot of the page
+
+footer-independent = Diese Website ist unabhängig. Das Programm und die Organisationen, die sie angeregt haben, haben sie weder geschrieben noch geprüft noch unterstützt.
+footer-about = Über diese Broschüren
+
+## Page not found
+
+not-found-title = Seite nicht gefunden
+not-found-text = Diese Seite gibt es nicht, oder ihre Adresse hat sich geändert.
+not-found-home = Zu den Broschüren
+
+## Page that has moved
+
+moved-title = Diese Seite ist umgezogen
+moved-text = Diese Seite hat eine neue Adresse:
+
+## On paper
+
+print-page = Seite { $page } von { $pages }
+print-contents = In dieser Broschüre
+print-draft = Entwurf
+print-links = Internetadressen
+print-web = Diese Broschüre im Internet
+print-qr = QR-Code mit der Internetadresse dieser Broschüre
+print-stamp = Stempel Ihrer Klinik oder Praxis
+print-contact-name = Ihre Kontaktperson
+print-contact-phone = Telefon
+print-contact-night = Nachts und am Wochenende
+print-week = Woche ab
+print-date = Datum
+print-code = Druckcode
+
+## Links on the page to files for printing
+
+download-heading = Drucken oder speichern
+download-pdf = PDF für A4-Papier ({ $language }, { $kilobytes } kB)
+download-pdf-large = PDF in Großdruck ({ $language }, { $kilobytes } kB)
+download-pdf-booklet = PDF zum Drucken und Falten als Heft ({ $language }, { $kilobytes } kB)
+download-pdf-booklet-help = Drucken Sie beidseitig und wenden Sie das Papier über die kurze Seite. Falten und heften Sie es dann.
+download-pdf-press = PDF für die Druckerei ({ $language }, { $kilobytes } kB)
+
+## Sheet for the print shop
+
+docket-heading = Auftragsblatt für die Druckerei
+docket-title = Titel
+docket-language = Sprache
+docket-edition = Ausgabe
+docket-file = Datei
+docket-checksum = Prüfsumme (SHA-256)
+docket-size = Format nach dem Beschneiden
+docket-bleed = Beschnittzugabe an jeder Seite
+docket-pages = Anzahl der Seiten mit Umschlag
+docket-binding = Bindekante
+docket-binding-left = Links
+docket-binding-right = Rechts
+docket-finishing = Weiterverarbeitung
+docket-finishing-text = Einmal falzen und zweimal durch den Falz heften.
+docket-paper = Papier
+docket-paper-text = Matt oder ungestrichen, damit man darauf schreiben kann. Innenteil 115 g/m², Umschlag 170 g/m².
+docket-colours = Farben
+docket-colours-text = Vier Farben (CMYK) auf beiden Seiten. Der Text ist reines Schwarz.
+docket-marks = Schnittmarken
+docket-marks-with = Mit Schnittmarken
+docket-marks-without = Ohne Schnittmarken
+docket-copies = Auflage
+docket-contact = Ansprechperson
+docket-proof = Vor dem Druck
+docket-proof-text = Bitte senden Sie der Person, die den Auftrag erteilt hat, einen Probedruck und warten Sie die Antwort ab.

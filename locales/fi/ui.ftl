@@ -1,0 +1,159 @@
+## Around the page
+
+skip-to-content = Siirry tekstiin
+home = Etusivu
+breadcrumb-label = Olet tässä
+languages-label = Kielet
+languages-choose = Valitse kieli
+menu-label = Valikko
+contents-heading = Tällä sivulla
+back-to-top = Takaisin alkuun
+
+## Index of a language: headings
+
+brochures-heading = Oppaat
+videos-heading = Videot
+more-heading = Lisää
+
+## Boxes: the word that stands in front of the text
+
+callout-in-short = Lyhyesti
+callout-note = Hyvä tietää
+callout-tip = Vinkki
+callout-important = Tärkeää
+callout-caution = Ole varovainen
+callout-warning = Varoitus
+tier-emergency = Hätätilanne
+tier-team = Päivällä tai yöllä
+tier-office-hours = Virka-aikana
+worksheet = Työlehti
+questions = Kysymyksiä kysyttäväksi
+contact-card = Yhteystiedot
+film = Video
+
+## Worksheets
+
+scale-instruction = Ympyröi yksi numero.
+
+## Sources and glossary
+
+notes-heading = Lähteet
+note-label = Lähde { $number }
+note-back = Takaisin tekstiin lähteestä { $number }
+note-back-place = Takaisin tekstin kohtaan { $place } lähteestä { $number }
+glossary-title = Sanojen selitykset
+glossary-description = Lääketieteen sanoja selkeällä kielellä.
+
+## Films
+
+film-length =
+    { $minutes ->
+        [one] Kesto: { $minutes } minuutti
+       *[other] Kesto: { $minutes } minuuttia
+    }
+film-in-words = Tällä sivulla on kirjoitettuna kaikki, minkä näkisit ja kuulisit videossa.
+cue-scene = Kuvassa
+cue-spoken = Puhe
+cue-time = Aika
+
+## What readers must be told
+
+notice-heading = Huomaa
+notice-sample = Tämä on malliteksti. Kukaan terveydenhuollon ammattilainen ei ole hyväksynyt sitä. Älä tee tekstin perusteella päätöksiä terveydestäsi. Kysy hoitotiimiltäsi.
+notice-machine-draft = Tämän käännöksen on tehnyt kone. Kukaan terveydenhuollon ammattilainen ei ole tarkistanut sitä.
+notice-incomplete =
+    { $missing ->
+        [one] { $missing } tekstikohta on vielä kääntämättä (kohtia yhteensä { $total }). Se näkyy englanniksi.
+       *[other] { $missing } tekstikohtaa on vielä kääntämättä (kohtia yhteensä { $total }). Ne näkyvät englanniksi.
+    }
+
+## Imprint
+
+imprint-heading = Tietoa tästä tekstistä
+imprint-version = Versio
+imprint-prepared = Laadittu
+imprint-last-reviewed = Terveydenhuollon ammattilaiset tarkistaneet viimeksi
+imprint-never-reviewed = Ei vielä tarkistettu
+imprint-next-review = Seuraava tarkistus suunniteltu
+imprint-edition = Painos
+imprint-sponsor = Maksaja
+imprint-no-sponsor = Mikään yritys ei ole maksanut tästä tekstistä.
+imprint-licence = Lisenssi
+imprint-licence-text = Saat kopioida ja muuttaa tätä tekstiä lisenssin { -licence-name } ehdoilla. Mainitse lähde.
+role-author = Teksti
+role-editor = Toimitus
+role-clinician = Lääketieteellinen tarkistus
+role-patient-panel = Potilaiden tekemä tarkistus
+role-translator = Käännös
+role-illustrator = Piirrokset
+role-unnamed = Ei nimetty tässä
+role-machine = Koneen tekemä luonnos, ei tarkistettu
+
+## Foot of the page
+
+footer-independent = Tämä sivusto on riippumaton. Ohjelma ja järjestöt, joista sivuston idea on saatu, eivät ole kirjoittaneet, tarkistaneet tai tukeneet sitä.
+footer-about = Tietoa näistä oppaista
+
+## Page not found
+
+not-found-title = Sivua ei löytynyt
+not-found-text = Tätä sivua ei ole, tai sen osoite on muuttunut.
+not-found-home = Siirry oppaisiin
+
+## Page that has moved
+
+moved-title = Tämä sivu on siirtynyt
+moved-text = Sivulla on uusi osoite:
+
+## On paper
+
+print-page = Sivu { $page } / { $pages }
+print-contents = Tässä oppaassa
+print-draft = Luonnos
+print-links = Verkko-osoitteet
+print-web = Tämä opas verkossa
+print-qr = QR-koodi, jossa on tämän oppaan verkko-osoite
+print-stamp = Sairaalan tai vastaanoton leima
+print-contact-name = Yhteyshenkilösi
+print-contact-phone = Puhelin
+print-contact-night = Öisin ja viikonloppuisin
+print-week = Viikko alkaen
+print-date = Päivämäärä
+print-code = Painokoodi
+
+## Links on the page to files for printing
+
+download-heading = Tulosta tai tallenna
+download-pdf = PDF A4-paperille ({ $language }, { $kilobytes } kt)
+download-pdf-large = PDF suurella tekstillä ({ $language }, { $kilobytes } kt)
+download-pdf-booklet = PDF tulostettavaksi ja taitettavaksi vihkoksi ({ $language }, { $kilobytes } kt)
+download-pdf-booklet-help = Tulosta molemmille puolille ja käännä paperi lyhyen reunan yli. Taita ja nido sen jälkeen.
+download-pdf-press = PDF painotalolle ({ $language }, { $kilobytes } kt)
+
+## Sheet for the print shop
+
+docket-heading = Tilauslomake painotalolle
+docket-title = Nimi
+docket-language = Kieli
+docket-edition = Painos
+docket-file = Tiedosto
+docket-checksum = Tarkistussumma (SHA-256)
+docket-size = Lopullinen koko leikattuna
+docket-bleed = Leikkuuvara joka reunalla
+docket-pages = Sivumäärä, kansi mukaan lukien
+docket-binding = Sidontareuna
+docket-binding-left = Vasen
+docket-binding-right = Oikea
+docket-finishing = Jälkikäsittely
+docket-finishing-text = Taitetaan kerran ja nidotaan taitteesta kahdella hakasella.
+docket-paper = Paperi
+docket-paper-text = Matta tai päällystämätön, jotta sille voi kirjoittaa. Sisäsivut 115 g/m², kansi 170 g/m².
+docket-colours = Värit
+docket-colours-text = Neljä väriä (CMYK) molemmilla puolilla. Teksti on puhdasta mustaa.
+docket-marks = Leikkuumerkit
+docket-marks-with = Leikkuumerkit mukana
+docket-marks-without = Ilman leikkuumerkkejä
+docket-copies = Painosmäärä
+docket-contact = Yhteyshenkilö
+docket-proof = Ennen painamista
+docket-proof-text = Lähetä vedos tilaajalle ja odota vastausta.

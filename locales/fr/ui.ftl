@@ -1,0 +1,161 @@
+## Around the page
+
+skip-to-content = Aller au texte
+home = Accueil
+breadcrumb-label = Vous êtes ici
+languages-label = Langues
+languages-choose = Choisissez votre langue
+menu-label = Menu
+contents-heading = Sur cette page
+back-to-top = Retour en haut de la page
+
+## Index of a language: headings
+
+brochures-heading = Brochures
+videos-heading = Films
+more-heading = Voir aussi
+
+## Boxes: the word that stands in front of the text
+
+callout-in-short = En bref
+callout-note = Bon à savoir
+callout-tip = Conseil
+callout-important = Important
+callout-caution = Prudence
+callout-warning = Avertissement
+tier-emergency = Urgence
+tier-team = De jour comme de nuit
+tier-office-hours = Aux heures d’ouverture
+worksheet = Fiche à remplir
+questions = Questions à poser
+contact-card = Contacts
+film = Film
+
+## Worksheets
+
+scale-instruction = Entourez un chiffre.
+
+## Sources and glossary
+
+notes-heading = Sources
+note-label = Source { $number }
+note-back = Retour au texte depuis la source { $number }
+note-back-place = Retour à l’endroit { $place } du texte depuis la source { $number }
+glossary-title = Les mots expliqués
+glossary-description = Les mots médicaux en langage simple.
+
+## Films
+
+film-length =
+    { $minutes ->
+        [one] Durée : { $minutes } minute
+        [many] Durée : { $minutes } de minutes
+       *[other] Durée : { $minutes } minutes
+    }
+film-in-words = Tout ce que vous verriez et entendriez dans le film est écrit sur cette page.
+cue-scene = À l’écran
+cue-spoken = Voix
+cue-time = Temps
+
+## What readers must be told
+
+notice-heading = À noter
+notice-sample = Ce texte est un exemple. Aucun professionnel de santé ne l’a approuvé. Ne l’utilisez pas pour prendre des décisions sur votre santé. Demandez conseil à votre équipe soignante.
+notice-machine-draft = Cette traduction a été faite par une machine. Aucun professionnel de santé ne l’a relue.
+notice-incomplete =
+    { $missing ->
+        [one] { $missing } passage sur { $total } n’est pas encore traduit. Il apparaît en anglais.
+        [many] { $missing } de passages sur { $total } ne sont pas encore traduits. Ils apparaissent en anglais.
+       *[other] { $missing } passages sur { $total } ne sont pas encore traduits. Ils apparaissent en anglais.
+    }
+
+## Imprint
+
+imprint-heading = À propos de ce texte
+imprint-version = Version
+imprint-prepared = Date de rédaction
+imprint-last-reviewed = Dernière relecture par des professionnels de santé
+imprint-never-reviewed = Pas encore relu
+imprint-next-review = Prochaine relecture prévue
+imprint-edition = Édition
+imprint-sponsor = Financé par
+imprint-no-sponsor = Aucune entreprise n’a payé pour ce texte.
+imprint-licence = Licence
+imprint-licence-text = Vous pouvez copier et modifier ce texte selon la licence { -licence-name }. Merci d’indiquer la source.
+role-author = Texte
+role-editor = Révision du texte
+role-clinician = Relecture médicale
+role-patient-panel = Relecture par des patients
+role-translator = Traduction
+role-illustrator = Dessins
+role-unnamed = Nom non indiqué ici
+role-machine = Ébauche faite par une machine, non relue
+
+## Foot of the page
+
+footer-independent = Ce site est indépendant. Le programme et les organisations qui l’ont inspiré ne l’ont ni rédigé, ni vérifié, ni soutenu.
+footer-about = À propos de ces brochures
+
+## Page not found
+
+not-found-title = Page introuvable
+not-found-text = Cette page n’existe pas, ou son adresse a changé.
+not-found-home = Aller aux brochures
+
+## Page that has moved
+
+moved-title = Cette page a changé d’adresse
+moved-text = Voici la nouvelle adresse de cette page :
+
+## On paper
+
+print-page = Page { $page } sur { $pages }
+print-contents = Dans cette brochure
+print-draft = Ébauche
+print-links = Adresses web
+print-web = Cette brochure sur le web
+print-qr = Code QR avec l’adresse web de cette brochure
+print-stamp = Cachet de votre hôpital ou cabinet
+print-contact-name = Votre contact
+print-contact-phone = Téléphone
+print-contact-night = La nuit et le week-end
+print-week = Semaine du
+print-date = Date
+print-code = Code d’impression
+
+## Links on the page to files for printing
+
+download-heading = Imprimer ou enregistrer
+download-pdf = PDF pour papier A4 ({ $language }, { $kilobytes } ko)
+download-pdf-large = PDF en gros caractères ({ $language }, { $kilobytes } ko)
+download-pdf-booklet = PDF à imprimer et à plier en livret ({ $language }, { $kilobytes } ko)
+download-pdf-booklet-help = Imprimez recto verso en retournant sur le petit côté, puis pliez et agrafez.
+download-pdf-press = PDF pour une imprimerie ({ $language }, { $kilobytes } ko)
+
+## Sheet for the print shop
+
+docket-heading = Fiche de commande pour l’imprimerie
+docket-title = Titre
+docket-language = Langue
+docket-edition = Édition
+docket-file = Fichier
+docket-checksum = Somme de contrôle (SHA-256)
+docket-size = Format fini, après rognage
+docket-bleed = Fonds perdus sur chaque côté
+docket-pages = Nombre de pages, couverture comprise
+docket-binding = Côté de la reliure
+docket-binding-left = Gauche
+docket-binding-right = Droite
+docket-finishing = Façonnage
+docket-finishing-text = Plier une fois et poser deux agrafes dans le pli.
+docket-paper = Papier
+docket-paper-text = Mat ou non couché, pour que l’on puisse écrire dessus. Intérieur 115 g/m², couverture 170 g/m².
+docket-colours = Couleurs
+docket-colours-text = Quadrichromie (CMJN) recto verso. Le texte est en noir pur.
+docket-marks = Traits de coupe
+docket-marks-with = Avec traits de coupe
+docket-marks-without = Sans traits de coupe
+docket-copies = Nombre d’exemplaires
+docket-contact = Personne à contacter
+docket-proof = Avant l’impression
+docket-proof-text = Envoyez une épreuve à la personne qui a passé la commande, et attendez sa réponse.

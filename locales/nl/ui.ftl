@@ -1,0 +1,159 @@
+## Around the page
+
+skip-to-content = Naar de tekst
+home = Startpagina
+breadcrumb-label = U bent hier
+languages-label = Talen
+languages-choose = Kies uw taal
+menu-label = Menu
+contents-heading = Op deze pagina
+back-to-top = Terug naar boven
+
+## Index of a language: headings
+
+brochures-heading = Brochures
+videos-heading = Films
+more-heading = Meer
+
+## Boxes: the word that stands in front of the text
+
+callout-in-short = In het kort
+callout-note = Goed om te weten
+callout-tip = Tip
+callout-important = Belangrijk
+callout-caution = Wees voorzichtig
+callout-warning = Waarschuwing
+tier-emergency = Noodgeval
+tier-team = Dag en nacht
+tier-office-hours = Tijdens kantooruren
+worksheet = Werkblad
+questions = Vragen om te stellen
+contact-card = Contact
+film = Film
+
+## Worksheets
+
+scale-instruction = Omcirkel één getal.
+
+## Sources and glossary
+
+notes-heading = Bronnen
+note-label = Bron { $number }
+note-back = Terug naar de tekst vanaf bron { $number }
+note-back-place = Terug naar plaats { $place } in de tekst vanaf bron { $number }
+glossary-title = Uitleg van woorden
+glossary-description = Medische woorden in gewone taal.
+
+## Films
+
+film-length =
+    { $minutes ->
+        [one] Duur: { $minutes } minuut
+       *[other] Duur: { $minutes } minuten
+    }
+film-in-words = Alles wat u in de film zou zien en horen, staat op deze pagina.
+cue-scene = In beeld
+cue-spoken = Gesproken tekst
+cue-time = Tijd
+
+## What readers must be told
+
+notice-heading = Let op
+notice-sample = Dit is een voorbeeldtekst. Geen enkele zorgverlener heeft deze tekst goedgekeurd. Gebruik de tekst niet om te beslissen over uw gezondheid. Vraag het aan uw behandelteam.
+notice-machine-draft = Deze vertaling is gemaakt door een machine. Geen enkele zorgverlener heeft de vertaling gecontroleerd.
+notice-incomplete =
+    { $missing ->
+        [one] { $missing } van de { $total } stukken tekst is nog niet vertaald. Dat staat er in het Engels.
+       *[other] { $missing } van de { $total } stukken tekst zijn nog niet vertaald. Die staan er in het Engels.
+    }
+
+## Imprint
+
+imprint-heading = Over deze tekst
+imprint-version = Versie
+imprint-prepared = Datum van opstellen
+imprint-last-reviewed = Laatst gecontroleerd door zorgverleners
+imprint-never-reviewed = Nog niet gecontroleerd
+imprint-next-review = Volgende controle gepland
+imprint-edition = Uitgave
+imprint-sponsor = Betaald door
+imprint-no-sponsor = Geen enkel bedrijf heeft voor deze tekst betaald.
+imprint-licence = Licentie
+imprint-licence-text = U mag deze tekst kopiëren en veranderen onder { -licence-name }. Noem daarbij de bron.
+role-author = Tekst
+role-editor = Redactie
+role-clinician = Medische controle
+role-patient-panel = Controle door patiënten
+role-translator = Vertaling
+role-illustrator = Tekeningen
+role-unnamed = Hier niet genoemd
+role-machine = Ruwe vertaling door een machine, niet gecontroleerd
+
+## Foot of the page
+
+footer-independent = Deze website is onafhankelijk. Het programma en de organisaties die als inspiratie dienden, hebben de website niet geschreven, gecontroleerd of ondersteund.
+footer-about = Over deze brochures
+
+## Page not found
+
+not-found-title = Pagina niet gevonden
+not-found-text = Deze pagina bestaat niet, of het adres is veranderd.
+not-found-home = Ga naar de brochures
+
+## Page that has moved
+
+moved-title = Deze pagina is verplaatst
+moved-text = Deze pagina heeft een nieuw adres:
+
+## On paper
+
+print-page = Pagina { $page } van { $pages }
+print-contents = In deze brochure
+print-draft = Concept
+print-links = Webadressen
+print-web = Deze brochure op internet
+print-qr = QR-code met het webadres van deze brochure
+print-stamp = Stempel van uw ziekenhuis of praktijk
+print-contact-name = Uw contactpersoon
+print-contact-phone = Telefoon
+print-contact-night = ’s Nachts en in het weekend
+print-week = Week vanaf
+print-date = Datum
+print-code = Drukcode
+
+## Links on the page to files for printing
+
+download-heading = Printen of opslaan
+download-pdf = Pdf voor A4-papier ({ $language }, { $kilobytes } kB)
+download-pdf-large = Pdf met grote letters ({ $language }, { $kilobytes } kB)
+download-pdf-booklet = Pdf om te printen en te vouwen tot een boekje ({ $language }, { $kilobytes } kB)
+download-pdf-booklet-help = Print dubbelzijdig en draai het papier om over de korte kant. Vouw het papier daarna en zet er nietjes in.
+download-pdf-press = Pdf voor de drukker ({ $language }, { $kilobytes } kB)
+
+## Sheet for the print shop
+
+docket-heading = Opdrachtblad voor de drukker
+docket-title = Titel
+docket-language = Taal
+docket-edition = Uitgave
+docket-file = Bestand
+docket-checksum = Controlegetal (SHA-256)
+docket-size = Formaat na het snijden
+docket-bleed = Afloop aan elke kant
+docket-pages = Aantal pagina’s, met omslag
+docket-binding = Bindzijde
+docket-binding-left = Links
+docket-binding-right = Rechts
+docket-finishing = Afwerking
+docket-finishing-text = Eén keer vouwen en twee keer nieten door de vouw.
+docket-paper = Papier
+docket-paper-text = Mat of ongecoat, zodat mensen erop kunnen schrijven. Binnenwerk 115 g/m², omslag 170 g/m².
+docket-colours = Kleuren
+docket-colours-text = Vier kleuren (CMYK) aan beide kanten. De tekst is zuiver zwart.
+docket-marks = Snijtekens
+docket-marks-with = Met snijtekens
+docket-marks-without = Zonder snijtekens
+docket-copies = Oplage
+docket-contact = Contactpersoon
+docket-proof = Vóór het drukken
+docket-proof-text = Stuur een drukproef naar de persoon die de opdracht heeft gegeven en wacht op antwoord.

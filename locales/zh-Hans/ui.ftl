@@ -1,0 +1,151 @@
+## Around the page
+
+skip-to-content = 跳到正文
+home = 首页
+breadcrumb-label = 您所在的位置
+languages-label = 语言
+languages-choose = 请选择您的语言
+menu-label = 菜单
+contents-heading = 本页内容
+back-to-top = 回到页首
+
+## Index of a language: headings
+
+brochures-heading = 手册
+videos-heading = 影片
+more-heading = 更多
+
+## Boxes: the word that stands in front of the text
+
+callout-in-short = 要点
+callout-note = 小知识
+callout-tip = 小提示
+callout-important = 重要
+callout-caution = 请小心
+callout-warning = 警告
+tier-emergency = 紧急情况
+tier-team = 不分昼夜
+tier-office-hours = 工作时间
+worksheet = 填写表
+questions = 可以问的问题
+contact-card = 联系方式
+film = 影片
+
+## Worksheets
+
+scale-instruction = 请圈出一个数字。
+
+## Sources and glossary
+
+notes-heading = 资料来源
+note-label = 来源{ $number }
+note-back = 从来源{ $number }回到正文
+note-back-place = 从来源{ $number }回到正文中的第{ $place }处
+glossary-title = 词语解释
+glossary-description = 用通俗的语言解释医学词语。
+
+## Films
+
+film-length = 时长：{ $minutes }分钟
+film-in-words = 影片中能看到和听到的一切，都写在本页上。
+cue-scene = 画面
+cue-spoken = 旁白
+cue-time = 时间
+
+## What readers must be told
+
+notice-heading = 请注意
+notice-sample = 这是示例文本，未经任何医务人员批准。请不要根据它来做有关您健康的决定。请询问您的医疗团队。
+notice-machine-draft = 本译文由机器翻译，未经任何医务人员审阅。
+notice-incomplete = 在{ $total }个段落中，有{ $missing }个尚未翻译，以英文显示。
+
+## Imprint
+
+imprint-heading = 关于本文
+imprint-version = 版本
+imprint-prepared = 编写日期
+imprint-last-reviewed = 医务人员最近一次审阅
+imprint-never-reviewed = 尚未审阅
+imprint-next-review = 计划下次审阅
+imprint-edition = 版次
+imprint-sponsor = 资助方
+imprint-no-sponsor = 没有任何公司为本文付费。
+imprint-licence = 许可协议
+imprint-licence-text = 您可以按照{ -licence-name }许可协议复制和修改本文。请注明出处。
+role-author = 撰文
+role-editor = 编辑
+role-clinician = 医学审阅
+role-patient-panel = 患者审阅
+role-translator = 翻译
+role-illustrator = 绘图
+role-unnamed = 此处不列姓名
+role-machine = 机器翻译草稿，未经审阅
+
+## Foot of the page
+
+footer-independent = 本网站是独立的。为本网站提供灵感的项目和机构没有撰写、审核或支持本网站。
+footer-about = 关于这些手册
+
+## Page not found
+
+not-found-title = 找不到页面
+not-found-text = 此页面不存在，或者网址已经更改。
+not-found-home = 前往手册列表
+
+## Page that has moved
+
+moved-title = 此页面已移动
+moved-text = 此页面的新网址是：
+
+## On paper
+
+print-page = 第{ $page }页，共{ $pages }页
+print-contents = 本手册内容
+print-draft = 草稿
+print-links = 网址
+print-web = 本手册的网页版
+print-qr = 含有本手册网址的二维码
+print-stamp = 医院或诊所盖章处
+print-contact-name = 您的联系人
+print-contact-phone = 电话
+print-contact-night = 夜间和周末
+print-week = 本周开始日期
+print-date = 日期
+print-code = 印刷编号
+
+## Links on the page to files for printing
+
+download-heading = 打印或保存
+download-pdf = A4纸PDF（{ $language }，{ $kilobytes } kB）
+download-pdf-large = 大字版PDF（{ $language }，{ $kilobytes } kB）
+download-pdf-booklet = 可打印并折成小册子的PDF（{ $language }，{ $kilobytes } kB）
+download-pdf-booklet-help = 请选择双面打印、沿短边翻转，然后对折并装订。
+download-pdf-press = 供印刷厂使用的PDF（{ $language }，{ $kilobytes } kB）
+
+## Sheet for the print shop
+
+docket-heading = 印刷厂订单
+docket-title = 标题
+docket-language = 语言
+docket-edition = 版次
+docket-file = 文件
+docket-checksum = 校验和（SHA-256）
+docket-size = 裁切后尺寸
+docket-bleed = 每边出血
+docket-pages = 页数（含封面）
+docket-binding = 装订边
+docket-binding-left = 左侧
+docket-binding-right = 右侧
+docket-finishing = 印后加工
+docket-finishing-text = 对折一次，沿折线骑马订两钉。
+docket-paper = 纸张
+docket-paper-text = 哑光纸或非涂布纸，以便书写。内页115克/平方米，封面170克/平方米。
+docket-colours = 颜色
+docket-colours-text = 双面四色印刷（CMYK）。文字为纯黑色。
+docket-marks = 裁切线
+docket-marks-with = 带裁切线
+docket-marks-without = 不带裁切线
+docket-copies = 印数
+docket-contact = 询问联系人
+docket-proof = 印刷之前
+docket-proof-text = 请将样稿发给订购人，并等待答复。

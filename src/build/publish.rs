@@ -1,0 +1,104 @@
+//! What may reach readers.
+
+use super::Prepared;
+use crate::diag::{Diagnostic, Severity};
+use crate::model::{Date, Document, Status, date_text};
+use crate::write::html::LocalePages;
+
+/// Takes out what is not complete, and reports what policy does not allow.
+///
+/// A brochure appears in a locale whole or not at all. Text that nobody approved needs the policy `allow-sample`,
+/// and then keeps a notice that cannot be removed. A translation needs the signatures of a translator and a
+/// clinician unless it is published as a sample.
+pub(super) fn apply(prepared: &Prepared, pages: &mut Vec<LocalePages>) -> Vec<Diagnostic> {
+    let mut out = Vec::new();
+    let project = &prepared.project;
+    let allow_sample = project.site.policy.allow_sample || project.edition.allow_sample;
+    pages.retain(|p| {
+        if p.interface.fallback.is_empty() && p.site.coverage.complete() {
+            return true;
+        }
+        out.push(left_out(&p.locale.tag, "the whole language", "its interface texts are not complete"));
+        false
+    });
+    for p in pages.iter_mut() {
+        let tag = p.locale.tag.clone();
+        let mut whole = |d: &Document| {
+            if !d.coverage.complete() {
+                let lacking = d.coverage.total - d.coverage.translated;
+                out.push(left_out(
+                    &tag,
+                    &d.unit.to_string(),
+                    &format!("{lacking} messages are not translated"),
+                ));
+            }
+            d.coverage.complete()
+        };
+        p.brochures.retain(&mut whole);
+        p.videos.retain(&mut whole);
+        p.glossary = p.glossary.take().filter(&mut whole);
+        p.about = p.about.take().filter(&mut whole);
+    }
+    for p in pages.iter() {
+        for d in p.brochures.iter().chain(&p.videos) {
+            out.extend(refusal(d, allow_sample, p.locale.tag == project.site.source_locale));
+        }
+    }
+    out
+}
+
+fn left_out(tag: &str, what: &str, reason: &str) -> Diagnostic {
+    Diagnostic::warning("not-published", format!("{what} is left out in {tag}: {reason}"))
+        .why("a brochure appears in a language whole or not at all")
+        .help(format!("complete the translation; `shape status --locale {tag}` counts what is missing"))
+}
+
+fn refusal(document: &Document, allow_sample: bool, is_source: bool) -> Option<Diagnostic> {
+    let Document { unit, locale, meta, .. } = document;
+    let tag = &locale.tag;
+    let place = meta.title.source;
+    match meta.status {
+        Status::Sample if allow_sample => None,
+        Status::Sample => Some(
+            Diagnostic::error("publish-sample", format!("{unit} ({tag}) is sample text and may not be published"))
+                .at(place)
+                .why("no clinician has approved it for patients")
+                .help("have it approved and set `status = \"approved\"`, or set `allow-sample = true` under [publish] in site.toml: then every page says that it is a sample"),
+        ),
+        Status::Draft => Some(
+            Diagnostic::error("publish-draft", format!("{unit} ({tag}) is a draft and may not be published"))
+                .at(place)
+                .why("a draft is still in work")
+                .help("finish it, have it approved and set `status = \"approved\"`"),
+        ),
+        Status::Approved if is_source || allow_sample => None,
+        Status::Approved => Some(
+            Diagnostic::error("publish-unsigned", format!("the translation of {unit} into {tag} is not signed off"))
+                .at(place)
+                .why("no translator and no clinician has taken responsibility for it")
+                .help("leave the language out with `--locale`, or publish it as a sample with `allow-sample = true`"),
+        ),
+    }
+}
+
+/// Texts whose review is overdue on the given day: a warning in a draft, an error under `--publish`.
+pub(super) fn overdue(pages: &[LocalePages], day: Date, publish: bool) -> Vec<Diagnostic> {
+    let severity = if publish { Severity::Error } else { Severity::Warning };
+    let Some(first) = pages.first() else { return Vec::new() };
+    first
+        .brochures
+        .iter()
+        .chain(&first.videos)
+        .filter_map(|d| Some((d, d.meta.next_review.filter(|next| *next < day)?)))
+        .map(|(d, next)| {
+            Diagnostic::new(
+                severity,
+                "review-overdue",
+                format!("{} was to be reviewed by {}", d.unit, date_text(next)),
+            )
+            .at(d.meta.title.source)
+            .why("medical knowledge changes")
+            .help("review the text, then set `last-reviewed` and `next-review`")
+        })
+        .collect()
+}

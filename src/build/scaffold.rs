@@ -1,0 +1,111 @@
+//! `shape new`: first files for a brochure, a locale or an edition.
+
+use std::path::Path;
+
+use crate::config;
+use crate::diag::{Diagnostic, SourceMap};
+use crate::model::is_id;
+use crate::output::{self, Change};
+use crate::source;
+
+/// What to begin.
+#[derive(Clone, Debug)]
+pub enum New {
+    /// A brochure with this id.
+    Brochure(String),
+    /// A locale with this tag, and its own name if the program does not know it.
+    Locale(String, Option<String>),
+    /// An edition with this id.
+    Edition(String),
+}
+
+const BROCHURE: &str = include_str!("data/brochure.md");
+const EDITION: &str = include_str!("data/edition.toml");
+const STYLE: &str = include_str!("data/style.toml");
+const LANGUAGES: &str = include_str!("data/languages.toml");
+
+/// Writes the first files; existing ones are never replaced. Returns the paths that were written.
+///
+/// # Errors
+/// An id or tag that cannot be one, something that exists already, or a disk that refuses.
+pub fn scaffold(root: &Path, new: &New) -> Result<Vec<String>, Vec<Diagnostic>> {
+    let changes = match new {
+        New::Brochure(id) => {
+            checked_id(id)?;
+            let mut title = id.replace('-', " ");
+            title.replace_range(..1, &id[..1].to_ascii_uppercase());
+            vec![created(format!("content/brochures/{id}/index.md"), BROCHURE.replace("TITLE", &title))]
+        }
+        New::Edition(id) => {
+            checked_id(id)?;
+            vec![created(format!("content/editions/{id}/edition.toml"), EDITION.to_owned())]
+        }
+        New::Locale(tag, name) => locale(root, tag, name.as_deref())?,
+    };
+    let paths = changes.iter().map(|c| c.path.clone()).collect();
+    output::patch(root, &changes).map(|_| paths)
+}
+
+fn created(path: String, text: String) -> Change {
+    Change { path, expected: None, new: Some(text) }
+}
+
+fn checked_id(id: &str) -> Result<(), Vec<Diagnostic>> {
+    if is_id(id) {
+        return Ok(());
+    }
+    Err(vec![
+        Diagnostic::error("bad-id", format!("`{id}` cannot be an id"))
+            .why("ids stand in addresses and on paper")
+            .help("use small letters, digits and hyphens, a letter first: `daily-life`"),
+    ])
+}
+
+fn locale(root: &Path, tag: &str, name: Option<&str>) -> Result<Vec<Change>, Vec<Diagnostic>> {
+    let (project, found) = source::load(root, &source::Options::default());
+    let site = &project.site;
+    let Some(tag) = source::canonical_tag(tag) else {
+        return Err(vec![
+            Diagnostic::error("bad-locale-tag", format!("`{tag}` is not a language tag"))
+                .help("write a BCP 47 tag, for example `ja`, `pt-BR` or `zh-Hant`"),
+        ]);
+    };
+    let tag = tag.as_str();
+    if let Some(known) = site.locales.iter().find(|l| l.tag.eq_ignore_ascii_case(tag)) {
+        return Err(vec![
+            Diagnostic::error("locale-exists", format!("there is already a locale `{}`", known.tag))
+                .at(known.span),
+        ]);
+    }
+    let Some(file) = project.site_file else { return Err(found) };
+    let Some(name) = name.map(str::to_owned).or_else(|| own_name(tag)) else {
+        return Err(vec![
+            Diagnostic::error("unknown-language", format!("the own name of `{tag}` is not known here"))
+                .why("readers look for their language by its own name")
+                .help(format!("give it: `shape new locale {tag} --name \"…\"`")),
+        ]);
+    };
+    let old = project.map.text(file).to_owned();
+    let gap = if old.ends_with('\n') { "\n" } else { "\n\n" };
+    let line =
+        format!("{old}{gap}[[locales]]\ntag = {}\nname = {}\n", config::quoted(tag), config::quoted(&name));
+    Ok(vec![
+        Change { path: project.map.path(file).to_owned(), expected: Some(old), new: Some(line) },
+        created(format!("locales/{tag}/style.toml"), STYLE.to_owned()),
+    ])
+}
+
+fn own_name(tag: &str) -> Option<String> {
+    let mut map = SourceMap::default();
+    let file = map.add("languages.toml", LANGUAGES);
+    let mut ignored = Vec::new();
+    config::with_root(&map, file, 0..LANGUAGES.len(), &mut ignored, |root, d| {
+        root.table("names", d, |t, d| {
+            let names: Vec<_> =
+                t.keys().into_iter().filter_map(|k| Some((t.string(&k.value, d)?.value, k.value))).collect();
+            names.into_iter().find(|(_, key)| key == tag).map(|(name, _)| name)
+        })
+    })
+    .flatten()
+    .flatten()
+}

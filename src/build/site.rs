@@ -1,0 +1,190 @@
+//! Documents for every locale, and the finished site.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::{Filter, Prepared, prepare, publish, soften};
+use crate::diag::{Diagnostic, Severity, SourceMap, sort, worst};
+use crate::l10n::{Localizer, Shared};
+use crate::model::{Block, BlockKind, Brochure, Date, Document, Kind, Segment, UnitId, plain_text};
+use crate::output::{self, Committed, Manifest};
+use crate::write::html::{self, LocalePages, SiteInput, Theme};
+
+/// What to build.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The project's folder.
+    pub root: PathBuf,
+    /// The edition.
+    pub edition: String,
+    /// Which part; a part needs a folder of its own.
+    pub filter: Filter,
+    /// The folder to write.
+    pub out: PathBuf,
+    /// Whether readers may get it: refuses what policy does not allow.
+    pub publish: bool,
+    /// The day that counts as today, where dates of review matter.
+    pub as_of: Option<Date>,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub struct Built {
+    /// The texts that the findings point into.
+    pub map: SourceMap,
+    /// All findings, sorted.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The folder, if it was written: with an error among the findings the old one stays as it was.
+    pub committed: Option<Committed>,
+    /// Number of locales and of pages written.
+    pub counts: (usize, usize),
+}
+
+/// Builds a site. With any error nothing is written, and the previous site stays whole.
+pub fn build(options: &Options) -> Built {
+    let mut prepared = prepare(&options.root, &options.edition, &options.filter);
+    let mut found = std::mem::take(&mut prepared.diagnostics);
+    let (mut pages, more) = documents(&prepared, &options.filter);
+    found.extend(more);
+    if options.publish {
+        found.extend(publish::apply(&prepared, &mut pages));
+    } else {
+        soften(&prepared, &mut found);
+    }
+    found.extend(options.as_of.map(|day| publish::overdue(&pages, day, options.publish)).unwrap_or_default());
+    let theme_files = &prepared.project.theme;
+    let (theme, more) = Theme::load(&prepared.project.map, &theme_files.texts, &theme_files.assets);
+    found.extend(more);
+    let mut built =
+        Built { map: SourceMap::default(), diagnostics: found, committed: None, counts: (pages.len(), 0) };
+    if let (Some(theme), true) = (theme, worst(&built.diagnostics) < Some(Severity::Error)) {
+        let (tree, more) = html::write(
+            &theme,
+            &SiteInput {
+                map: &prepared.project.map,
+                site: &prepared.project.site,
+                edition: &prepared.project.edition,
+                locales: pages,
+                publish: options.publish,
+                assets: &BTreeMap::new(),
+            },
+        );
+        built.diagnostics.extend(more);
+        built.counts.1 =
+            tree.files.keys().filter(|p| Path::new(p).extension().is_some_and(|e| e == "html")).count();
+        if worst(&built.diagnostics) < Some(Severity::Error) {
+            let manifest = manifest(&prepared, options);
+            match output::commit(&tree, &options.out, &manifest) {
+                Ok(mut committed) => {
+                    built.diagnostics.extend(committed.warning.take());
+                    built.committed = Some(committed);
+                }
+                Err(d) => built.diagnostics.push(d),
+            }
+        }
+    }
+    built.map = prepared.project.map;
+    sort(&mut built.diagnostics);
+    built
+}
+
+fn manifest(prepared: &Prepared, options: &Options) -> Manifest {
+    Manifest {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        inputs_hash: prepared.project.inputs_hash.clone(),
+        edition: options.edition.clone(),
+        formats: vec!["html".to_owned()],
+    }
+}
+
+/// Localizes everything that becomes a page, for each locale that was asked for.
+pub(super) fn documents(prepared: &Prepared, filter: &Filter) -> (Vec<LocalePages>, Vec<Diagnostic>) {
+    let (glossary, units) = places(prepared);
+    let disclaimer = prepared.project.site.disclaimer.as_ref();
+    let disclaimer = disclaimer.and_then(|id| prepared.expanded.get(&UnitId::module(id)));
+    let shared = Shared { disclaimer, glossary: &glossary, units: &units };
+    let made: Vec<(Option<LocalePages>, Vec<Diagnostic>)> =
+        prepared.localizers.par_iter().map(|l| locale_pages(prepared, filter, l, &shared)).collect();
+    let mut diagnostics = Vec::new();
+    let mut out = Vec::new();
+    for (pages, found) in made {
+        out.extend(pages);
+        diagnostics.extend(found);
+    }
+    (out, diagnostics)
+}
+
+fn locale_pages(
+    prepared: &Prepared,
+    filter: &Filter,
+    localizer: &Localizer,
+    shared: &Shared<'_>,
+) -> (Option<LocalePages>, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let mut localize = |brochure: &Brochure| {
+        let (document, found) = localizer.localize(brochure, shared);
+        diagnostics.extend(found);
+        document
+    };
+    let mut of_kind = |kind: Kind| -> Vec<Document> {
+        prepared
+            .expanded
+            .values()
+            .filter(|b| b.unit.kind == kind && filter.unit(&b.unit))
+            .map(&mut localize)
+            .collect()
+    };
+    let mut brochures = of_kind(Kind::Brochure);
+    let mut videos = of_kind(Kind::Video);
+    let glossary = of_kind(Kind::Glossary).pop();
+    let site = of_kind(Kind::Site).pop();
+    let about =
+        prepared.project.site.about.as_ref().and_then(|id| prepared.expanded.get(&UnitId::module(id)));
+    let about = about.map(&mut localize);
+    for documents in [&mut brochures, &mut videos] {
+        let mut titled: Vec<(String, Document)> =
+            std::mem::take(documents).into_iter().map(|d| (plain_text(&d.meta.title.content), d)).collect();
+        localizer.sort_titles(&mut titled, |(title, _)| title);
+        documents.extend(titled.into_iter().map(|(_, d)| d));
+    }
+    let pages = site.map(|site| LocalePages {
+        locale: Arc::clone(&site.locale),
+        interface: Arc::new(localizer.interface().clone()),
+        site,
+        brochures,
+        videos,
+        glossary,
+        about,
+    });
+    (pages, diagnostics)
+}
+
+/// The keys of the glossary, and the pages with the ids of the places in them: where links can lead.
+fn places(prepared: &Prepared) -> (BTreeSet<String>, BTreeMap<UnitId, BTreeSet<String>>) {
+    let (mut glossary, mut units) = (BTreeSet::new(), BTreeMap::new());
+    let about = prepared.project.site.about.as_ref().map(UnitId::module);
+    for (unit, brochure) in &prepared.expanded {
+        let mut ids = BTreeSet::new();
+        brochure.blocks.iter().for_each(|b| collect_ids(b, &mut ids));
+        match unit.kind {
+            Kind::Glossary => {
+                glossary.extend(ids.iter().filter_map(|id| id.strip_prefix("term-")).map(str::to_owned));
+            }
+            Kind::Brochure | Kind::Video => _ = units.insert(unit.clone(), ids),
+            Kind::Module if about.as_ref() == Some(unit) => _ = units.insert(unit.clone(), ids),
+            Kind::Module | Kind::Site => {}
+        }
+    }
+    (glossary, units)
+}
+
+fn collect_ids(block: &Block<Segment>, ids: &mut BTreeSet<String>) {
+    ids.extend(block.attrs.id.clone());
+    if let BlockKind::Definitions(definitions) = &block.kind {
+        ids.extend(definitions.iter().filter_map(|d| d.id.clone()));
+    }
+    block.children().iter().flat_map(|c| c.iter()).for_each(|b| collect_ids(b, ids));
+}

@@ -1,0 +1,149 @@
+//! The arguments, as clap reads them.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::model::Date;
+
+/// Builds multilingual patient brochures from Markdown and Fluent.
+///
+/// Editors write Markdown in content/, translators write Fluent in locales/, and `shape build` makes a site that
+/// works from any web space, from a USB stick, and without JavaScript.
+#[derive(Clone, Debug, Parser)]
+#[command(name = "shape", version, propagate_version = true)]
+pub struct Cli {
+    /// The project's folder.
+    #[arg(long, global = true, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
+    /// How findings are printed: for people, as one JSON array, or as GitHub annotations.
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(super) message_format: MessageFormat,
+    /// How many threads to use; all processors if left out. The result is the same.
+    #[arg(long, global = true, value_name = "N")]
+    pub(super) threads: Option<std::num::NonZeroU16>,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum MessageFormat {
+    #[default]
+    Text,
+    Json,
+    Github,
+}
+
+#[derive(Clone, Debug, Subcommand)]
+pub(super) enum Command {
+    /// Build the site.
+    ///
+    /// A draft shows everything; what is not translated stands in the source language, marked and counted. With any
+    /// error nothing is written, and the previous site stays whole.
+    Build(BuildArgs),
+    /// Report every finding about sources and translations; write nothing.
+    Check(Selection),
+    /// Bring the Fluent files in step with the sources.
+    ///
+    /// Writes the generated reference, moves translations whose text only changed its place, and keeps those whose
+    /// source has gone in the history. A second run changes nothing.
+    Sync,
+    /// Count messages and translations of every page in every language.
+    Status {
+        #[command(flatten)]
+        selection: Selection,
+        /// How the numbers are printed.
+        #[arg(long, value_enum, default_value_t)]
+        format: StatusFormat,
+    },
+    /// Begin a brochure, a locale or an edition.
+    #[command(subcommand)]
+    New(NewCommand),
+    /// Print completions for a shell.
+    Completions {
+        /// The shell.
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
+    },
+    /// Print the man page.
+    Man,
+}
+
+/// Which part of the project.
+#[derive(Clone, Debug, Args)]
+pub(super) struct Selection {
+    /// Only this brochure; can be given several times.
+    #[arg(long, value_name = "ID")]
+    pub(super) brochure: Vec<String>,
+    /// Only this language; can be given several times.
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: Vec<String>,
+    /// The edition.
+    #[arg(long, value_name = "ID", default_value = "default")]
+    pub(super) edition: String,
+}
+
+#[derive(Clone, Debug, Args)]
+pub(super) struct BuildArgs {
+    #[command(flatten)]
+    pub(super) selection: Selection,
+    /// What to write.
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "html")]
+    pub(super) format: Vec<OutputFormat>,
+    /// The folder to write [default: `public` in the project's folder].
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// For readers: refuse what policy does not allow, and leave out what is not complete.
+    #[arg(long)]
+    pub(super) publish: bool,
+    /// The day that counts as today, for example 2026-12-01: tells which reviews are overdue.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) as_of: Option<Date>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum OutputFormat {
+    /// A website.
+    Html,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum StatusFormat {
+    #[default]
+    Text,
+    Json,
+}
+
+#[derive(Clone, Debug, Subcommand)]
+pub(super) enum NewCommand {
+    /// A brochure: writes content/brochures/ID/index.md.
+    Brochure {
+        /// Its id, for example `sleep`.
+        id: String,
+    },
+    /// A language: adds a line to content/site.toml and a folder in locales/.
+    Locale {
+        /// Its tag, for example `ja`.
+        tag: String,
+        /// Its own name, where the program does not know it.
+        #[arg(long)]
+        name: Option<String>,
+    },
+    /// An edition: writes content/editions/ID/edition.toml.
+    Edition {
+        /// Its id, for example `example-society`.
+        id: String,
+    },
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    let parts: Vec<&str> = text.split('-').collect();
+    let wrong = || format!("`{text}` is not a date: write year, month and day, for example 2026-12-01");
+    let [year, month, day] = parts.as_slice() else { return Err(wrong()) };
+    if (year.len(), month.len(), day.len()) != (4, 2, 2) {
+        return Err(wrong());
+    }
+    let year = year.parse().map_err(|_| wrong())?;
+    let (month, day) = (month.parse().map_err(|_| wrong())?, day.parse().map_err(|_| wrong())?);
+    Date::new(year, month, day).ok_or_else(wrong)
+}

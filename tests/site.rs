@@ -1,0 +1,252 @@
+//! The binary as its users run it, on a copy of this project.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// A copy of this project's sources in a folder of its own.
+fn copy() -> TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for folder in ["content", "locales", "themes"] {
+        copy_tree(&root.join(folder), &dir.path().join(folder));
+    }
+    dir
+}
+
+fn copy_tree(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy_tree(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+fn shape(root: &Path, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_shape")).arg("--root").arg(root).args(args).output().unwrap()
+}
+
+#[track_caller]
+fn fine(output: &Output) -> String {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// All files below a folder.
+fn files(root: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut out = BTreeMap::new();
+    let mut folders = vec![root.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                out.insert(path.strip_prefix(root).unwrap().to_path_buf(), fs::read(&path).unwrap());
+            }
+        }
+    }
+    out
+}
+
+fn read(path: impl AsRef<Path>) -> String {
+    fs::read_to_string(path).unwrap()
+}
+
+fn edit(path: impl AsRef<Path>, from: &str, to: &str) {
+    let text = read(path.as_ref());
+    assert!(text.contains(from), "{from:?} is not in {}", path.as_ref().display());
+    fs::write(path, text.replacen(from, to, 1)).unwrap();
+}
+
+#[test]
+fn the_same_sources_make_the_same_bytes() {
+    let project = copy();
+    let mut trees = Vec::new();
+    for (threads, zone, name) in [("1", "UTC", "a"), ("2", "Pacific/Auckland", "b")] {
+        let out = project.path().join(name);
+        let status = Command::new(env!("CARGO_BIN_EXE_shape"))
+            .env("TZ", zone)
+            .env("LANG", if name == "a" { "C" } else { "tr_TR.UTF-8" })
+            .args(["--threads", threads, "--root"])
+            .arg(project.path())
+            .args(["build", "--out"])
+            .arg(&out)
+            .status()
+            .unwrap();
+        assert!(status.success());
+        trees.push(files(&out));
+    }
+    assert_eq!(trees[0].keys().collect::<Vec<_>>(), trees[1].keys().collect::<Vec<_>>());
+    for (path, bytes) in &trees[0] {
+        assert!(trees[1].get(path) == Some(bytes), "{} differs", path.display());
+    }
+}
+
+#[test]
+fn every_locale_and_brochure_has_a_page_in_its_language_and_direction() {
+    let project = copy();
+    fine(&shape(project.path(), &["build"]));
+    let site = project.path().join("public");
+    let locales = read(project.path().join("content/site.toml"));
+    let tags: Vec<&str> =
+        locales.lines().filter_map(|l| l.strip_prefix("tag = \"")?.strip_suffix('"')).collect();
+    assert_eq!(tags.len(), 18);
+    let brochures = fs::read_dir(project.path().join("content/brochures")).unwrap().count();
+    assert!(brochures >= 4);
+    let mut pages = 0;
+    for tag in tags {
+        let dir = if ["ar", "he"].contains(&tag) { "rtl" } else { "ltr" };
+        let html = format!("<html lang=\"{tag}\" dir=\"{dir}\"");
+        assert!(read(site.join(tag).join("index.html")).contains(&html), "{tag}");
+        for brochure in fs::read_dir(project.path().join("content/brochures")).unwrap() {
+            let page = site.join(tag).join(brochure.unwrap().file_name()).join("index.html");
+            assert!(read(&page).contains(&html), "{}", page.display());
+            pages += 1;
+        }
+    }
+    assert_eq!(pages, 18 * brochures);
+}
+
+#[test]
+fn what_is_not_translated_is_marked_and_counted() {
+    let project = copy();
+    let file = project.path().join("locales/ar/brochures/exercise.ftl");
+    let text = read(&file);
+    let line = text.lines().find(|l| l.starts_with("why_")).unwrap();
+    let key = line.split(' ').next().unwrap();
+    let fallbacks = |project: &TempDir| {
+        let json = fine(&shape(project.path(), &["status", "--locale", "ar", "--format", "json"]));
+        let status: serde_json::Value = serde_json::from_str(&json).unwrap();
+        let rows = status["rows"].as_array().unwrap().clone();
+        rows.iter().find(|r| r["source"] == "brochures/exercise").unwrap()["fallback"].as_u64().unwrap()
+    };
+    assert_eq!(fallbacks(&project), 0, "the exercise brochure is translated in full");
+    fs::write(&file, text.replacen(key, "why_aaaaaaaa", 1)).unwrap();
+    assert!(fallbacks(&project) > 0);
+    fine(&shape(project.path(), &["build"]));
+    let page = read(project.path().join("public/ar/exercise/index.html"));
+    let marked = page.match_indices("lang=\"en\" dir=\"ltr\"").count();
+    let whole = copy();
+    fine(&shape(whole.path(), &["build"]));
+    let before = read(whole.path().join("public/ar/exercise/index.html"));
+    assert!(marked > before.match_indices("lang=\"en\" dir=\"ltr\"").count());
+}
+
+#[test]
+fn a_new_brochure_is_a_page_at_once() {
+    let project = copy();
+    fine(&shape(project.path(), &["new", "brochure", "sleep"]));
+    let source = project.path().join("content/brochures/sleep/index.md");
+    edit(&source, "Say first what to do.", "Go to bed at the same time each day.");
+    fine(&shape(project.path(), &["build"]));
+    let page = read(project.path().join("public/en/sleep/index.html"));
+    assert!(page.contains("Go to bed at the same time each day."));
+    assert!(read(project.path().join("public/en/index.html")).contains("sleep/index.html"));
+    let again = shape(project.path(), &["new", "brochure", "sleep"]);
+    assert_eq!(again.status.code(), Some(1), "an existing brochure must not be replaced");
+    assert!(read(&source).contains("Go to bed"));
+}
+
+#[test]
+fn a_new_locale_is_a_folder_and_a_line() {
+    let project = copy();
+    fine(&shape(project.path(), &["new", "locale", "ja"]));
+    fine(&shape(project.path(), &["build"]));
+    let site = project.path().join("public");
+    let languages =
+        fs::read_dir(&site).unwrap().filter(|e| e.as_ref().unwrap().path().join("index.html").exists());
+    assert_eq!(languages.count(), 19);
+    assert!(read(site.join("index.html")).contains("日本語"));
+    assert!(read(site.join("ja/exercise/index.html")).contains("<html lang=\"ja\" dir=\"ltr\""));
+}
+
+#[test]
+fn a_new_edition_is_built_by_its_name() {
+    let project = copy();
+    fine(&shape(project.path(), &["new", "edition", "mine"]));
+    edit(project.path().join("content/editions/mine/edition.toml"), "value = 38", "value = 37.8");
+    fine(&shape(project.path(), &["build", "--edition", "mine"]));
+    let page = read(project.path().join("public/en/exercise/index.html"));
+    assert!(page.contains("37.8"));
+    assert!(read(project.path().join("public/de/exercise/index.html")).contains("37,8"));
+}
+
+#[test]
+fn a_fault_leaves_the_previous_site_whole() {
+    let project = copy();
+    fine(&shape(project.path(), &["build"]));
+    let before = files(&project.path().join("public"));
+    edit(project.path().join("content/brochures/mood/index.md"), "[!IN-SHORT]", "[!IN-SHRT]");
+    let failed = shape(project.path(), &["build"]);
+    assert_eq!(failed.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&failed.stderr);
+    assert!(said.contains("error[unknown-directive]") && said.contains("IN-SHORT"), "{said}");
+    assert_eq!(files(&project.path().join("public")), before);
+}
+
+#[test]
+fn a_faulty_translation_is_told_and_shown_in_the_source_language() {
+    let project = copy();
+    let file = project.path().join("locales/fi/brochures/exercise.ftl");
+    let text = read(&file);
+    fs::write(&file, text.replacen("{ $fever-threshold }", "{ $fever-treshold }", 1)).unwrap();
+    assert_ne!(read(&file), text);
+    fine(&shape(project.path(), &["build"]));
+    assert!(read(project.path().join("public/fi/exercise/index.html")).contains("lang=\"en\" dir=\"ltr\""));
+    let checked = shape(project.path(), &["check", "--message-format", "json"]);
+    assert_eq!(checked.status.code(), Some(1));
+    let found: serde_json::Value = serde_json::from_slice(&checked.stdout).unwrap();
+    let errors: Vec<_> = found.as_array().unwrap().iter().filter(|d| d["severity"] == "error").collect();
+    assert!(!errors.is_empty());
+    assert!(errors.iter().all(|d| d["file"] == "locales/fi/brochures/exercise.ftl"), "{errors:?}");
+}
+
+#[test]
+fn a_part_needs_a_folder_of_its_own() {
+    let project = copy();
+    let refused = shape(project.path(), &["build", "--brochure", "mood"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(!project.path().join("public").exists());
+    let out = project.path().join("part");
+    let args = ["build", "--brochure", "mood", "--locale", "fr", "--out"];
+    fine(&shape(project.path(), &[&args[..], &[out.to_str().unwrap()]].concat()));
+    assert!(out.join("fr/mood/index.html").exists());
+    assert!(!out.join("fr/exercise").exists() && !out.join("de").exists());
+    let unknown = shape(project.path(), &["build", "--brochure", "moood", "--out", "x"]);
+    assert_eq!(unknown.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&unknown.stderr).contains("did you mean `mood`?"));
+}
+
+#[test]
+fn sample_text_is_not_published_unless_policy_allows_it() {
+    let project = copy();
+    let refused = shape(project.path(), &["build", "--publish", "--as-of", "2026-12-01"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("publish-sample"));
+    assert!(!project.path().join("public").exists());
+    edit(project.path().join("content/site.toml"), "allow-sample = false", "allow-sample = true");
+    fine(&shape(project.path(), &["build", "--publish", "--as-of", "2026-12-01"]));
+    let page = read(project.path().join("public/en/mood/index.html"));
+    assert!(!page.contains("noindex") && page.contains("This is sample text."));
+    let late = shape(project.path(), &["build", "--publish", "--as-of", "2029-01-01"]);
+    assert_eq!(late.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&late.stderr).contains("review-overdue"));
+}
+
+#[test]
+fn the_repository_is_synchronized_and_free_of_errors() {
+    let project = copy();
+    let before = (files(&project.path().join("locales")), files(&project.path().join("content")));
+    fine(&shape(project.path(), &["sync"]));
+    assert_eq!((files(&project.path().join("locales")), files(&project.path().join("content"))), before);
+    fine(&shape(project.path(), &["check"]));
+}
