@@ -48,7 +48,7 @@ pub fn status(root: &Path, edition: &str, filter: &Filter) -> Status {
         for (unit, coverage) in coverage(locale) {
             rows.push(row(&locale.locale.tag, unit.to_string(), coverage));
         }
-        let (total, fallback) = (locale.interface.texts.len(), locale.interface.fallback.len());
+        let (total, fallback) = (locale.interface.total, locale.interface.fallback.len());
         let ui = Coverage { total, translated: total - fallback, fallback };
         rows.push(row(&locale.locale.tag, "ui".to_owned(), ui));
     }

@@ -66,6 +66,7 @@ impl Texts {
                     Some((at, try_out(language, pattern, &variables, &mut faults)?))
                 });
                 let Some((at, text)) = found else { continue };
+                out.interface.total += 1;
                 if at == last && !chain.is_source() {
                     out.interface.fallback.insert(name.clone());
                 }

@@ -31,6 +31,8 @@ pub struct Interface {
     pub texts: BTreeMap<String, String>,
     /// The ids of those that fell back to the source locale.
     pub fallback: std::collections::BTreeSet<String>,
+    /// How many texts there are in all, those with variables too.
+    pub total: usize,
 }
 
 impl Interface {
