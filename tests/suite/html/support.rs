@@ -283,5 +283,5 @@ pub(crate) fn interface(tag: &str) -> Interface {
             (id.to_owned(), if tag == "en" { text } else { format!("‹{tag}›{text}") })
         })
         .collect();
-    Interface { texts, fallback: std::collections::BTreeSet::new() }
+    Interface { total: texts.len(), texts, ..Interface::default() }
 }
