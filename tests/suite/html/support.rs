@@ -283,5 +283,6 @@ pub(crate) fn interface(tag: &str) -> Interface {
             (id.to_owned(), if tag == "en" { text } else { format!("‹{tag}›{text}") })
         })
         .collect();
-    Interface { total: texts.len(), texts, ..Interface::default() }
+    let total = texts.len();
+    Interface { texts, total, ..Interface::default() }
 }

@@ -1,0 +1,161 @@
+## Around the page
+
+skip-to-content = Ir al texto
+home = Inicio
+breadcrumb-label = Usted está aquí
+languages-label = Idiomas
+languages-choose = Elija su idioma
+menu-label = Menú
+contents-heading = En esta página
+back-to-top = Volver arriba
+
+## Index of a language: headings
+
+brochures-heading = Folletos
+videos-heading = Vídeos
+more-heading = Más información
+
+## Boxes: the word that stands in front of the text
+
+callout-in-short = En resumen
+callout-note = Conviene saber
+callout-tip = Consejo
+callout-important = Importante
+callout-caution = Precaución
+callout-warning = Advertencia
+tier-emergency = Emergencia
+tier-team = De día o de noche
+tier-office-hours = En horario de consulta
+worksheet = Ficha para rellenar
+questions = Preguntas que puede hacer
+contact-card = Contactos
+film = Vídeo
+
+## Worksheets
+
+scale-instruction = Rodee un número con un círculo.
+
+## Sources and glossary
+
+notes-heading = Fuentes
+note-label = Fuente { $number }
+note-back = Volver al texto desde la fuente { $number }
+note-back-place = Volver al lugar { $place } del texto desde la fuente { $number }
+glossary-title = Palabras explicadas
+glossary-description = Palabras médicas en lenguaje sencillo.
+
+## Films
+
+film-length =
+    { $minutes ->
+        [one] Duración: { $minutes } minuto
+        [many] Duración: { $minutes } de minutos
+       *[other] Duración: { $minutes } minutos
+    }
+film-in-words = Todo lo que vería y oiría en el vídeo está escrito en esta página.
+cue-scene = En pantalla
+cue-spoken = Voz
+cue-time = Tiempo
+
+## What readers must be told
+
+notice-heading = Tenga en cuenta
+notice-sample = Este es un texto de muestra. Ningún profesional sanitario lo ha aprobado. No lo utilice para tomar decisiones sobre su salud. Pregunte a su equipo médico.
+notice-machine-draft = Esta traducción la ha hecho una máquina. Ningún profesional sanitario la ha revisado.
+notice-incomplete =
+    { $missing ->
+        [one] { $missing } de { $total } fragmentos aún no está traducido. Se muestra en inglés.
+        [many] { $missing } de { $total } fragmentos aún no están traducidos. Se muestran en inglés.
+       *[other] { $missing } de { $total } fragmentos aún no están traducidos. Se muestran en inglés.
+    }
+
+## Imprint
+
+imprint-heading = Acerca de este texto
+imprint-version = Versión
+imprint-prepared = Fecha de elaboración
+imprint-last-reviewed = Última revisión por profesionales sanitarios
+imprint-never-reviewed = Aún sin revisar
+imprint-next-review = Próxima revisión prevista
+imprint-edition = Edición
+imprint-sponsor = Financiado por
+imprint-no-sponsor = Ninguna empresa ha pagado este texto.
+imprint-licence = Licencia
+imprint-licence-text = Puede copiar y modificar este texto según la licencia { -licence-name }. Por favor, cite la fuente.
+role-author = Texto
+role-editor = Edición
+role-clinician = Revisión médica
+role-patient-panel = Revisión por pacientes
+role-translator = Traducción
+role-illustrator = Dibujos
+role-unnamed = No se nombra aquí
+role-machine = Borrador automático, sin revisar
+
+## Foot of the page
+
+footer-independent = Este sitio es independiente. El programa y las organizaciones en los que se inspira no lo han escrito, revisado ni apoyado.
+footer-about = Acerca de estos folletos
+
+## Page not found
+
+not-found-title = Página no encontrada
+not-found-text = Esta página no existe o su dirección ha cambiado.
+not-found-home = Ir a los folletos
+
+## Page that has moved
+
+moved-title = Esta página ha cambiado de lugar
+moved-text = Esta página tiene una dirección nueva:
+
+## On paper
+
+print-page = Página { $page } de { $pages }
+print-contents = En este folleto
+print-draft = Borrador
+print-links = Direcciones web
+print-web = Este folleto en la web
+print-qr = Código QR con la dirección web de este folleto
+print-stamp = Sello de su hospital o consulta
+print-contact-name = Su persona de contacto
+print-contact-phone = Teléfono
+print-contact-night = Noches y fines de semana
+print-week = Semana del
+print-date = Fecha
+print-code = Código de impresión
+
+## Links on the page to files for printing
+
+download-heading = Imprimir o guardar
+download-pdf = PDF para papel A4 ({ $language }, { $kilobytes } kB)
+download-pdf-large = PDF en letra grande ({ $language }, { $kilobytes } kB)
+download-pdf-booklet = PDF para imprimir y doblar como cuadernillo ({ $language }, { $kilobytes } kB)
+download-pdf-booklet-help = Imprima por las dos caras, con giro por el borde corto; después, doble y grape.
+download-pdf-press = PDF para imprenta ({ $language }, { $kilobytes } kB)
+
+## Sheet for the print shop
+
+docket-heading = Hoja de pedido para la imprenta
+docket-title = Título
+docket-language = Idioma
+docket-edition = Edición
+docket-file = Archivo
+docket-checksum = Suma de comprobación (SHA-256)
+docket-size = Formato final tras el corte
+docket-bleed = Sangrado en cada lado
+docket-pages = Número de páginas, cubierta incluida
+docket-binding = Lado de encuadernación
+docket-binding-left = Izquierda
+docket-binding-right = Derecha
+docket-finishing = Acabado
+docket-finishing-text = Doblar una vez y poner dos grapas en el doblez.
+docket-paper = Papel
+docket-paper-text = Mate o sin estucar, para que se pueda escribir en él. Interior de 115 g/m², cubierta de 170 g/m².
+docket-colours = Colores
+docket-colours-text = Cuatro colores (CMYK) por las dos caras. El texto es negro puro.
+docket-marks = Marcas de corte
+docket-marks-with = Con marcas de corte
+docket-marks-without = Sin marcas de corte
+docket-copies = Número de ejemplares
+docket-contact = Persona de contacto
+docket-proof = Antes de imprimir
+docket-proof-text = Envíe una prueba a la persona que hizo el pedido y espere la respuesta.

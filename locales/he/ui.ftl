@@ -1,0 +1,163 @@
+## Around the page
+
+skip-to-content = דילוג לטקסט
+home = דף הבית
+breadcrumb-label = אתם כאן
+languages-label = שפות
+languages-choose = בחירת שפה
+menu-label = תפריט
+contents-heading = בדף זה
+back-to-top = חזרה לראש הדף
+
+## Index of a language: headings
+
+brochures-heading = חוברות
+videos-heading = סרטונים
+more-heading = עוד
+
+## Boxes: the word that stands in front of the text
+
+callout-in-short = בקצרה
+callout-note = כדאי לדעת
+callout-tip = טיפ
+callout-important = חשוב
+callout-caution = זהירות
+callout-warning = אזהרה
+tier-emergency = מצב חירום
+tier-team = ביום או בלילה
+tier-office-hours = בשעות הפעילות
+worksheet = דף עבודה
+questions = שאלות שכדאי לשאול
+contact-card = אנשי קשר
+film = סרטון
+
+## Worksheets
+
+scale-instruction = הקיפו מספר אחד בעיגול.
+
+## Sources and glossary
+
+notes-heading = מקורות
+note-label = מקור { $number }
+note-back = חזרה לטקסט ממקור { $number }
+note-back-place = חזרה למקום { $place } בטקסט ממקור { $number }
+glossary-title = מילון מונחים
+glossary-description = מונחים רפואיים בשפה פשוטה.
+
+## Films
+
+film-length =
+    { $minutes ->
+        [1] אורך: דקה אחת
+        [one] אורך בדקות: { $minutes }
+        [two] אורך בדקות: { $minutes }
+       *[other] אורך: { $minutes } דקות
+    }
+film-in-words = כל מה שרואים ושומעים בסרטון כתוב בדף זה.
+cue-scene = על המסך
+cue-spoken = נאמר
+cue-time = זמן
+
+## What readers must be told
+
+notice-heading = שימו לב
+notice-sample = זהו טקסט לדוגמה. שום איש מקצוע בתחום הבריאות לא אישר אותו. אל תקבלו לפיו החלטות על בריאותכם. שאלו את הצוות המטפל.
+notice-machine-draft = את התרגום הזה הכינה מכונה. שום איש מקצוע בתחום הבריאות לא בדק אותו.
+notice-incomplete =
+    { $missing ->
+        [1] קטע אחד מתוך { $total } עדיין לא תורגם. הוא מופיע באנגלית.
+        [one] { $missing } קטע מתוך { $total } עדיין לא תורגם. הוא מופיע באנגלית.
+        [two] { $missing } קטעים מתוך { $total } עדיין לא תורגמו. הם מופיעים באנגלית.
+       *[other] { $missing } קטעים מתוך { $total } עדיין לא תורגמו. הם מופיעים באנגלית.
+    }
+
+## Imprint
+
+imprint-heading = על הטקסט הזה
+imprint-version = גרסה
+imprint-prepared = תאריך הכנה
+imprint-last-reviewed = בדיקה אחרונה של אנשי מקצוע בתחום הבריאות
+imprint-never-reviewed = עדיין לא נבדק
+imprint-next-review = מועד מתוכנן לבדיקה הבאה
+imprint-edition = מהדורה
+imprint-sponsor = מימון
+imprint-no-sponsor = שום חברה לא שילמה עבור הטקסט הזה.
+imprint-licence = רישיון
+imprint-licence-text = מותר להעתיק ולשנות את הטקסט הזה לפי רישיון { -licence-name }. נא לציין את המקור.
+role-author = כתיבה
+role-editor = עריכה
+role-clinician = בדיקה רפואית
+role-patient-panel = בדיקה של מטופלים
+role-translator = תרגום
+role-illustrator = איורים
+role-unnamed = השם לא מצוין כאן
+role-machine = טיוטת מכונה, לא נבדקה
+
+## Foot of the page
+
+footer-independent = האתר הזה עצמאי. התוכנית והארגונים שנתנו לו השראה לא כתבו אותו, לא בדקו אותו ואינם תומכים בו.
+footer-about = על החוברות האלה
+
+## Page not found
+
+not-found-title = הדף לא נמצא
+not-found-text = הדף הזה לא קיים, או שהכתובת שלו השתנתה.
+not-found-home = מעבר לחוברות
+
+## Page that has moved
+
+moved-title = הדף הזה עבר
+moved-text = לדף הזה יש כתובת חדשה:
+
+## On paper
+
+print-page = עמוד { $page } מתוך { $pages }
+print-contents = בחוברת זו
+print-draft = טיוטה
+print-links = כתובות באינטרנט
+print-web = החוברת הזאת באינטרנט
+print-qr = קוד QR עם כתובת האינטרנט של החוברת
+print-stamp = חותמת בית החולים או המרפאה
+print-contact-name = למי להתקשר
+print-contact-phone = טלפון
+print-contact-night = בלילה ובסופי שבוע
+print-week = שבוע מתאריך
+print-date = תאריך
+print-code = קוד הדפסה
+
+## Links on the page to files for printing
+
+download-heading = הדפסה או שמירה
+download-pdf = קובץ PDF לדף A4 ({ $language }, { $kilobytes } ק״ב)
+download-pdf-large = קובץ PDF באותיות גדולות ({ $language }, { $kilobytes } ק״ב)
+download-pdf-booklet = קובץ PDF להדפסה ולקיפול כחוברת ({ $language }, { $kilobytes } ק״ב)
+download-pdf-booklet-help = הדפיסו משני הצדדים, עם היפוך לאורך הצד הקצר, ואז קפלו והדקו בסיכות.
+download-pdf-press = קובץ PDF לבית דפוס ({ $language }, { $kilobytes } ק״ב)
+
+## Sheet for the print shop
+
+docket-heading = דף הזמנה לבית הדפוס
+docket-title = כותרת
+docket-language = שפה
+docket-edition = מהדורה
+docket-file = קובץ
+docket-checksum = סכום ביקורת (SHA-256)
+docket-size = גודל לאחר חיתוך
+docket-bleed = גלישה (בליד) בכל צד
+docket-pages = מספר עמודים, כולל הכריכה
+docket-binding = צד הכריכה
+docket-binding-left = שמאל
+docket-binding-right = ימין
+docket-finishing = גימור
+docket-finishing-text = קיפול אחד ושתי סיכות הידוק דרך הקיפול.
+docket-paper = נייר
+docket-paper-text = נייר מט או לא מצופה, כדי שאפשר יהיה לכתוב עליו. פנים 115 גרם למ״ר, כריכה 170 גרם למ״ר.
+docket-colours = צבעים
+docket-colours-text = ארבעה צבעים (CMYK) משני הצדדים. הטקסט בשחור מלא בלבד.
+docket-marks = סימני חיתוך
+docket-marks-with = עם סימני חיתוך
+docket-marks-without = בלי סימני חיתוך
+docket-copies = מספר עותקים
+docket-contact = את מי לשאול
+docket-proof = לפני ההדפסה
+docket-proof-text = נא לשלוח הגהה למזמין, ולהמתין לתשובה.

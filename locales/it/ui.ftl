@@ -1,0 +1,161 @@
+## Around the page
+
+skip-to-content = Vai al testo
+home = Pagina iniziale
+breadcrumb-label = Lei si trova qui
+languages-label = Lingue
+languages-choose = Scelga la lingua
+menu-label = Menu
+contents-heading = In questa pagina
+back-to-top = Torna all’inizio
+
+## Index of a language: headings
+
+brochures-heading = Opuscoli
+videos-heading = Filmati
+more-heading = Altro
+
+## Boxes: the word that stands in front of the text
+
+callout-in-short = In breve
+callout-note = Da sapere
+callout-tip = Consiglio
+callout-important = Importante
+callout-caution = Attenzione
+callout-warning = Pericolo
+tier-emergency = Emergenza
+tier-team = Giorno e notte
+tier-office-hours = Negli orari di ambulatorio
+worksheet = Scheda da compilare
+questions = Domande da fare
+contact-card = Contatti
+film = Filmato
+
+## Worksheets
+
+scale-instruction = Faccia un cerchio attorno a un numero.
+
+## Sources and glossary
+
+notes-heading = Fonti
+note-label = Fonte { $number }
+note-back = Torna al testo dalla fonte { $number }
+note-back-place = Torna al punto { $place } del testo dalla fonte { $number }
+glossary-title = Le parole spiegate
+glossary-description = I termini medici in parole semplici.
+
+## Films
+
+film-length =
+    { $minutes ->
+        [one] Durata: { $minutes } minuto
+        [many] Durata: { $minutes } di minuti
+       *[other] Durata: { $minutes } minuti
+    }
+film-in-words = In questa pagina è scritto tutto ciò che si vede e si sente nel filmato.
+cue-scene = Sullo schermo
+cue-spoken = Voce
+cue-time = Tempo
+
+## What readers must be told
+
+notice-heading = Avvertenza
+notice-sample = Questo è un testo di esempio. Nessun professionista sanitario lo ha approvato. Non lo usi per prendere decisioni sulla sua salute. Chieda alla sua équipe curante.
+notice-machine-draft = Questa traduzione è stata fatta da una macchina. Nessun professionista sanitario l’ha rivista.
+notice-incomplete =
+    { $missing ->
+        [one] { $missing } passaggio su { $total } non è ancora tradotto. È riportato in inglese.
+        [many] { $missing } di passaggi su { $total } non sono ancora tradotti. Sono riportati in inglese.
+       *[other] { $missing } passaggi su { $total } non sono ancora tradotti. Sono riportati in inglese.
+    }
+
+## Imprint
+
+imprint-heading = Informazioni su questo testo
+imprint-version = Versione
+imprint-prepared = Data di redazione
+imprint-last-reviewed = Ultima revisione di professionisti sanitari
+imprint-never-reviewed = Non ancora revisionato
+imprint-next-review = Prossima revisione prevista
+imprint-edition = Edizione
+imprint-sponsor = Finanziato da
+imprint-no-sponsor = Nessuna azienda ha pagato per questo testo.
+imprint-licence = Licenza
+imprint-licence-text = Può copiare e modificare questo testo secondo la licenza { -licence-name }. La preghiamo di citare la fonte.
+role-author = Testo
+role-editor = Redazione
+role-clinician = Revisione medica
+role-patient-panel = Revisione da parte di pazienti
+role-translator = Traduzione
+role-illustrator = Disegni
+role-unnamed = Nome non indicato qui
+role-machine = Bozza automatica, non revisionata
+
+## Foot of the page
+
+footer-independent = Questo sito è indipendente. Il programma e le organizzazioni che lo hanno ispirato non lo hanno scritto, verificato né sostenuto.
+footer-about = Informazioni su questi opuscoli
+
+## Page not found
+
+not-found-title = Pagina non trovata
+not-found-text = Questa pagina non esiste oppure il suo indirizzo è cambiato.
+not-found-home = Vai agli opuscoli
+
+## Page that has moved
+
+moved-title = Questa pagina ha cambiato indirizzo
+moved-text = Il nuovo indirizzo di questa pagina è:
+
+## On paper
+
+print-page = Pagina { $page } di { $pages }
+print-contents = In questo opuscolo
+print-draft = Bozza
+print-links = Indirizzi web
+print-web = Questo opuscolo sul web
+print-qr = Codice QR con l’indirizzo web di questo opuscolo
+print-stamp = Timbro dell’ospedale o dell’ambulatorio
+print-contact-name = La persona da contattare
+print-contact-phone = Telefono
+print-contact-night = Di notte e nel fine settimana
+print-week = Settimana dal
+print-date = Data
+print-code = Codice di stampa
+
+## Links on the page to files for printing
+
+download-heading = Stampare o salvare
+download-pdf = PDF per carta A4 ({ $language }, { $kilobytes } kB)
+download-pdf-large = PDF a caratteri grandi ({ $language }, { $kilobytes } kB)
+download-pdf-booklet = PDF da stampare e piegare come libretto ({ $language }, { $kilobytes } kB)
+download-pdf-booklet-help = Stampi fronte-retro girando il foglio sul lato corto, poi pieghi e metta i punti metallici.
+download-pdf-press = PDF per la tipografia ({ $language }, { $kilobytes } kB)
+
+## Sheet for the print shop
+
+docket-heading = Scheda d’ordine per la tipografia
+docket-title = Titolo
+docket-language = Lingua
+docket-edition = Edizione
+docket-file = File
+docket-checksum = Codice di controllo (SHA-256)
+docket-size = Formato finito dopo il taglio
+docket-bleed = Abbondanza su ogni lato
+docket-pages = Numero di pagine, copertina compresa
+docket-binding = Lato della rilegatura
+docket-binding-left = Sinistro
+docket-binding-right = Destro
+docket-finishing = Finitura
+docket-finishing-text = Piegare una volta e applicare due punti metallici sulla piega.
+docket-paper = Carta
+docket-paper-text = Opaca o non patinata, in modo che ci si possa scrivere. Interno 115 g/m², copertina 170 g/m².
+docket-colours = Colori
+docket-colours-text = Quadricromia (CMYK) su entrambi i lati. Il testo è in nero puro.
+docket-marks = Crocini di taglio
+docket-marks-with = Con crocini di taglio
+docket-marks-without = Senza crocini di taglio
+docket-copies = Numero di copie
+docket-contact = A chi rivolgersi
+docket-proof = Prima della stampa
+docket-proof-text = Inviare una prova di stampa a chi ha fatto l’ordine e attendere la risposta.

@@ -1,0 +1,163 @@
+## Around the page
+
+skip-to-content = Przejdź do tekstu
+home = Strona główna
+breadcrumb-label = Tu jesteś
+languages-label = Języki
+languages-choose = Wybór języka
+menu-label = Menu
+contents-heading = Na tej stronie
+back-to-top = Do góry
+
+## Index of a language: headings
+
+brochures-heading = Broszury
+videos-heading = Filmy
+more-heading = Więcej
+
+## Boxes: the word that stands in front of the text
+
+callout-in-short = W skrócie
+callout-note = Warto wiedzieć
+callout-tip = Wskazówka
+callout-important = Ważne
+callout-caution = Ostrożnie
+callout-warning = Ostrzeżenie
+tier-emergency = Stan nagły
+tier-team = W dzień i w nocy
+tier-office-hours = W godzinach pracy
+worksheet = Karta pracy
+questions = Pytania do zadania
+contact-card = Kontakty
+film = Film
+
+## Worksheets
+
+scale-instruction = Proszę zakreślić jedną liczbę.
+
+## Sources and glossary
+
+notes-heading = Źródła
+note-label = Źródło { $number }
+note-back = Powrót do tekstu od źródła { $number }
+note-back-place = Powrót do miejsca { $place } w tekście od źródła { $number }
+glossary-title = Słowniczek
+glossary-description = Pojęcia medyczne wyjaśnione prostym językiem.
+
+## Films
+
+film-length =
+    { $minutes ->
+        [one] Czas trwania: { $minutes } minuta
+        [few] Czas trwania: { $minutes } minuty
+        [many] Czas trwania: { $minutes } minut
+       *[other] Czas trwania: { $minutes } minuty
+    }
+film-in-words = Na tej stronie zapisano wszystko, co można by zobaczyć i usłyszeć w filmie.
+cue-scene = Na ekranie
+cue-spoken = Tekst mówiony
+cue-time = Czas
+
+## What readers must be told
+
+notice-heading = Ważna informacja
+notice-sample = To jest tekst przykładowy. Nie zatwierdził go żaden pracownik ochrony zdrowia. Proszę nie podejmować na jego podstawie decyzji o swoim zdrowiu. Proszę pytać zespół leczący.
+notice-machine-draft = To tłumaczenie wykonała maszyna. Nie sprawdził go żaden pracownik ochrony zdrowia.
+notice-incomplete =
+    { $missing ->
+        [one] { $missing } z { $total } fragmentów nie jest jeszcze przetłumaczony. Jest pokazany po angielsku.
+        [few] { $missing } z { $total } fragmentów nie są jeszcze przetłumaczone. Są pokazane po angielsku.
+        [many] { $missing } z { $total } fragmentów nie jest jeszcze przetłumaczonych. Są pokazane po angielsku.
+       *[other] { $missing } z { $total } fragmentów nie jest jeszcze przetłumaczone. Są pokazane po angielsku.
+    }
+
+## Imprint
+
+imprint-heading = O tym tekście
+imprint-version = Wersja
+imprint-prepared = Data opracowania
+imprint-last-reviewed = Ostatnie sprawdzenie przez pracowników ochrony zdrowia
+imprint-never-reviewed = Jeszcze nie sprawdzono
+imprint-next-review = Następne planowane sprawdzenie
+imprint-edition = Wydanie
+imprint-sponsor = Sfinansowano przez
+imprint-no-sponsor = Za ten tekst nie zapłaciła żadna firma.
+imprint-licence = Licencja
+imprint-licence-text = Ten tekst wolno kopiować i zmieniać na warunkach licencji { -licence-name }. Prosimy o podanie źródła.
+role-author = Tekst
+role-editor = Redakcja
+role-clinician = Sprawdzenie medyczne
+role-patient-panel = Sprawdzenie przez pacjentów
+role-translator = Tłumaczenie
+role-illustrator = Rysunki
+role-unnamed = Bez podania nazwiska
+role-machine = Wersja robocza wykonana maszynowo, niesprawdzona
+
+## Foot of the page
+
+footer-independent = Ta strona jest niezależna. Program i organizacje, które były dla niej inspiracją, nie napisały jej, nie sprawdziły ani nie wspierały.
+footer-about = O tych broszurach
+
+## Page not found
+
+not-found-title = Nie znaleziono strony
+not-found-text = Ta strona nie istnieje albo zmienił się jej adres.
+not-found-home = Przejdź do broszur
+
+## Page that has moved
+
+moved-title = Ta strona została przeniesiona
+moved-text = Nowy adres tej strony:
+
+## On paper
+
+print-page = Strona { $page } z { $pages }
+print-contents = W tej broszurze
+print-draft = Projekt
+print-links = Adresy internetowe
+print-web = Ta broszura w internecie
+print-qr = Kod QR z adresem internetowym tej broszury
+print-stamp = Pieczątka szpitala lub przychodni
+print-contact-name = Osoba do kontaktu
+print-contact-phone = Telefon
+print-contact-night = W nocy i w weekendy
+print-week = Tydzień od
+print-date = Data
+print-code = Kod wydruku
+
+## Links on the page to files for printing
+
+download-heading = Wydruk lub zapis
+download-pdf = PDF na papier A4 ({ $language }, { $kilobytes } kB)
+download-pdf-large = PDF dużym drukiem ({ $language }, { $kilobytes } kB)
+download-pdf-booklet = PDF do wydrukowania i złożenia w broszurę ({ $language }, { $kilobytes } kB)
+download-pdf-booklet-help = Wydrukować dwustronnie, obracając papier wzdłuż krótszej krawędzi, a potem złożyć i zszyć.
+download-pdf-press = PDF dla drukarni ({ $language }, { $kilobytes } kB)
+
+## Sheet for the print shop
+
+docket-heading = Zlecenie dla drukarni
+docket-title = Tytuł
+docket-language = Język
+docket-edition = Wydanie
+docket-file = Plik
+docket-checksum = Suma kontrolna (SHA-256)
+docket-size = Format po przycięciu
+docket-bleed = Spad z każdej strony
+docket-pages = Liczba stron z okładką
+docket-binding = Krawędź oprawy
+docket-binding-left = Lewa
+docket-binding-right = Prawa
+docket-finishing = Wykończenie
+docket-finishing-text = Złożyć jeden raz i zszyć dwiema zszywkami przez grzbiet.
+docket-paper = Papier
+docket-paper-text = Matowy lub niepowlekany, tak aby można było po nim pisać. Środek 115 g/m², okładka 170 g/m².
+docket-colours = Kolory
+docket-colours-text = Cztery kolory (CMYK) po obu stronach. Tekst w czystej czerni.
+docket-marks = Znaczniki cięcia
+docket-marks-with = Ze znacznikami cięcia
+docket-marks-without = Bez znaczników cięcia
+docket-copies = Liczba egzemplarzy
+docket-contact = Osoba do kontaktu
+docket-proof = Przed drukiem
+docket-proof-text = Proszę wysłać wydruk próbny osobie zamawiającej i poczekać na odpowiedź.

@@ -1,0 +1,161 @@
+## Around the page
+
+skip-to-content = Ir para o texto
+home = Início
+breadcrumb-label = Está aqui
+languages-label = Línguas
+languages-choose = Escolha a sua língua
+menu-label = Menu
+contents-heading = Nesta página
+back-to-top = Voltar ao início
+
+## Index of a language: headings
+
+brochures-heading = Folhetos
+videos-heading = Vídeos
+more-heading = Mais informação
+
+## Boxes: the word that stands in front of the text
+
+callout-in-short = Em resumo
+callout-note = É bom saber
+callout-tip = Sugestão
+callout-important = Importante
+callout-caution = Cuidado
+callout-warning = Aviso
+tier-emergency = Emergência
+tier-team = De dia ou de noite
+tier-office-hours = No horário de atendimento
+worksheet = Ficha para preencher
+questions = Perguntas a fazer
+contact-card = Contactos
+film = Vídeo
+
+## Worksheets
+
+scale-instruction = Faça um círculo à volta de um número.
+
+## Sources and glossary
+
+notes-heading = Fontes
+note-label = Fonte { $number }
+note-back = Voltar ao texto a partir da fonte { $number }
+note-back-place = Voltar ao lugar { $place } do texto a partir da fonte { $number }
+glossary-title = Palavras explicadas
+glossary-description = Palavras médicas em linguagem simples.
+
+## Films
+
+film-length =
+    { $minutes ->
+        [one] Duração: { $minutes } minuto
+        [many] Duração: { $minutes } de minutos
+       *[other] Duração: { $minutes } minutos
+    }
+film-in-words = Tudo o que veria e ouviria no vídeo está escrito nesta página.
+cue-scene = No ecrã
+cue-spoken = Voz
+cue-time = Tempo
+
+## What readers must be told
+
+notice-heading = Tenha em atenção
+notice-sample = Este é um texto de amostra. Nenhum profissional de saúde o aprovou. Não o use para tomar decisões sobre a sua saúde. Pergunte à sua equipa de saúde.
+notice-machine-draft = Esta tradução foi feita por uma máquina. Nenhum profissional de saúde a reviu.
+notice-incomplete =
+    { $missing ->
+        [one] { $missing } de { $total } passagens ainda não está traduzida. É apresentada em inglês.
+        [many] { $missing } de { $total } passagens ainda não estão traduzidas. São apresentadas em inglês.
+       *[other] { $missing } de { $total } passagens ainda não estão traduzidas. São apresentadas em inglês.
+    }
+
+## Imprint
+
+imprint-heading = Sobre este texto
+imprint-version = Versão
+imprint-prepared = Data de elaboração
+imprint-last-reviewed = Última revisão por profissionais de saúde
+imprint-never-reviewed = Ainda não revisto
+imprint-next-review = Próxima revisão prevista
+imprint-edition = Edição
+imprint-sponsor = Pago por
+imprint-no-sponsor = Nenhuma empresa pagou este texto.
+imprint-licence = Licença
+imprint-licence-text = Pode copiar e alterar este texto ao abrigo da licença { -licence-name }. Por favor, indique a fonte.
+role-author = Texto
+role-editor = Edição
+role-clinician = Revisão médica
+role-patient-panel = Revisão por doentes
+role-translator = Tradução
+role-illustrator = Desenhos
+role-unnamed = Sem indicação do nome
+role-machine = Rascunho automático, não revisto
+
+## Foot of the page
+
+footer-independent = Este site é independente. O programa e as organizações que o inspiraram não o escreveram, verificaram nem apoiaram.
+footer-about = Sobre estes folhetos
+
+## Page not found
+
+not-found-title = Página não encontrada
+not-found-text = Esta página não existe ou o seu endereço mudou.
+not-found-home = Ir para os folhetos
+
+## Page that has moved
+
+moved-title = Esta página mudou de lugar
+moved-text = Esta página tem um novo endereço:
+
+## On paper
+
+print-page = Página { $page } de { $pages }
+print-contents = Neste folheto
+print-draft = Rascunho
+print-links = Endereços na Internet
+print-web = Este folheto na Internet
+print-qr = Código QR com o endereço deste folheto na Internet
+print-stamp = Carimbo do seu hospital ou consultório
+print-contact-name = O seu contacto
+print-contact-phone = Telefone
+print-contact-night = À noite e ao fim de semana
+print-week = Semana de
+print-date = Data
+print-code = Código de impressão
+
+## Links on the page to files for printing
+
+download-heading = Imprimir ou guardar
+download-pdf = PDF para papel A4 ({ $language }, { $kilobytes } kB)
+download-pdf-large = PDF em letra grande ({ $language }, { $kilobytes } kB)
+download-pdf-booklet = PDF para imprimir e dobrar em forma de caderno ({ $language }, { $kilobytes } kB)
+download-pdf-booklet-help = Imprima dos dois lados, com viragem pela margem curta; depois dobre e agrafe.
+download-pdf-press = PDF para a gráfica ({ $language }, { $kilobytes } kB)
+
+## Sheet for the print shop
+
+docket-heading = Folha de encomenda para a gráfica
+docket-title = Título
+docket-language = Língua
+docket-edition = Edição
+docket-file = Ficheiro
+docket-checksum = Soma de verificação (SHA-256)
+docket-size = Formato final depois do corte
+docket-bleed = Sangria em cada lado
+docket-pages = Número de páginas, capa incluída
+docket-binding = Lado da encadernação
+docket-binding-left = Esquerda
+docket-binding-right = Direita
+docket-finishing = Acabamento
+docket-finishing-text = Dobrar uma vez e pôr dois agrafos na dobra.
+docket-paper = Papel
+docket-paper-text = Mate ou não revestido, para que se possa escrever nele. Miolo de 115 g/m², capa de 170 g/m².
+docket-colours = Cores
+docket-colours-text = Quatro cores (CMYK) nos dois lados. O texto é preto puro.
+docket-marks = Marcas de corte
+docket-marks-with = Com marcas de corte
+docket-marks-without = Sem marcas de corte
+docket-copies = Número de exemplares
+docket-contact = Pessoa de contacto
+docket-proof = Antes de imprimir
+docket-proof-text = Envie uma prova à pessoa que fez a encomenda e aguarde a resposta.

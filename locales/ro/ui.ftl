@@ -1,0 +1,161 @@
+## Around the page
+
+skip-to-content = Mergeți la text
+home = Pagina principală
+breadcrumb-label = Vă aflați aici
+languages-label = Limbi
+languages-choose = Alegeți limba
+menu-label = Meniu
+contents-heading = Pe această pagină
+back-to-top = Înapoi la începutul paginii
+
+## Index of a language: headings
+
+brochures-heading = Broșuri
+videos-heading = Filme
+more-heading = Mai multe
+
+## Boxes: the word that stands in front of the text
+
+callout-in-short = Pe scurt
+callout-note = Bine de știut
+callout-tip = Sfat
+callout-important = Important
+callout-caution = Atenție
+callout-warning = Pericol
+tier-emergency = Urgență
+tier-team = Zi și noapte
+tier-office-hours = În timpul programului de lucru
+worksheet = Fișă de completat
+questions = Întrebări de pus
+contact-card = Contacte
+film = Film
+
+## Worksheets
+
+scale-instruction = Încercuiți un număr.
+
+## Sources and glossary
+
+notes-heading = Surse
+note-label = Sursa { $number }
+note-back = Înapoi la text de la sursa { $number }
+note-back-place = Înapoi la locul { $place } din text de la sursa { $number }
+glossary-title = Cuvintele explicate
+glossary-description = Termeni medicali pe înțelesul tuturor.
+
+## Films
+
+film-length =
+    { $minutes ->
+        [one] Durată: { $minutes } minut
+        [few] Durată: { $minutes } minute
+       *[other] Durată: { $minutes } de minute
+    }
+film-in-words = Tot ce ați vedea și ați auzi în film este scris pe această pagină.
+cue-scene = Pe ecran
+cue-spoken = Voce
+cue-time = Timp
+
+## What readers must be told
+
+notice-heading = Vă rugăm să rețineți
+notice-sample = Acesta este un text de exemplu. Niciun profesionist din domeniul sănătății nu l-a aprobat. Nu îl folosiți pentru a lua decizii despre sănătatea dumneavoastră. Întrebați echipa medicală.
+notice-machine-draft = Această traducere a fost făcută de o mașină. Niciun profesionist din domeniul sănătății nu a revizuit-o.
+notice-incomplete =
+    { $missing ->
+        [one] { $missing } pasaj din { $total } nu este încă tradus. Este afișat în engleză.
+        [few] { $missing } pasaje din { $total } nu sunt încă traduse. Sunt afișate în engleză.
+       *[other] { $missing } de pasaje din { $total } nu sunt încă traduse. Sunt afișate în engleză.
+    }
+
+## Imprint
+
+imprint-heading = Despre acest text
+imprint-version = Versiune
+imprint-prepared = Data redactării
+imprint-last-reviewed = Ultima revizuire de către profesioniști din domeniul sănătății
+imprint-never-reviewed = Nerevizuit încă
+imprint-next-review = Următoarea revizuire planificată
+imprint-edition = Ediție
+imprint-sponsor = Plătit de
+imprint-no-sponsor = Nicio companie nu a plătit pentru acest text.
+imprint-licence = Licență
+imprint-licence-text = Puteți copia și modifica acest text conform licenței { -licence-name }. Vă rugăm să menționați sursa.
+role-author = Text
+role-editor = Redactare
+role-clinician = Revizuire medicală
+role-patient-panel = Revizuire de către pacienți
+role-translator = Traducere
+role-illustrator = Desene
+role-unnamed = Numele nu este menționat aici
+role-machine = Versiune automată provizorie, nerevizuită
+
+## Foot of the page
+
+footer-independent = Acest site este independent. Programul și organizațiile care l-au inspirat nu l-au scris, nu l-au verificat și nu l-au susținut.
+footer-about = Despre aceste broșuri
+
+## Page not found
+
+not-found-title = Pagina nu a fost găsită
+not-found-text = Această pagină nu există sau adresa ei s-a schimbat.
+not-found-home = Mergeți la broșuri
+
+## Page that has moved
+
+moved-title = Această pagină s-a mutat
+moved-text = Pagina are o adresă nouă:
+
+## On paper
+
+print-page = Pagina { $page } din { $pages }
+print-contents = În această broșură
+print-draft = Ciornă
+print-links = Adrese web
+print-web = Această broșură pe internet
+print-qr = Cod QR cu adresa web a acestei broșuri
+print-stamp = Ștampila spitalului sau a cabinetului
+print-contact-name = Persoana dumneavoastră de contact
+print-contact-phone = Telefon
+print-contact-night = Noaptea și la sfârșit de săptămână
+print-week = Săptămâna începând cu
+print-date = Data
+print-code = Cod de tipărire
+
+## Links on the page to files for printing
+
+download-heading = Tipărire sau salvare
+download-pdf = PDF pentru hârtie A4 ({ $language }, { $kilobytes } kB)
+download-pdf-large = PDF cu litere mari ({ $language }, { $kilobytes } kB)
+download-pdf-booklet = PDF de tipărit și îndoit ca o cărticică ({ $language }, { $kilobytes } kB)
+download-pdf-booklet-help = Tipăriți față-verso, cu întoarcere pe latura scurtă, apoi îndoiți și capsați.
+download-pdf-press = PDF pentru tipografie ({ $language }, { $kilobytes } kB)
+
+## Sheet for the print shop
+
+docket-heading = Fișă de comandă pentru tipografie
+docket-title = Titlu
+docket-language = Limbă
+docket-edition = Ediție
+docket-file = Fișier
+docket-checksum = Sumă de control (SHA-256)
+docket-size = Format final, după tăiere
+docket-bleed = Margine de tăiere (bleed) pe fiecare latură
+docket-pages = Număr de pagini, inclusiv coperta
+docket-binding = Latura de legare
+docket-binding-left = Stânga
+docket-binding-right = Dreapta
+docket-finishing = Finisare
+docket-finishing-text = Se îndoaie o dată și se capsează de două ori pe îndoitură.
+docket-paper = Hârtie
+docket-paper-text = Mată sau necretată, ca să se poată scrie pe ea. Interior 115 g/m², copertă 170 g/m².
+docket-colours = Culori
+docket-colours-text = Patru culori (CMYK) pe ambele fețe. Textul este negru pur.
+docket-marks = Semne de tăiere
+docket-marks-with = Cu semne de tăiere
+docket-marks-without = Fără semne de tăiere
+docket-copies = Număr de exemplare
+docket-contact = Persoana de contact
+docket-proof = Înainte de tipărire
+docket-proof-text = Vă rugăm să trimiteți o probă persoanei care a făcut comanda și să așteptați răspunsul.

@@ -1,0 +1,163 @@
+## Around the page
+
+skip-to-content = Перейти до тексту
+home = Головна
+breadcrumb-label = Ви тут
+languages-label = Мови
+languages-choose = Виберіть свою мову
+menu-label = Меню
+contents-heading = На цій сторінці
+back-to-top = На початок сторінки
+
+## Index of a language: headings
+
+brochures-heading = Брошури
+videos-heading = Фільми
+more-heading = Інше
+
+## Boxes: the word that stands in front of the text
+
+callout-in-short = Коротко
+callout-note = Корисно знати
+callout-tip = Порада
+callout-important = Важливо
+callout-caution = Обережно
+callout-warning = Попередження
+tier-emergency = Екстрений випадок
+tier-team = Удень чи вночі
+tier-office-hours = У робочий час
+worksheet = Робочий аркуш
+questions = Що запитати
+contact-card = Контакти
+film = Фільм
+
+## Worksheets
+
+scale-instruction = Обведіть одне число.
+
+## Sources and glossary
+
+notes-heading = Джерела
+note-label = Джерело { $number }
+note-back = Назад до тексту від джерела { $number }
+note-back-place = Назад до місця { $place } у тексті від джерела { $number }
+glossary-title = Пояснення слів
+glossary-description = Медичні слова простою мовою.
+
+## Films
+
+film-length =
+    { $minutes ->
+        [one] Тривалість: { $minutes } хвилина
+        [few] Тривалість: { $minutes } хвилини
+        [many] Тривалість: { $minutes } хвилин
+       *[other] Тривалість: { $minutes } хвилини
+    }
+film-in-words = На цій сторінці записано все, що ви побачили б і почули б у фільмі.
+cue-scene = На екрані
+cue-spoken = Голос
+cue-time = Час
+
+## What readers must be told
+
+notice-heading = Зверніть увагу
+notice-sample = Це зразок тексту. Жоден медичний працівник його не схвалив. Не приймайте на його основі рішень про своє здоров’я. Запитайте свою медичну команду.
+notice-machine-draft = Цей переклад зробила машина. Жоден медичний працівник його не перевірив.
+notice-incomplete =
+    { $missing ->
+        [one] { $missing } фрагмент із { $total } ще не перекладено. Його показано англійською.
+        [few] { $missing } фрагменти з { $total } ще не перекладено. Їх показано англійською.
+        [many] { $missing } фрагментів із { $total } ще не перекладено. Їх показано англійською.
+       *[other] { $missing } фрагмента з { $total } ще не перекладено. Їх показано англійською.
+    }
+
+## Imprint
+
+imprint-heading = Про цей текст
+imprint-version = Версія
+imprint-prepared = Дата підготовки
+imprint-last-reviewed = Остання перевірка медичними працівниками
+imprint-never-reviewed = Ще не перевірено
+imprint-next-review = Наступна перевірка запланована
+imprint-edition = Видання
+imprint-sponsor = За чий кошт
+imprint-no-sponsor = Жодна компанія не платила за цей текст.
+imprint-licence = Ліцензія
+imprint-licence-text = Ви можете копіювати та змінювати цей текст за ліцензією { -licence-name }. Будь ласка, вкажіть джерело.
+role-author = Текст
+role-editor = Редагування
+role-clinician = Медична перевірка
+role-patient-panel = Перевірка пацієнтами
+role-translator = Переклад
+role-illustrator = Малюнки
+role-unnamed = Ім’я тут не вказано
+role-machine = Машинна чернетка, не перевірено
+
+## Foot of the page
+
+footer-independent = Цей сайт незалежний. Програма та організації, які надихнули на його створення, не писали, не перевіряли й не підтримували його.
+footer-about = Про ці брошури
+
+## Page not found
+
+not-found-title = Сторінку не знайдено
+not-found-text = Такої сторінки немає, або її адреса змінилася.
+not-found-home = Перейти до брошур
+
+## Page that has moved
+
+moved-title = Цю сторінку перенесено
+moved-text = Нова адреса сторінки:
+
+## On paper
+
+print-page = Сторінка { $page } з { $pages }
+print-contents = У цій брошурі
+print-draft = Чернетка
+print-links = Вебадреси
+print-web = Ця брошура в інтернеті
+print-qr = QR-код із вебадресою цієї брошури
+print-stamp = Печатка вашої лікарні або кабінету
+print-contact-name = Кому телефонувати
+print-contact-phone = Телефон
+print-contact-night = Уночі та у вихідні
+print-week = Тиждень від
+print-date = Дата
+print-code = Код друку
+
+## Links on the page to files for printing
+
+download-heading = Надрукувати або зберегти
+download-pdf = PDF для паперу A4 ({ $language }, { $kilobytes } кБ)
+download-pdf-large = PDF великим шрифтом ({ $language }, { $kilobytes } кБ)
+download-pdf-booklet = PDF для друку у вигляді буклета ({ $language }, { $kilobytes } кБ)
+download-pdf-booklet-help = Друкуйте з обох боків із перевертанням за коротким краєм, потім складіть аркуші й скріпіть степлером.
+download-pdf-press = PDF для друкарні ({ $language }, { $kilobytes } кБ)
+
+## Sheet for the print shop
+
+docket-heading = Бланк замовлення для друкарні
+docket-title = Назва
+docket-language = Мова
+docket-edition = Видання
+docket-file = Файл
+docket-checksum = Контрольна сума (SHA-256)
+docket-size = Формат після обрізування
+docket-bleed = Припуск під обріз з кожного боку
+docket-pages = Кількість сторінок разом з обкладинкою
+docket-binding = Край скріплення
+docket-binding-left = Лівий
+docket-binding-right = Правий
+docket-finishing = Післядрукарська обробка
+docket-finishing-text = Скласти один раз і скріпити двома скобами по згину.
+docket-paper = Папір
+docket-paper-text = Матовий або некрейдований, щоб на ньому можна було писати. Внутрішні сторінки 115 г/м², обкладинка 170 г/м².
+docket-colours = Кольори
+docket-colours-text = Чотири фарби (CMYK) з обох боків. Текст — лише чорною фарбою.
+docket-marks = Мітки обрізу
+docket-marks-with = З мітками обрізу
+docket-marks-without = Без міток обрізу
+docket-copies = Наклад
+docket-contact = До кого звертатися
+docket-proof = Перед друком
+docket-proof-text = Надішліть пробний відбиток людині, яка зробила замовлення, і дочекайтеся відповіді.
