@@ -1,6 +1,6 @@
 //! Pages: documents as accessible HTML through a theme's templates.
 //!
-//! Blocks become markup in Rust ([`blocks`], with [`tables`], [`directives`], [`picture`], [`inline`]); templates
+//! Blocks become markup in Rust (`blocks`, with `tables`, `directives`, `picture`, `inline`); templates
 //! put a page around it. Templates escape every text, and no reader ever sees a word that stands in a template or in
 //! this room: all words come from documents and interface texts.
 

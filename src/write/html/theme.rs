@@ -246,7 +246,15 @@ fn findings(map: &SourceMap, files: &BTreeMap<String, FileId>, error: &Error) ->
             };
             let range = &report.span().range;
             let place = files.get(report.filename()).map(|file| Span::new(*file, range.start, range.end));
-            vec![one(code, sentence(report.message()), place)]
+            // The engine lists every field there is; the nearest one helps more.
+            let (message, fields) =
+                report.message().split_once(". Available fields: ").unwrap_or((report.message(), ""));
+            let d = one(code, sentence(message), place);
+            let meant = message.split('`').nth(1).and_then(|word| nearest(word, fields.split(", ")));
+            vec![match meant.filter(|word| !word.is_empty()) {
+                Some(word) => d.help(format!("did you mean `{word}`?")),
+                None => d,
+            }]
         }
         ErrorKind::MissingParent { current, parent } => {
             let place = quoted(map, files, current, parent).or_else(|| whole(current));
