@@ -42,7 +42,7 @@ const PICTURES: &[(&str, &str)] = &[
         "hidden",
         "<svg><title>Never translated</title><a href=\"https://example.org\"><text>Link</text></a></svg>",
     ),
-    ("address", r##"<svg><rect fill="url(https://example.org/x)"/><rect fill="url(#ok)"/></svg>"##),
+    ("address", r#"<svg><rect fill="url(https://example.org/x)"/><rect fill="url(#ok)"/></svg>"#),
 ];
 
 #[test]

@@ -51,7 +51,7 @@ neuropathy_2g35ys72 = Lesão dos nervos, muitas vezes nas mãos e nos pés. Pode
 ## palliative-care
 
 palliative-care_lmapaz5x = cuidados paliativos
-palliative-care_dnyiye6a = Cuidados que aliviam os sintomas e apoiam o doente e a família durante uma doença grave. Podem começar cedo e acompanhar o tratamento do cancro.
+palliative-care_dnyiye6a = Cuidados que aliviam os sintomas e dão apoio a si e à sua família durante uma doença grave. Podem começar cedo e acompanhar o tratamento do cancro.
 
 ## physiotherapist
 

@@ -2,7 +2,7 @@
 
 use super::format::DateStyle;
 use super::localizer::Localizer;
-use crate::model::{Coverage, Date, ImprintLine, Meta, Notice, Role, Status, Text, date_text};
+use crate::model::{Coverage, Date, ImprintLine, Meta, Notice, Phrase, Role, Status, Text, date_text};
 
 /// The notices that hold for a document, the gravest first.
 pub(super) fn notices(l: &Localizer, meta: &Meta<Text>, coverage: Coverage) -> Vec<Notice> {
@@ -24,16 +24,20 @@ pub(super) fn notices(l: &Localizer, meta: &Meta<Text>, coverage: Coverage) -> V
 }
 
 /// "Length: 2 minutes"; begun minutes count as whole ones.
-pub(super) fn length(l: &Localizer, milliseconds: u32) -> String {
+pub(super) fn length(l: &Localizer, milliseconds: u32) -> Phrase {
     let minutes = usize::try_from(milliseconds.div_ceil(60_000)).unwrap_or(usize::MAX);
-    l.text("film-length", &[("minutes", minutes)]).0
+    let (text, lang) = l.text("film-length", &[("minutes", minutes)]);
+    Phrase { text, lang }
 }
 
 /// The lines of the imprint, in order.
 pub(super) fn lines(l: &Localizer, meta: &Meta<Text>) -> Vec<ImprintLine> {
     let mut out = Vec::new();
-    let text = |id: &str| l.text(id, &[]).0;
-    let line = |name: &'static str, label: &str, value: String| ImprintLine {
+    let text = |id: &str| {
+        let (text, lang) = l.text(id, &[]);
+        Phrase { text, lang }
+    };
+    let line = |name: &'static str, label: &str, value: Phrase| ImprintLine {
         name,
         label: text(label),
         value,
@@ -41,24 +45,24 @@ pub(super) fn lines(l: &Localizer, meta: &Meta<Text>) -> Vec<ImprintLine> {
     };
     let dated = |name: &'static str, label: &str, date: Date| ImprintLine {
         date: Some(date_text(date)),
-        ..line(name, label, l.own.formats.date(date, DateStyle::LONG))
+        ..line(name, label, l.own.formats.date(date, DateStyle::LONG).into())
     };
-    out.extend(meta.version.clone().map(|v| line("version", "imprint-version", v)));
+    out.extend(meta.version.clone().map(|v| line("version", "imprint-version", v.into())));
     out.extend(meta.prepared.map(|d| dated("prepared", "imprint-prepared", d)));
     out.push(match meta.last_reviewed {
         Some(date) => dated("last-reviewed", "imprint-last-reviewed", date),
         None => line("last-reviewed", "imprint-last-reviewed", text("imprint-never-reviewed")),
     });
     out.extend(meta.next_review.map(|d| dated("next-review", "imprint-next-review", d)));
-    out.extend(l.edition.name.clone().map(|name| line("edition", "imprint-edition", name)));
-    let sponsor = l.edition.sponsor.clone().unwrap_or_else(|| text("imprint-no-sponsor"));
+    out.extend(l.edition.name.clone().map(|name| line("edition", "imprint-edition", name.into())));
+    let sponsor = l.edition.sponsor.clone().map_or_else(|| text("imprint-no-sponsor"), Phrase::from);
     out.push(line("sponsor", "imprint-sponsor", sponsor));
     out.push(line("licence", "imprint-licence", text("imprint-licence-text")));
     for role in Role::ALL {
         let people: Vec<_> = meta.contributors.iter().filter(|c| c.role == role).collect();
         let named = people.iter().filter_map(|c| c.name.clone());
         let before = out.len();
-        out.extend(named.map(|name| line(role.name(), &format!("role-{}", role.name()), name)));
+        out.extend(named.map(|name| line(role.name(), &format!("role-{}", role.name()), name.into())));
         if out.len() == before && !people.is_empty() {
             out.push(line(role.name(), &format!("role-{}", role.name()), text("role-unnamed")));
         }

@@ -70,7 +70,7 @@ pub struct Document {
     /// How much of it is in its language.
     pub coverage: Coverage,
     /// How long a video is, for example "Length: 2 minutes".
-    pub length: Option<String>,
+    pub length: Option<Phrase>,
 }
 
 /// A heading in the list of contents.
@@ -123,15 +123,30 @@ pub struct Notice {
     pub lang: Option<Lang>,
 }
 
+/// A finished text that is no message of its own source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// The text.
+    pub text: String,
+    /// Set where it fell back to another language.
+    pub lang: Option<Lang>,
+}
+
+impl From<String> for Phrase {
+    fn from(text: String) -> Self {
+        Self { text, lang: None }
+    }
+}
+
 /// A line of the imprint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImprintLine {
     /// Stable name, for example `version`.
     pub name: &'static str,
     /// What it is, for example "Version".
-    pub label: String,
+    pub label: Phrase,
     /// Its value.
-    pub value: String,
+    pub value: Phrase,
     /// Machine-readable date, where the value is one: `2026-11-22`.
     pub date: Option<String>,
 }

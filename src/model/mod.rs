@@ -16,7 +16,8 @@ pub use brochure::{
 };
 pub use catalog::{Catalog, Element, Entry, Expr, Message, Pattern, Variant, VariantKey};
 pub use document::{
-    ContentsEntry, Coverage, Document, ImprintLine, Interface, Notice, ResolvedLink, ResolvedNote, Text,
+    ContentsEntry, Coverage, Document, ImprintLine, Interface, Notice, Phrase, ResolvedLink, ResolvedNote,
+    Text,
 };
 pub use edition::{Edition, Fact, Reference, Unit};
 pub use inline::{Inline, InlineKind, Placeable, plain_text};

@@ -99,7 +99,9 @@ fn block(out: &mut String, map: &SourceMap, depth: usize, b: &Block<Segment>) {
             line(out, depth, &named(format!("table {align:?}")));
             for (row, cells) in std::iter::once(header).chain(rows).enumerate() {
                 line(out, inner, &format!("row {row}"));
-                cells.iter().for_each(|c| leaf(out, map, inner + 1, &c.text));
+                for cell in cells {
+                    leaf(out, map, inner + 1, &cell.text);
+                }
             }
         }
         BlockKind::Definitions(definitions) => {
@@ -145,7 +147,9 @@ fn block(out: &mut String, map: &SourceMap, depth: usize, b: &Block<Segment>) {
         BlockKind::Contact { label, lines } => {
             line(out, depth, &named("contact".to_owned()));
             leaf(out, map, inner, label);
-            lines.iter().for_each(|l| leaf(out, map, inner, l));
+            for text in lines {
+                leaf(out, map, inner, text);
+            }
         }
         BlockKind::Figure { alt, path, file, texts, caption } => {
             let found = if file.is_some() { "" } else { " (missing)" };
@@ -155,7 +159,9 @@ fn block(out: &mut String, map: &SourceMap, depth: usize, b: &Block<Segment>) {
                 line(out, inner, &format!("run {:?}", map.slice(*span)));
                 leaf(out, map, inner + 1, text);
             }
-            caption.iter().for_each(|c| leaf(out, map, inner, c));
+            if let Some(text) = caption {
+                leaf(out, map, inner, text);
+            }
         }
         BlockKind::Video { id, text } => {
             line(out, depth, &named(format!("video {id}")));

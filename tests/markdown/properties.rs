@@ -339,7 +339,8 @@ fn our_own_sources_are_read_without_findings_and_can_be_written() {
     files(root, &root.join("content"), &mut all);
     let ids: Vec<_> = all.into_iter().map(|(path, text)| (map.add(path.clone(), text), path)).collect();
     let mut texts = 0;
-    for (file, path) in ids.iter().filter(|(_, path)| path.ends_with(".md")) {
+    for (file, path) in ids.iter().filter(|(_, path)| Path::new(path).extension().is_some_and(|e| e == "md"))
+    {
         let kind = match path.split('/').nth(1) {
             Some("modules") => Kind::Module,
             Some("videos") => Kind::Video,

@@ -72,7 +72,7 @@ fn deep_and_endless_markup_is_read() {
 
 #[test]
 fn a_list_that_is_too_deep_is_an_error_and_keeps_its_text() {
-    let lines: String = (0..40).map(|n| format!("{}- level {n}\n", "  ".repeat(n))).collect();
+    let lines = (0..40).fold(String::new(), |lines, n| lines + &"  ".repeat(n) + &format!("- level {n}\n"));
     let mut map = SourceMap::default();
     let file = map.add("content/x.md", format!("+++\nschema = 1\ntitle = \"T\"\n+++\n{lines}"));
     let (brochure, found) = read(&map, file, UnitId::module("x"));

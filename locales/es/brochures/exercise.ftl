@@ -23,7 +23,7 @@ why_wzlskrpb = Los estudios con personas con cáncer muestran que el ejercicio p
 
 evidence_edmjwnkq = Lo que no sabemos
 evidence_4wwkvgya = Desconfíe de las grandes promesas. Hay menos estudios con personas con [metástasis][term-metastasis], es decir, con un cáncer que se ha extendido.
-evidence_yhynmw4a = En un estudio pequeño, { $small-study-people } personas con cáncer metastásico participaron en un grupo de ejercicio durante la [quimioterapia][term-chemotherapy][^chiarotto-2017]. Nadie se lesionó, y los participantes podían caminar más lejos. Su cansancio y su calidad de vida no cambiaron con claridad.
+evidence_yhynmw4a = En un estudio pequeño, { $small-study-people } personas con cáncer metastásico participaron en un grupo de ejercicio durante la [quimioterapia][term-chemotherapy][^chiarotto-2017]. Nadie se lesionó, y las personas pudieron caminar más distancia. Su cansancio y su calidad de vida no cambiaron de forma clara.
 evidence_tgaa76po = En un estudio grande, el ejercicio ayudó a personas con un cáncer de colon menos avanzado a seguir libres de cáncer después del tratamiento[^challenge-2025]. Ese cáncer no se había extendido a otros órganos. No sabemos si el ejercicio ayuda a vivir más tiempo a las personas con cáncer metastásico.
 evidence_vbytbsaw = Si no puede hacer ejercicio, no es culpa suya.
 

@@ -3,7 +3,7 @@
 meta_fbnytwes = Encontrar información fiable en internet
 meta_7gdhxhyn = Cinco comprobaciones para personas con un cáncer gastrointestinal
 meta_lyat3ags = Cómo comprobar páginas web, vídeos, chatbots y noticias de estudios sobre el cáncer gastrointestinal, y cómo usarlos con su equipo médico.
-meta_5d2ziqu6 = Compruebe quién la ha hecho, quién paga, de dónde viene, cuándo se revisó y qué quieren. Después hable con su equipo médico antes de actuar.
+meta_5d2ziqu6 = Compruebe quién ha hecho la página, quién paga, de dónde viene la información, cuándo se revisó y qué quieren. Después hable con su equipo médico antes de actuar.
 
 ## intro
 

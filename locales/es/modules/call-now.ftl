@@ -6,7 +6,7 @@ meta_foefcwal = Cuándo llamar
 
 intro_6kwsbjhi = Use estas listas cuando se encuentre mal o algo le preocupe. No hace falta que tenga la certeza. Si le sirven dos listas, siga la más urgente.
 intro_t4x477gf = Emergencia: llame ahora al número de emergencias
-intro_oedaiepq = Tiene un dolor en el pecho nuevo o fuerte.
+intro_oedaiepq = Tiene un dolor nuevo o fuerte en el pecho.
 intro_lnbh5hxm = Le cuesta mucho respirar, o de repente le cuesta respirar.
 intro_2hplc3p5 = Se desploma, tiene convulsiones o no es posible despertarle.
 intro_zlsx3kvz = Sangra mucho y no se detiene, o vomita sangre.
@@ -55,7 +55,7 @@ call-rules_l5xaz3zs = Diga que tiene cáncer. Diga cuál fue su último tratamie
 ## call-suicide
 
 call-suicide_dbfu3geh = Si piensa en el suicidio
-call-suicide_5aaka3rl = Dígaselo a alguien ahora. Puede decir: «Estoy pensando en matarme». Llame a su equipo médico, de día o de noche, o a un teléfono de apoyo emocional. Dígaselo a una persona de confianza. Si cree que podría llegar a hacerlo, llame ahora al número de emergencias. No se quede a solas.
+call-suicide_5aaka3rl = Dígaselo a alguien ahora. Puede decir: «Estoy pensando en matarme». Llame a su equipo médico, de día o de noche, o a un teléfono de apoyo emocional. Dígaselo a una persona de confianza. Si hay riesgo de que lo haga, llame ahora al número de emergencias. No se quede a solas.
 call-suicide_y75gojyh = Sus números de teléfono
 call-suicide_iwguctuu = Número de emergencias:
 call-suicide_sx7pzhco = Su equipo médico en horario de consulta:

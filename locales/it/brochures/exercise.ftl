@@ -153,7 +153,7 @@ neuropathy_q2uvk66f = Faccia gli esercizi da seduto o da seduta, oppure si tenga
 ## bones
 
 bones_zwor6aft = Se il tumore ha colpito le ossa
-bones_3s4vetuj = Prima di iniziare, chieda un programma di esercizi fatto per lei. L’esercizio è spesso possibile quando gli esperti valutano prima il rischio[^campbell-bone-2022]. Non corra, non salti, non sollevi cose pesanti e non faccia forti torsioni della schiena, a meno che la sua équipe curante sia d’accordo.
+bones_3s4vetuj = Prima di iniziare, chieda un programma di esercizi fatto per lei. L’esercizio è spesso possibile quando gli esperti valutano prima il rischio[^campbell-bone-2022]. Non corra, non salti, non sollevi cose pesanti e non faccia forti torsioni della schiena, se non con l’accordo della sua équipe curante.
 
 ## tired-days
 

@@ -24,7 +24,7 @@ feelings_7u5txl3a = rabbia verso la malattia o verso altre persone
 feelings_26u6waah = senso di colpa per le conseguenze sulla sua famiglia
 feelings_sktp4qoa = tristezza, oppure nessuna emozione
 feelings_xnreij6s = sollievo perché ora sa che cosa ha
-feelings_2zgdumhm = Nessuna di queste emozioni è sbagliata. Il suo umore non ha causato il tumore. Non deve mostrare allegria per fare piacere agli altri.
+feelings_2zgdumhm = Nessuna di queste emozioni è sbagliata. Il suo umore non ha causato il tumore. Non è necessario mostrare allegria per gli altri.
 feelings_o3kn4guk = Molte persone si sentono così. Circa { $problem-in-hundred-low }–{ $problem-in-hundred-high } persone con un tumore su 100 hanno un problema emotivo che ha bisogno di cure[^donovan-2020]. Circa { $depression-in-hundred } su 100 hanno una depressione[^mitchell-2011].
 feelings_bkmgkbjo = Parli con la sua équipe curante anche di dolore, stanchezza e sonno cattivo. Possono abbassare l’umore, e così anche alcuni farmaci.
 
@@ -105,18 +105,18 @@ family_2nn27mcg = I bambini spesso si accorgono che qualcosa non va. Usi parole 
 
 body_z6kaokig = Il corpo e l’intimità
 body_4gfpq2i3 = Ne parli con l’infermiere se il suo corpo le sembra diverso. Il trattamento, le cicatrici o una [stomia][term-stoma] possono cambiare il modo in cui vede se stesso o se stessa. Uno stomaterapista può aiutarla a sentirsi più al sicuro con gli altri.
-body_s6jwymfg = Dica alla persona con cui vive la sua relazione che cosa le fa piacere e che cosa no. L’intimità può essere parlare, un abbraccio o il sesso. Chieda alla sua équipe curante se ha dolore durante i rapporti o meno desiderio. Sono domande che conosce bene.
+body_s6jwymfg = Dica al suo o alla sua partner che cosa le fa piacere e che cosa no. L’intimità può essere parlare, un abbraccio o il sesso. Chieda alla sua équipe curante se ha dolore durante i rapporti o meno desiderio. Sono domande che conosce bene.
 
 ## work-money
 
 work-money_tedjx3sn = Lavoro e denaro
-work-money_4wgj6a4l = Chieda presto di un assistente sociale. Può avere diritto a un’indennità di malattia, a un orario ridotto o a un aiuto per le spese. Le regole cambiano da Paese a Paese.
+work-money_4wgj6a4l = Chieda presto di parlare con un assistente sociale. Può avere diritto a un’indennità di malattia, a un orario ridotto o a un aiuto per le spese. Le regole cambiano da Paese a Paese.
 
 ## carers
 
 carers_nq6zkwrv = Se assiste una persona malata
 carers_kens3ojc = Si prenda cura anche del suo umore. Usi ogni settimana la stessa scala per sé. Chieda aiuto prima di arrivare a una grande stanchezza.
-carers_qo4jdqx2 = Ascolti più di quanto consiglia. Non deve risolvere tutto.
+carers_qo4jdqx2 = Ascolti più di quanto consiglia. Non è necessario risolvere tutto.
 
 ## suicidal-thoughts
 

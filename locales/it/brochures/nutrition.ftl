@@ -3,14 +3,14 @@
 meta_ss7j6rnj = Mangiare bene
 meta_sp266zoy = Una guida pratica a cibo, peso e forze con un tumore gastrointestinale
 meta_telkf27o = Come mantenere il peso e le forze con un tumore gastrointestinale, con consigli per i problemi più comuni con il cibo.
-meta_ccu6z6rg = Mantenga il peso e le forze: segnali presto se perde peso e chieda di un dietista.
+meta_ccu6z6rg = Mantenga il peso e le forze: segnali presto se perde peso e chieda di parlare con un dietista.
 
 ## intro
 
 intro_dtz7pev2 = Lo scopo è mantenere il peso e le forze.
 intro_wyeryuxu = Si pesi una volta alla settimana. Segnali ogni perdita di peso che non ha voluto.
 intro_wrnyg4ak = Mangi poco e spesso, ogni volta con delle proteine.
-intro_or2pjzlv = Chieda presto di un dietista.
+intro_or2pjzlv = Chieda presto di parlare con un dietista.
 intro_jgflyef3 = Non inizi una dieta rigida, un digiuno o un integratore prima di chiedere alla sua équipe curante.
 
 ## why
@@ -108,7 +108,7 @@ problems_xlwqifyl = Nausea
 problems_7puas3r5 = Scelga cibi semplici e non caldi. Stia lontano dagli odori di cucina. Prenda il farmaco contro la nausea come concordato.
 problems_32ji5zai = Il cibo ha un sapore diverso
 problems_st4l4jp6 = Provi altri cibi. Aggiunga limone o erbe aromatiche se la bocca non le fa male. Si sciacqui la bocca prima dei pasti.
-problems_3ep55gur = Bocca dolente
+problems_3ep55gur = Bocca dolorante
 problems_ir3ebcvl = Scelga cibi morbidi e non caldi. Non mangi cibi acidi, piccanti o ruvidi. Usi uno spazzolino morbido.
 problems_yz6vpnlt = Bocca secca
 problems_zlhxur3b = Beva spesso a piccoli sorsi. Aggiunga salsa o brodo ai cibi.
@@ -135,7 +135,7 @@ after-operation_ykfmzmyt = Dopo un’operazione allo stomaco o all’esofago, il
 ## safe-food
 
 safe-food_swre2xyh = Cibo sicuro
-safe-food_njtwudup = Maneggi il cibo con cura, perché il trattamento può abbassare le sue difese contro i germi.
+safe-food_njtwudup = Tratti il cibo con cura, perché il trattamento può abbassare le sue difese contro i germi.
 safe-food_fcdk3vs7 = Si lavi le mani prima di cucinare e prima di mangiare.
 safe-food_6trni7zf = Cuocia carne, pesce e uova finché l’interno è caldo e completamente cotto.
 safe-food_m3isduz2 = Tenga la carne cruda e il pesce crudo lontani dagli altri cibi.
@@ -182,7 +182,7 @@ cannot-wait_wpy2vxwj = Ha la febbre e ha la pelle o gli occhi gialli.
 cannot-wait_fuxbjzti = Chiami subito la sua équipe curante, di giorno o di notte
 cannot-wait_gxbd6oix = Il cibo è bloccato, oppure all’improvviso non riesce a deglutire.
 cannot-wait_d4i5hmur = Continua a vomitare, oppure non riesce a trattenere i liquidi o i farmaci.
-cannot-wait_fc6ar6nk = Ha la pancia gonfia o dolente, e vomita o non evacua né feci né gas.
+cannot-wait_fc6ar6nk = Ha la pancia gonfia o dolorante, e vomita o non evacua né feci né gas.
 cannot-wait_gtxslphq = Ha feci nere o sangue nelle feci.
 cannot-wait_unz2hh2a = La pelle o gli occhi diventano gialli, anche senza febbre.
 cannot-wait_dmhc4xwe = La sonda per la nutrizione è uscita, è ostruita o fa male.

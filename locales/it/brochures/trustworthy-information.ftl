@@ -16,7 +16,7 @@ intro_oip6tzjr = Porti ciò che trova alla sua équipe curante.
 ## why-search
 
 why-search_zmrfex3f = Perché cercare aiuta e perché può fare male
-why-search_awdem3os = Cerchi quando se la sente e smetta quando la turba. Non deve leggere tutto.
+why-search_awdem3os = Cerchi quando se la sente e smetta quando la turba. Non è necessario leggere tutto.
 why-search_hvjid3vx = Le buone informazioni possono aiutarla a preparare domande e a spiegare la malattia alla sua famiglia.
 why-search_ncgx5jqk = Alcune pagine possono spaventarla. Possono riguardare un altro tumore o un altro stadio. I numeri sulla sopravvivenza descrivono grandi gruppi di persone, spesso curate anni fa. Non possono dire che cosa succederà a lei.
 why-search_2rqatdnz = Prima di iniziare scelga una sola domanda e stabilisca un limite di tempo. Può anche chiedere a una persona amica di cercare per lei.

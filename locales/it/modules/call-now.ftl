@@ -23,7 +23,7 @@ intro_5yvw5tbv = La sua temperatura è di { $fever-threshold } o più.
 intro_i5rmg5j2 = Ha brividi o si sente all’improvviso molto male, anche senza febbre.
 intro_d4i5hmur = Continua a vomitare, oppure non riesce a trattenere i liquidi o i farmaci.
 intro_vzto5wo5 = Ha molta più diarrea del solito, oppure la diarrea viene di notte o con sangue.
-intro_fc6ar6nk = Ha la pancia gonfia o dolente, e vomita o non evacua né feci né gas.
+intro_fc6ar6nk = Ha la pancia gonfia o dolorante, e vomita o non evacua né feci né gas.
 intro_v7oi3fmp = La stomia smette di funzionare, e ha dolore o vomito.
 intro_5sqg3co2 = Ha feci nere, sangue nelle feci o nuovi lividi.
 intro_unz2hh2a = La pelle o gli occhi diventano gialli, anche senza febbre.
@@ -55,7 +55,7 @@ call-rules_l5xaz3zs = Dica che ha un tumore. Dica quale trattamento ha fatto per
 ## call-suicide
 
 call-suicide_dbfu3geh = Se pensa al suicidio
-call-suicide_5aaka3rl = Lo dica subito a qualcuno. Può dire: «Sto pensando di togliermi la vita». Chiami la sua équipe curante, di giorno o di notte, oppure una linea telefonica di ascolto. Lo dica a una persona di cui si fida. Se potrebbe mettere in atto questi pensieri, chiami subito il numero di emergenza. Non resti da solo o da sola.
+call-suicide_5aaka3rl = Lo dica subito a qualcuno. Può dire: «Sto pensando di togliermi la vita». Chiami la sua équipe curante, di giorno o di notte, oppure una linea telefonica di ascolto. Lo dica a una persona di cui si fida. Se c’è il rischio che metta in atto questi pensieri, chiami subito il numero di emergenza. Non resti da solo o da sola.
 call-suicide_y75gojyh = I suoi numeri
 call-suicide_iwguctuu = Numero di emergenza:
 call-suicide_sx7pzhco = La sua équipe curante negli orari di ambulatorio:

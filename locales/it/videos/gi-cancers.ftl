@@ -45,4 +45,4 @@ when-to-call_4zxn4crm = Quando chiamare
 when-to-call_hiqz5ahc = Una mano tiene un telefono. Su un cartoncino si legge: il numero della sua équipe curante.
 when-to-call_h6ewzs2g = Chiami subito il numero della sua équipe curante, di giorno o di notte, se ha la febbre o i brividi. Chiami anche se non riesce a trattenere i liquidi. In caso di forte dolore al petto, gravi difficoltà a respirare o forte perdita di sangue, chiami il numero di emergenza.
 when-to-call_hu23gmd4 = La persona scrive su un quaderno. L’immagine diventa lentamente più chiara.
-when-to-call_3jcntyib = Non deve imparare tutto oggi. Scriva le sue domande e le porti alla prossima visita. Non è solo, non è sola.
+when-to-call_3jcntyib = Non è necessario imparare tutto oggi. Scriva le sue domande e le porti alla prossima visita. Non è solo, non è sola.

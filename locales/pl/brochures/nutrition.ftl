@@ -2,8 +2,8 @@
 
 meta_ss7j6rnj = Dobre odżywianie
 meta_sp266zoy = Praktyczny poradnik o jedzeniu, masie ciała i sile przy nowotworze układu pokarmowego
-meta_telkf27o = Jak utrzymać masę ciała i siły przy nowotworze układu pokarmowego. Ze wskazówkami na częste problemy z jedzeniem.
-meta_ccu6z6rg = Utrzymać masę ciała i siły: wcześnie zgłaszać chudnięcie i prosić o kontakt z dietetykiem.
+meta_telkf27o = Jak utrzymać masę ciała i siły przy nowotworze układu pokarmowego, ze wskazówkami na częste problemy z jedzeniem.
+meta_ccu6z6rg = Ważne jest utrzymanie masy ciała i siły: należy wcześnie zgłaszać chudnięcie i prosić o kontakt z dietetykiem.
 
 ## intro
 

@@ -8,7 +8,7 @@ meta_5d2ziqu6 = Należy sprawdzić, kto to przygotował, kto płaci, skąd pocho
 ## intro
 
 intro_xa3npka5 = Sprawdzić, kto prowadzi stronę, kto płaci, skąd pochodzą informacje, kiedy je sprawdzono i jaki jest cel autorów.
-intro_ta2intjx = Zacząć od publicznej służby zdrowia, szpitali i towarzystw onkologicznych.
+intro_ta2intjx = Zacząć od stron publicznej służby zdrowia, szpitali i towarzystw onkologicznych.
 intro_ymlbef7h = Nie przerywać, nie opóźniać ani nie zmieniać leczenia z powodu czegoś znalezionego w internecie.
 intro_6ns6y3y3 = Nie kupować ani nie przyjmować żadnego środka przed zapytaniem zespołu leczącego.
 intro_oip6tzjr = Znalezione informacje pokazać zespołowi leczącemu.
@@ -47,27 +47,27 @@ five-checks_d6kquafg = Pięć pytań, które warto zadać, zanim zaufa się stro
 ## who
 
 who_hhusa4d2 = Kto ją prowadzi?
-who_rhgfppnm = Poszukać nazwy lub nazwiska i adresu. Poszukać osób, które napisały i sprawdziły tekst. Powinny mieć wykształcenie w ochronie zdrowia.
+who_rhgfppnm = Należy poszukać nazwy lub nazwiska i adresu. Należy poszukać osób, które napisały i sprawdziły tekst. Powinny mieć wykształcenie w ochronie zdrowia.
 
 ## who-pays
 
 who-pays_egw3yibx = Kto płaci?
-who-pays_u5txdxxi = Dowiedzieć się, kto płaci za stronę. Może to być państwo, organizacja charytatywna, firma lub reklamodawcy. Dobra strona mówi o tym otwarcie.
+who-pays_u5txdxxi = Należy się dowiedzieć, kto płaci za stronę. Może to być państwo, organizacja charytatywna, firma lub reklamodawcy. Dobra strona mówi o tym otwarcie.
 
 ## where-from
 
 where-from_in6jgke3 = Skąd pochodzą informacje?
-where-from_7b4qelyp = Poszukać podanych źródeł, na przykład badań lub wytycznych medycznych. Otworzyć jedno źródło i zobaczyć, czy mówi to samo. Historia jednej osoby nie jest dowodem.
+where-from_7b4qelyp = Należy poszukać podanych źródeł, na przykład badań lub wytycznych medycznych. Warto otworzyć jedno źródło i zobaczyć, czy mówi to samo. Historia jednej osoby nie jest dowodem.
 
 ## when-checked
 
 when-checked_wgklmnti = Kiedy je sprawdzono?
-when-checked_nhfpris2 = Poszukać daty ostatniego sprawdzenia, bo leczenie nowotworów szybko się zmienia. Jeśli nie ma daty, poszukać innej strony.
+when-checked_nhfpris2 = Należy poszukać daty ostatniego sprawdzenia, bo leczenie nowotworów szybko się zmienia. Jeśli nie ma daty, poszukać innej strony.
 
 ## what-they-want
 
 what-they-want_qejcfgfp = Jaki jest cel autorów?
-what-they-want_antz2rrz = Zadać sobie pytanie, do czego strona zachęca. Może zachęcać do nauki, zakupu, darowizny lub podania swoich danych. Dobre informacje zachęcają do rozmowy z własnym zespołem leczącym.
+what-they-want_antz2rrz = Warto zadać sobie pytanie, do czego strona zachęca. Może zachęcać do zdobycia wiedzy, zakupu, darowizny lub podania swoich danych. Dobre informacje zachęcają do rozmowy z własnym zespołem leczącym.
 
 ## warning-signs
 

@@ -122,7 +122,7 @@ carers_qo4jdqx2 = Ouça mais do que aconselha. Não tem de resolver tudo.
 
 suicidal-thoughts_cw3qesdw = Pensamentos de pôr fim à vida
 suicidal-thoughts_gfg2miz5 = Se pensa em suicídio, conte a alguém agora. Algumas pessoas com cancro pensam em pôr fim à vida. Estes pensamentos podem surgir quando a dor, o medo ou a tristeza são muito fortes. Não precisa de ter vergonha deles. Com ajuda, podem desaparecer.
-suicidal-thoughts_prar7afw = Até chegar ajuda, fique com outra pessoa. Peça-lhe que retire os medicamentos e outras coisas que lhe possam fazer mal a si.
+suicidal-thoughts_prar7afw = Até chegar ajuda, fique com outra pessoa. Peça-lhe que retire os medicamentos e outras coisas com que se possa magoar.
 suicidal-thoughts_bimzuylk = Se cuida de alguém com cancro, pergunte diretamente: «Estás a pensar em pôr fim à vida?». A pergunta não mete essa ideia na cabeça de ninguém[^dazzi-2014]. Se houver perigo, não deixe a pessoa sozinha.
 suicidal-thoughts_t4x477gf = Emergência: ligue já para o número de emergência
 suicidal-thoughts_zxcsu5aa = Tem um plano para pôr fim à vida, ou pode vir a fazer o que pensa.

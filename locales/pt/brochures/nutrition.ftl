@@ -56,7 +56,7 @@ how-much_zegjmkmw = Estes números podem não servir para si se tem uma doença 
 ## protein
 
 protein_ajl3iibl = Refeições pequenas, mais proteínas
-protein_mb7llwlv = Coma um pouco de poucas em poucas horas, mesmo sem fome. As proteínas ajudam o corpo a conservar o músculo. Comece a refeição pelo alimento com proteínas.
+protein_mb7llwlv = Coma um pouco com poucas horas de intervalo, mesmo sem fome. As proteínas ajudam o corpo a conservar o músculo. Comece a refeição pelo alimento com proteínas.
 protein_ilhdfgot = Um prato dividido em três partes iguais: alimento com proteínas, alimento com amido, e legumes ou fruta. Ao lado do prato está uma bebida.
 protein_7ldv4ya3 = Com proteínas
 protein_7vsjtcvh = Com amido
@@ -88,7 +88,7 @@ protein_zwtwoolb = 6
 protein_idn4vjyk = Amêndoas
 protein_g2jy67e2 = 30 g
 protein_4r5l5izv = 6
-protein_oodbhofn = Para tirar mais de uma refeição pequena:
+protein_oodbhofn = Para aproveitar melhor uma refeição pequena:
 protein_3hvefbut = Junte azeite, manteiga, ovo, queijo ou frutos secos moídos à sopa, ao arroz, à massa ou aos legumes.
 protein_a32xxbud = Tenha por perto comida pronta a comer, como iogurte, ovos cozidos, pão ou sopa.
 protein_cy3sfw7f = Coma mais na altura do dia em que se sente melhor.
@@ -102,7 +102,7 @@ problems_65ke2u2r = Problema
 problems_cxikeifb = O que pode ajudar
 problems_qderoi2u = Falta de apetite
 problems_fna6uco4 = Coma a horas certas. Use pratos pequenos. Escolha comida de que goste.
-problems_had3hc6k = Sensação de enfartamento demasiado cedo
+problems_had3hc6k = Estômago cheio demasiado cedo
 problems_rbcfuuew = Coma menos de cada vez, mas mais vezes. Beba entre as refeições.
 problems_xlwqifyl = Náuseas
 problems_7puas3r5 = Escolha comida mais fria e simples. Afaste-se dos cheiros da cozinha. Tome o seu medicamento contra as náuseas como combinado.

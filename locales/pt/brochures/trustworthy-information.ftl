@@ -16,7 +16,7 @@ intro_oip6tzjr = Leve o que encontrar à sua equipa de saúde.
 ## why-search
 
 why-search_zmrfex3f = Porque é que pesquisar ajuda, e porque é que pode fazer mal
-why-search_awdem3os = Pesquise quando sentir que é o momento, e pare quando isso lhe fizer mal. Não tem de ler tudo.
+why-search_awdem3os = Pesquise quando se sentir com forças para isso, e pare quando lhe causar mal-estar. Não tem de ler tudo.
 why-search_hvjid3vx = Uma boa informação pode ajudar a preparar perguntas e a explicar a sua doença à sua família.
 why-search_ncgx5jqk = Algumas páginas podem assustar. Podem ser sobre outro cancro ou outro estádio. Os números de sobrevivência descrevem grupos grandes, muitas vezes tratados há anos. Não podem dizer o que vai acontecer consigo.
 why-search_2rqatdnz = Escolha uma pergunta antes de começar e defina um limite de tempo. Também pode pedir a um amigo ou a uma amiga que pesquise por si.
@@ -95,7 +95,7 @@ ai-chatbots_tecpstkv = Chatbots de inteligência artificial
 ai-chatbots_mb35v7tf = Use um chatbot para se preparar, não para decidir. Um chatbot é um programa de computador que escreve respostas. Pode explicar uma palavra ou ajudar a escrever perguntas.
 ai-chatbots_6px2a2gy = Um chatbot pode parecer seguro e, mesmo assim, estar errado. Pode inventar uma fonte ou usar informação antiga. Não conhece todo o seu processo clínico.
 ai-chatbots_mc2e5mpo = Um estudo testou um dos primeiros chatbots com perguntas de tratamento sobre outros cancros. Cerca de { $chatbot-wrong } em cada { $chatbot-answers } respostas dava algum conselho que não correspondia às normas médicas[^nci-chatbots-2023]. Os chatbots mais recentes podem dar outros resultados.
-ai-chatbots_43ddx3ns = Peça ao chatbot as suas fontes e abra-as pessoalmente.
+ai-chatbots_43ddx3ns = Peça ao chatbot as suas fontes e abra-as diretamente.
 ai-chatbots_mvzfvicv = Não introduza o seu nome, a sua data de nascimento nem os resultados dos seus exames.
 ai-chatbots_42j7zgu7 = Não pergunte a um chatbot se um sintoma é uma emergência. Ligue para o número da sua equipa de saúde ou para o número de emergência.
 
@@ -140,7 +140,7 @@ trial-registers_mhb22i3n = Pergunte à sua equipa de saúde se um ensaio é adeq
 buying-online_tii3meaz = Comprar medicamentos e remédios na Internet
 buying-online_n3lm4au6 = Pergunte à sua equipa de saúde ou a um farmacêutico antes de comprar alguma coisa. As plantas, as vitaminas e outros remédios podem mudar o efeito da [quimioterapia][term-chemotherapy] e de outros tratamentos.
 buying-online_u2zvveai = Não compre medicamentos sujeitos a receita médica sem receita. Os medicamentos falsificados podem ter a composição errada ou a dose errada[^ema-online].
-buying-online_kdcgoenx = Na União Europeia, na Islândia, no Listenstaine e na Noruega, os vendedores legais na Internet mostram um logótipo comum[^eu-logo-2014]. Verifique o logótipo por esta ordem:
+buying-online_kdcgoenx = Na União Europeia, na Islândia, no Liechtenstein e na Noruega, os vendedores legais na Internet mostram um logótipo comum[^eu-logo-2014]. Verifique o logótipo por esta ordem:
 buying-online_cgf4ljst = Procure uma bandeira nacional no logótipo. Um logótipo com a bandeira da União Europeia é falso[^ema-online].
 buying-online_7vy45zsa = Selecione o logótipo. Tem de abrir a lista oficial da autoridade nacional.
 buying-online_4ayy6mih = Procure o vendedor na lista oficial. Se o vendedor não estiver lá, não compre.

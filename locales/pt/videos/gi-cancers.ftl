@@ -43,6 +43,6 @@ help_h3626jm3 = Comer o suficiente, mexer-se um pouco e falar com pessoas em que
 
 when-to-call_4zxn4crm = Quando ligar
 when-to-call_hiqz5ahc = Uma mão segura um telefone. Um cartão mostra as palavras: o número da sua equipa de saúde.
-when-to-call_h6ewzs2g = Ligue de imediato para o número da sua equipa de saúde, de dia ou de noite, se tiver febre ou arrepios. Ligue também se vomitar os líquidos que toma. Em caso de dor forte no peito, muita dificuldade em respirar ou hemorragia grande, ligue para o número de emergência.
+when-to-call_h6ewzs2g = Ligue de imediato para o número da sua equipa de saúde, de dia ou de noite, se tiver febre ou calafrios. Ligue também se vomitar os líquidos que toma. Em caso de dor forte no peito, muita dificuldade em respirar ou hemorragia grande, ligue para o número de emergência.
 when-to-call_hu23gmd4 = A pessoa escreve num caderno. A imagem fica clara aos poucos.
 when-to-call_3jcntyib = Não tem de aprender tudo hoje. Escreva as suas perguntas e leve-as à próxima consulta. Não está só.

@@ -11,7 +11,7 @@ intro_4nmeo22e = Puțină mișcare este mai bună decât deloc. Și plimbările 
 intro_e65a52gi = Începeți cu { $start-minutes-low }–{ $start-minutes-high } minute o dată și creșteți treptat.[^sunnybrook-exercise]
 intro_fs76xvlk = Verificați cum vă simțiți înainte de a începe. Unele zile sunt pentru odihnă.
 intro_jkauxvf2 = Folosiți testul vorbirii: ar trebui să puteți vorbi în timp ce vă mișcați.
-intro_zsikf5nw = Întrebați mai întâi echipa medicală dacă aveți cancer la oase sau dacă ați avut recent o operație.
+intro_zsikf5nw = Întrebați mai întâi echipa medicală dacă v-a ajuns cancerul la oase sau dacă ați avut recent o operație.
 
 ## why
 
@@ -55,7 +55,7 @@ check-first_ef7zktyh = **Opriți-vă din mișcare și sunați la numărul de urg
 check-first_65u4rm32 = Vă apare o durere în piept sau vi se îngreunează brusc respirația.
 check-first_l2hdy5if = Leșinați sau vă prăbușiți.
 check-first_jho3b2nc = Vă apare o slăbiciune nouă sau o amorțeală nouă în picioare.
-check-first_dvra3f5t = Vă apare o durere bruscă de oase și nu vă puteți lăsa greutatea pe un picior.
+check-first_dvra3f5t = Vă apare o durere bruscă de oase și nu vă puteți sprijini pe un picior.
 check-first_cj7gsl4n = Majoritatea oamenilor pot începe o activitate ușoară, cum ar fi plimbările scurte, fără o examinare specială.[^who-2020] Întrebați mai întâi echipa medicală dacă aveți o boală de inimă sau de plămâni ori dacă vi se întâmplă des să cădeți.
 
 ## how-hard
@@ -87,7 +87,7 @@ start_nfvhap3k = Faceți-o timp de { $start-minutes-low }–{ $start-minutes-hig
 start_razcv2xj = Alegeți momentul zilei în care aveți cea mai multă energie.
 start_2r5l5bs5 = Adăugați câteva minute în fiecare săptămână, dacă vi se pare ușor.
 start_v2w2e5bl = Ridicați-vă și mișcați-vă des și stați mai puțin pe scaun.
-start_y3aqplle = [Organizația Mondială a Sănătății][who-physical-activity] recomandă un obiectiv pentru adulți, inclusiv pentru persoanele care trăiesc cu cancer. Acesta este de { $weekly-minutes-low }–{ $weekly-minutes-high } de minute de activitate moderată pe săptămână.[^who-2020] Gândiți-vă la el ca la un obiectiv pentru mai târziu. Și mai puțină mișcare vă face bine.
+start_y3aqplle = Pentru adulți, inclusiv pentru persoanele care trăiesc cu cancer, [Organizația Mondială a Sănătății][who-physical-activity] stabilește un obiectiv. Acesta este de { $weekly-minutes-low }–{ $weekly-minutes-high } de minute de activitate moderată pe săptămână.[^who-2020] Gândiți-vă la el ca la un obiectiv pentru mai târziu. Și mai puțină mișcare vă face bine.
 start_6ayx4x6g = Pentru a reduce oboseala, experții recomandă activitate moderată de { $fatigue-sessions } ori pe săptămână, timp de cel puțin { $fatigue-weeks } săptămâni.[^campbell-2019]
 
 ## plan
@@ -152,7 +152,7 @@ neuropathy_q2uvk66f = Faceți exercițiile stând pe scaun ori țineți-vă de c
 
 ## bones
 
-bones_zwor6aft = Dacă aveți cancer la oase
+bones_zwor6aft = Dacă v-a ajuns cancerul la oase
 bones_3s4vetuj = Cereți un plan de exerciții făcut pentru dumneavoastră înainte de a începe. Exercițiile sunt deseori posibile dacă experții verifică mai întâi riscul.[^campbell-bone-2022] Nu alergați, nu săriți, nu ridicați lucruri grele și nu vă răsuciți puternic spatele, decât dacă echipa medicală este de acord.
 
 ## tired-days
@@ -196,7 +196,7 @@ worksheets_5i5pjplj = Duminică
 worksheets_z2eriiqm = Întrebări pentru echipa mea medicală
 worksheets_yfdpyhaw = Ce activități sunt sigure pentru mine acum?
 worksheets_nlklcrgt = Ce mișcări trebuie să evit și cât timp?
-worksheets_ty5xqerx = Am cancer la oase și ce înseamnă asta pentru exerciții?
+worksheets_ty5xqerx = Mi-a ajuns cancerul la oase și ce înseamnă asta pentru exerciții?
 worksheets_7ehhxfxg = Ce înseamnă analizele mele de sânge pentru exerciții?
 worksheets_ldk57ldi = Când pot ridica din nou obiecte după operație?
 worksheets_263x5x2g = În ce zile, înainte și după tratament, trebuie să mă odihnesc?

@@ -45,4 +45,4 @@ when-to-call_4zxn4crm = Când să sunați
 when-to-call_hiqz5ahc = O mână ține un telefon. Pe un cartonaș scrie: numărul echipei dumneavoastră medicale.
 when-to-call_h6ewzs2g = Sunați imediat la numărul echipei medicale, zi sau noapte, dacă aveți febră sau frisoane. Sunați și dacă nu puteți păstra în stomac lichidele. Pentru o durere puternică în piept, o respirație foarte grea sau o sângerare puternică, sunați la numărul de urgență.
 when-to-call_hu23gmd4 = Persoana scrie într-un caiet. Imaginea devine încet luminoasă.
-when-to-call_3jcntyib = Nu trebuie să învățați totul astăzi. Scrieți-vă întrebările și luați-le la următoarea vizită. Nu sunteți singur sau singură.
+when-to-call_3jcntyib = Nu este nevoie să învățați totul astăzi. Scrieți-vă întrebările și luați-le la următoarea vizită. Nu sunteți singur sau singură.

@@ -7,8 +7,8 @@ use tera::{Context, Value};
 
 use super::blocks::Blocks;
 use super::inline::{attribute_text, is_safe_address};
-use super::markup::{Markup, escape};
-use crate::model::{Document, Interface, Lang, Locale, Meta, Notice, Reference, ResolvedNote, Text};
+use super::markup::Markup;
+use crate::model::{Document, Interface, Lang, Locale, Meta, Notice, Phrase, Reference, ResolvedNote, Text};
 
 /// The names that templates can use, in every page.
 pub(crate) const NAMES: [&str; 10] =
@@ -46,21 +46,32 @@ pub(crate) fn interface(interface: &Interface, source: &Lang) -> (Value, Value) 
         .texts
         .iter()
         .map(|(id, text)| {
-            let html = if interface.fallback.contains(id) {
-                let mut out = Markup::default();
-                out.open("span").lang(Some(source)).done();
-                out.text(text);
-                out.close("span");
-                out.finish()
-            } else {
-                escape(text)
-            };
-            (key(id), markup(&html))
+            let mut out = Markup::default();
+            spoken(&mut out, text, interface.fallback.contains(id).then_some(source));
+            (key(id), markup(&out.finish()))
         })
         .collect();
     let plain: BTreeMap<String, Value> =
         interface.texts.iter().map(|(id, text)| (key(id), Value::from(text.as_str()))).collect();
     (Value::from(ui), Value::from(plain))
+}
+
+/// A finished text, as markup that says its language where it fell back.
+fn phrase(phrase: &Phrase) -> Value {
+    let mut out = Markup::default();
+    spoken(&mut out, &phrase.text, phrase.lang.as_ref());
+    markup(&out.finish())
+}
+
+/// A text within a `span` that says its language, where it has one of its own.
+fn spoken(out: &mut Markup, text: &str, lang: Option<&Lang>) {
+    if lang.is_some() {
+        out.open("span").lang(lang).done();
+        out.text(text);
+        out.close("span");
+    } else {
+        out.text(text);
+    }
 }
 
 /// Notices that stand on every page of a document.
@@ -124,8 +135,8 @@ pub(crate) fn document(blocks: &mut Blocks<'_>, document: &Document, meta: &Meta
         .map(|line| {
             object(vec![
                 ("name", Value::from(line.name)),
-                ("label", Value::from(line.label.as_str())),
-                ("value", Value::from(line.value.as_str())),
+                ("label", phrase(&line.label)),
+                ("value", phrase(&line.value)),
                 ("date", maybe(line.date.as_deref())),
             ])
         })
@@ -135,7 +146,7 @@ pub(crate) fn document(blocks: &mut Blocks<'_>, document: &Document, meta: &Meta
         ("subtitle", subtitle),
         ("description", description),
         ("main_message", main_message),
-        ("length", maybe(document.length.as_deref())),
+        ("length", document.length.as_ref().map_or_else(Value::none, phrase)),
         ("contents", Value::from(contents)),
         ("body", body),
         ("notes", Value::from(notes)),

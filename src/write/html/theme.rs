@@ -112,11 +112,6 @@ impl Theme {
     ) -> Result<String, Vec<Diagnostic>> {
         self.tera.render(template, context).map_err(|error| findings(map, &self.files, &error))
     }
-
-    /// What a policy says to allow exactly this theme's style sheet within a page.
-    pub(crate) fn style_hash(&self) -> String {
-        format!("'sha256-{}'", data_encoding::BASE64.encode(&Sha256::digest(self.style.as_bytes())))
-    }
 }
 
 fn compile(

@@ -20,8 +20,8 @@ fn everything(house: &House, document: &mut Document) {
     document.links.insert("below".to_owned(), ResolvedLink::Anchor("diary".to_owned()));
     document.imprint.push(ImprintLine {
         name: "prepared",
-        label: "Date of preparation".to_owned(),
-        value: "22 November 2026".to_owned(),
+        label: "Date of preparation".to_owned().into(),
+        value: "22 November 2026".to_owned().into(),
         date: Some("2026-11-22".to_owned()),
     });
     document.disclaimer.push(h.p("General information."));

@@ -119,8 +119,8 @@ fn templates_escape_every_text() {
     document.notices.push(Notice { name: "sample", text: wild.to_owned(), lang: None });
     document.imprint.push(ImprintLine {
         name: "version",
-        label: wild.to_owned(),
-        value: wild.to_owned(),
+        label: wild.to_owned().into(),
+        value: wild.to_owned().into(),
         date: None,
     });
     document.contents.push(ContentsEntry { level: 2, id: "a".to_owned(), text: house.text(wild) });

@@ -144,10 +144,10 @@ fn disguise(document: &Document, locale: &Arc<Locale>) -> Document {
     document.contents.iter_mut().for_each(|c| disguise_text(&mut c.text, tag));
     document.notices.iter_mut().for_each(|n| n.text = made_up(&n.text, tag));
     for line in &mut document.imprint {
-        line.label = made_up(&line.label, tag);
-        line.value = made_up(&line.value, tag);
+        line.label = made_up(&line.label.text, tag).into();
+        line.value = made_up(&line.value.text, tag).into();
     }
-    document.length = document.length.as_deref().map(|l| made_up(l, tag));
+    document.length = document.length.as_ref().map(|l| made_up(&l.text, tag).into());
     for note in &mut document.notes {
         note.label = made_up(&note.label, tag);
         note.back_labels.iter_mut().for_each(|l| *l = made_up(l, tag));

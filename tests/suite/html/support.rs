@@ -164,7 +164,7 @@ impl House {
             imprint: Vec::new(),
             disclaimer: Vec::new(),
             coverage: Coverage::default(),
-            length: (kind == Kind::Video).then(|| "Length: 3 minutes".to_owned()),
+            length: (kind == Kind::Video).then(|| "Length: 3 minutes".to_owned().into()),
         }
     }
 
@@ -274,7 +274,7 @@ pub(crate) fn locale(tag: &str, span: Span) -> Arc<Locale> {
 /// that a page shows where a word comes from.
 pub(crate) fn interface(tag: &str) -> Interface {
     let source = include_str!("../../../locales/en/ui.ftl");
-    let texts = source
+    let texts: BTreeMap<String, String> = source
         .lines()
         .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()) && !line.contains('$'))
         .filter_map(|line| line.split_once(" = "))

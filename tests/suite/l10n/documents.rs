@@ -265,11 +265,11 @@ fn notices_and_imprint_are_finished() {
         notices[2],
         ("incomplete", "1 of 2 passages is not yet translated. It is shown in English.", true)
     );
-    assert_eq!(document.length.as_deref(), Some("Länge: 2 Minuten"));
+    assert_eq!(document.length.as_ref().map(|l| l.text.as_str()), Some("Länge: 2 Minuten"));
     let imprint: Vec<_> = document
         .imprint
         .iter()
-        .map(|l| format!("{}|{}|{}", l.name, l.value, l.date.as_deref().unwrap_or("-")))
+        .map(|l| format!("{}|{}|{}", l.name, l.value.text, l.date.as_deref().unwrap_or("-")))
         .collect();
     assert_eq!(
         imprint,
@@ -333,7 +333,7 @@ fn facts_are_written_for_every_locale() {
         let (document, found) = localizer.localize(&brochure, &bench.shared());
         assert_eq!(codes(&found), [""; 0]);
         let text = plain(&document.blocks[0]).replace('\u{A0}', "~").replace('\u{202F}', "¬");
-        _ = writeln!(out, "{tag}: {text} | {}", document.imprint[1].value);
+        _ = writeln!(out, "{tag}: {text} | {}", document.imprint[1].value.text);
     }
     insta::assert_snapshot!(out);
 }

@@ -1,0 +1,159 @@
+## Around the page
+
+skip-to-content = Към текста
+home = Начало
+breadcrumb-label = Вие сте тук
+languages-label = Езици
+languages-choose = Изберете своя език
+menu-label = Меню
+contents-heading = На тази страница
+back-to-top = Към началото на страницата
+
+## Index of a language: headings
+
+brochures-heading = Брошури
+videos-heading = Филми
+more-heading = Още
+
+## Boxes: the word that stands in front of the text
+
+callout-in-short = Накратко
+callout-note = Добре е да знаете
+callout-tip = Съвет
+callout-important = Важно
+callout-caution = Внимавайте
+callout-warning = Предупреждение
+tier-emergency = Спешен случай
+tier-team = Денем или нощем
+tier-office-hours = В работно време
+worksheet = Работен лист
+questions = Какво да попитате
+contact-card = Контакти
+film = Филм
+
+## Worksheets
+
+scale-instruction = Оградете едно число.
+
+## Sources and glossary
+
+notes-heading = Източници
+note-label = Източник { $number }
+note-back = Обратно към текста от източник { $number }
+note-back-place = Обратно към място { $place } в текста от източник { $number }
+glossary-title = Обяснение на думите
+glossary-description = Медицински думи на разбираем език.
+
+## Films
+
+film-length =
+    { $minutes ->
+        [one] Времетраене: { $minutes } минута
+       *[other] Времетраене: { $minutes } минути
+    }
+film-in-words = На тази страница е описано всичко, което бихте видели и чули във филма.
+cue-scene = На екрана
+cue-spoken = Глас
+cue-time = Време
+
+## What readers must be told
+
+notice-heading = Моля, обърнете внимание
+notice-sample = Това е примерен текст. Никой здравен специалист не го е одобрил. Не вземайте решения за здравето си въз основа на него. Попитайте лекуващия си екип.
+notice-machine-draft = Този превод е направен от машина. Никой здравен специалист не го е проверил.
+notice-incomplete =
+    { $missing ->
+        [one] { $missing } от { $total } откъса още не е преведен. Показан е на английски.
+       *[other] { $missing } от { $total } откъса още не са преведени. Показани са на английски.
+    }
+
+## Imprint
+
+imprint-heading = За този текст
+imprint-version = Версия
+imprint-prepared = Дата на изготвяне
+imprint-last-reviewed = Последна проверка от здравни специалисти
+imprint-never-reviewed = Още не е проверено
+imprint-next-review = Планирана следваща проверка
+imprint-edition = Издание
+imprint-sponsor = Платено от
+imprint-no-sponsor = Никоя фирма не е платила за този текст.
+imprint-licence = Лиценз
+imprint-licence-text = Можете да копирате и променяте този текст съгласно { -licence-name }. Моля, посочете източника.
+role-author = Текст
+role-editor = Редакция
+role-clinician = Медицинска проверка
+role-patient-panel = Проверка от пациенти
+role-translator = Превод
+role-illustrator = Рисунки
+role-unnamed = Името не е посочено тук
+role-machine = Машинна чернова, непроверена
+
+## Foot of the page
+
+footer-independent = Този сайт е независим. Програмата и организациите, които са го вдъхновили, не са го писали, проверявали или подкрепяли.
+footer-about = За тези брошури
+
+## Page not found
+
+not-found-title = Страницата не е намерена
+not-found-text = Тази страница не съществува или адресът ѝ е променен.
+not-found-home = Към брошурите
+
+## Page that has moved
+
+moved-title = Тази страница е преместена
+moved-text = Новият адрес на страницата е:
+
+## On paper
+
+print-page = Страница { $page } от { $pages }
+print-contents = В тази брошура
+print-draft = Чернова
+print-links = Уебадреси
+print-web = Тази брошура в интернет
+print-qr = QR код с уебадреса на тази брошура
+print-stamp = Печат на вашата болница или кабинет
+print-contact-name = На кого да се обадите
+print-contact-phone = Телефон
+print-contact-night = През нощта и в почивните дни
+print-week = Седмица от
+print-date = Дата
+print-code = Код на отпечатъка
+
+## Links on the page to files for printing
+
+download-heading = Печат или запазване
+download-pdf = PDF за хартия A4 ({ $language }, { $kilobytes } кБ)
+download-pdf-large = PDF с едър шрифт ({ $language }, { $kilobytes } кБ)
+download-pdf-booklet = PDF за печат и сгъване като книжка ({ $language }, { $kilobytes } кБ)
+download-pdf-booklet-help = Отпечатайте двустранно с обръщане по късата страна, после сгънете и захванете с телбод.
+download-pdf-press = PDF за печатница ({ $language }, { $kilobytes } кБ)
+
+## Sheet for the print shop
+
+docket-heading = Поръчка за печатницата
+docket-title = Заглавие
+docket-language = Език
+docket-edition = Издание
+docket-file = Файл
+docket-checksum = Контролна сума (SHA-256)
+docket-size = Размер след обрязване
+docket-bleed = Наддаване за обрязване от всяка страна
+docket-pages = Брой страници, включително корицата
+docket-binding = Страна на подвързване
+docket-binding-left = Лява
+docket-binding-right = Дясна
+docket-finishing = Довършителни работи
+docket-finishing-text = Сгънете веднъж и захванете с две телчета по сгъвката.
+docket-paper = Хартия
+docket-paper-text = Матова или непокрита, за да може да се пише върху нея. Вътрешни страници 115 г/м², корица 170 г/м².
+docket-colours = Цветове
+docket-colours-text = Четири цвята (CMYK) от двете страни. Текстът е само с черно.
+docket-marks = Знаци за рязане
+docket-marks-with = Със знаци за рязане
+docket-marks-without = Без знаци за рязане
+docket-copies = Брой екземпляри
+docket-contact = Лице за връзка
+docket-proof = Преди печат
+docket-proof-text = Моля, изпратете пробен отпечатък на лицето, което е направило поръчката, и изчакайте отговора му.

@@ -1,0 +1,1 @@
+-licence-name = CC BY 4.0

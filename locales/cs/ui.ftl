@@ -1,0 +1,163 @@
+## Around the page
+
+skip-to-content = Přejít k textu
+home = Úvodní stránka
+breadcrumb-label = Zde se nacházíte
+languages-label = Jazyky
+languages-choose = Vyberte si jazyk
+menu-label = Nabídka
+contents-heading = Na této stránce
+back-to-top = Zpět nahoru
+
+## Index of a language: headings
+
+brochures-heading = Brožury
+videos-heading = Filmy
+more-heading = Další
+
+## Boxes: the word that stands in front of the text
+
+callout-in-short = Stručně
+callout-note = Dobré vědět
+callout-tip = Tip
+callout-important = Důležité
+callout-caution = Pozor
+callout-warning = Varování
+tier-emergency = Naléhavý stav
+tier-team = Ve dne i v noci
+tier-office-hours = V pracovní době
+worksheet = Pracovní list
+questions = Otázky, na které se můžete zeptat
+contact-card = Kontakty
+film = Film
+
+## Worksheets
+
+scale-instruction = Zakroužkujte jedno číslo.
+
+## Sources and glossary
+
+notes-heading = Zdroje
+note-label = Zdroj { $number }
+note-back = Zpět do textu od zdroje { $number }
+note-back-place = Zpět na místo { $place } v textu od zdroje { $number }
+glossary-title = Vysvětlení slov
+glossary-description = Lékařské pojmy srozumitelnými slovy.
+
+## Films
+
+film-length =
+    { $minutes ->
+        [one] Délka: { $minutes } minuta
+        [few] Délka: { $minutes } minuty
+        [many] Délka: { $minutes } minuty
+       *[other] Délka: { $minutes } minut
+    }
+film-in-words = Na této stránce je napsáno vše, co byste ve filmu viděli a slyšeli.
+cue-scene = Na obrazovce
+cue-spoken = Mluvené slovo
+cue-time = Čas
+
+## What readers must be told
+
+notice-heading = Upozornění
+notice-sample = Toto je ukázkový text. Žádný zdravotník ho neschválil. Nerozhodujte se podle něj o svém zdraví. Zeptejte se svého ošetřujícího týmu.
+notice-machine-draft = Tento překlad vytvořil stroj. Žádný zdravotník ho nezkontroloval.
+notice-incomplete =
+    { $missing ->
+        [one] { $missing } z { $total } částí textu ještě není přeložena. Je uvedena v angličtině.
+        [few] { $missing } z { $total } částí textu ještě nejsou přeloženy. Jsou uvedeny v angličtině.
+        [many] { $missing } z { $total } částí textu ještě není přeloženo. Jsou uvedeny v angličtině.
+       *[other] { $missing } z { $total } částí textu ještě není přeloženo. Jsou uvedeny v angličtině.
+    }
+
+## Imprint
+
+imprint-heading = O tomto textu
+imprint-version = Verze
+imprint-prepared = Datum vzniku
+imprint-last-reviewed = Poslední kontrola zdravotníky
+imprint-never-reviewed = Zatím nezkontrolováno
+imprint-next-review = Příští plánovaná kontrola
+imprint-edition = Vydání
+imprint-sponsor = Zaplatil
+imprint-no-sponsor = Za tento text nezaplatila žádná firma.
+imprint-licence = Licence
+imprint-licence-text = Tento text smíte kopírovat a měnit za podmínek licence { -licence-name }. Uveďte prosím zdroj.
+role-author = Text
+role-editor = Redakce
+role-clinician = Lékařská kontrola
+role-patient-panel = Kontrola pacienty
+role-translator = Překlad
+role-illustrator = Kresby
+role-unnamed = Beze jména
+role-machine = Strojový návrh, nezkontrolováno
+
+## Foot of the page
+
+footer-independent = Tyto stránky jsou nezávislé. Program a organizace, které k nim daly podnět, je nenapsaly, nezkontrolovaly ani nepodpořily.
+footer-about = O těchto brožurách
+
+## Page not found
+
+not-found-title = Stránka nenalezena
+not-found-text = Tato stránka neexistuje nebo se změnila její adresa.
+not-found-home = Přejít k brožurám
+
+## Page that has moved
+
+moved-title = Tato stránka byla přesunuta
+moved-text = Tato stránka má novou adresu:
+
+## On paper
+
+print-page = Strana { $page } z { $pages }
+print-contents = V této brožuře
+print-draft = Návrh
+print-links = Webové adresy
+print-web = Tato brožura na webu
+print-qr = QR kód s webovou adresou této brožury
+print-stamp = Razítko vaší nemocnice nebo ordinace
+print-contact-name = Vaše kontaktní osoba
+print-contact-phone = Telefon
+print-contact-night = V noci a o víkendu
+print-week = Týden od
+print-date = Datum
+print-code = Kód výtisku
+
+## Links on the page to files for printing
+
+download-heading = Tisk nebo uložení
+download-pdf = PDF pro papír A4 ({ $language }, { $kilobytes } kB)
+download-pdf-large = PDF s velkým písmem ({ $language }, { $kilobytes } kB)
+download-pdf-booklet = PDF k vytištění a složení do sešitku ({ $language }, { $kilobytes } kB)
+download-pdf-booklet-help = Tiskněte oboustranně s otáčením po kratší straně, pak papíry přeložte a sešijte.
+download-pdf-press = PDF pro tiskárnu ({ $language }, { $kilobytes } kB)
+
+## Sheet for the print shop
+
+docket-heading = Objednávkový list pro tiskárnu
+docket-title = Název
+docket-language = Jazyk
+docket-edition = Vydání
+docket-file = Soubor
+docket-checksum = Kontrolní součet (SHA-256)
+docket-size = Čistý formát po ořezu
+docket-bleed = Spadávka na každé straně
+docket-pages = Počet stran včetně obálky
+docket-binding = Hrana vazby
+docket-binding-left = Vlevo
+docket-binding-right = Vpravo
+docket-finishing = Dokončení
+docket-finishing-text = Jednou přeložit a ve hřbetu sešít dvěma sponkami.
+docket-paper = Papír
+docket-paper-text = Matný nebo nenatíraný, aby se na něj dalo psát. Vnitřní strany 115 g/m², obálka 170 g/m².
+docket-colours = Barvy
+docket-colours-text = Čtyři barvy (CMYK) z obou stran. Text je v čisté černé.
+docket-marks = Ořezové značky
+docket-marks-with = S ořezovými značkami
+docket-marks-without = Bez ořezových značek
+docket-copies = Počet výtisků
+docket-contact = Kontaktní osoba
+docket-proof = Před tiskem
+docket-proof-text = Pošlete prosím nátisk osobě, která tisk objednala, a počkejte na odpověď.

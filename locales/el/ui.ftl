@@ -1,0 +1,159 @@
+## Around the page
+
+skip-to-content = Μετάβαση στο κείμενο
+home = Αρχική σελίδα
+breadcrumb-label = Βρίσκεστε εδώ
+languages-label = Γλώσσες
+languages-choose = Επιλέξτε γλώσσα
+menu-label = Μενού
+contents-heading = Σε αυτή τη σελίδα
+back-to-top = Πίσω στην αρχή της σελίδας
+
+## Index of a language: headings
+
+brochures-heading = Φυλλάδια
+videos-heading = Βίντεο
+more-heading = Περισσότερα
+
+## Boxes: the word that stands in front of the text
+
+callout-in-short = Με λίγα λόγια
+callout-note = Καλό να ξέρετε
+callout-tip = Συμβουλή
+callout-important = Σημαντικό
+callout-caution = Προσοχή
+callout-warning = Προειδοποίηση
+tier-emergency = Επείγον
+tier-team = Μέρα ή νύχτα
+tier-office-hours = Σε ώρες λειτουργίας
+worksheet = Φύλλο εργασίας
+questions = Ερωτήσεις που μπορείτε να κάνετε
+contact-card = Στοιχεία επικοινωνίας
+film = Βίντεο
+
+## Worksheets
+
+scale-instruction = Κυκλώστε έναν αριθμό.
+
+## Sources and glossary
+
+notes-heading = Πηγές
+note-label = Πηγή { $number }
+note-back = Επιστροφή στο κείμενο από την πηγή { $number }
+note-back-place = Επιστροφή στο σημείο { $place } του κειμένου από την πηγή { $number }
+glossary-title = Λεξιλόγιο
+glossary-description = Ιατρικές λέξεις με απλά λόγια.
+
+## Films
+
+film-length =
+    { $minutes ->
+        [one] Διάρκεια: { $minutes } λεπτό
+       *[other] Διάρκεια: { $minutes } λεπτά
+    }
+film-in-words = Όλα όσα θα βλέπατε και θα ακούγατε στο βίντεο είναι γραμμένα σε αυτή τη σελίδα.
+cue-scene = Στην οθόνη
+cue-spoken = Αφήγηση
+cue-time = Χρόνος
+
+## What readers must be told
+
+notice-heading = Σημαντική σημείωση
+notice-sample = Αυτό είναι ένα δείγμα κειμένου. Κανένας επαγγελματίας υγείας δεν το έχει εγκρίνει. Μην το χρησιμοποιήσετε για να πάρετε αποφάσεις για την υγεία σας. Ρωτήστε τη θεραπευτική σας ομάδα.
+notice-machine-draft = Αυτή η μετάφραση έγινε από μηχανή. Κανένας επαγγελματίας υγείας δεν την έχει ελέγξει.
+notice-incomplete =
+    { $missing ->
+        [one] { $missing } από τα { $total } αποσπάσματα δεν έχει μεταφραστεί ακόμη. Εμφανίζεται στα αγγλικά.
+       *[other] { $missing } από τα { $total } αποσπάσματα δεν έχουν μεταφραστεί ακόμη. Εμφανίζονται στα αγγλικά.
+    }
+
+## Imprint
+
+imprint-heading = Για αυτό το κείμενο
+imprint-version = Εκδοχή
+imprint-prepared = Ημερομηνία σύνταξης
+imprint-last-reviewed = Τελευταίος έλεγχος από επαγγελματίες υγείας
+imprint-never-reviewed = Δεν έχει ελεγχθεί ακόμη
+imprint-next-review = Επόμενος προγραμματισμένος έλεγχος
+imprint-edition = Έκδοση
+imprint-sponsor = Χρηματοδότηση
+imprint-no-sponsor = Καμία εταιρεία δεν πλήρωσε για αυτό το κείμενο.
+imprint-licence = Άδεια χρήσης
+imprint-licence-text = Μπορείτε να αντιγράψετε και να αλλάξετε αυτό το κείμενο με την άδεια { -licence-name }. Παρακαλούμε να αναφέρετε την πηγή.
+role-author = Κείμενο
+role-editor = Επιμέλεια
+role-clinician = Ιατρικός έλεγχος
+role-patient-panel = Έλεγχος από ασθενείς
+role-translator = Μετάφραση
+role-illustrator = Σχέδια
+role-unnamed = Χωρίς αναφορά ονόματος εδώ
+role-machine = Πρόχειρη μετάφραση από μηχανή, χωρίς έλεγχο
+
+## Foot of the page
+
+footer-independent = Αυτός ο ιστότοπος είναι ανεξάρτητος. Το πρόγραμμα και οι οργανισμοί που τον ενέπνευσαν δεν τον έγραψαν, δεν τον έλεγξαν και δεν τον υποστηρίζουν.
+footer-about = Για αυτά τα φυλλάδια
+
+## Page not found
+
+not-found-title = Η σελίδα δεν βρέθηκε
+not-found-text = Αυτή η σελίδα δεν υπάρχει ή άλλαξε η διεύθυνσή της.
+not-found-home = Μετάβαση στα φυλλάδια
+
+## Page that has moved
+
+moved-title = Η σελίδα μεταφέρθηκε
+moved-text = Αυτή η σελίδα έχει νέα διεύθυνση:
+
+## On paper
+
+print-page = Σελίδα { $page } από { $pages }
+print-contents = Σε αυτό το φυλλάδιο
+print-draft = Προσχέδιο
+print-links = Διευθύνσεις στο διαδίκτυο
+print-web = Αυτό το φυλλάδιο στο διαδίκτυο
+print-qr = Κωδικός QR με τη διεύθυνση αυτού του φυλλαδίου στο διαδίκτυο
+print-stamp = Σφραγίδα του νοσοκομείου ή του ιατρείου σας
+print-contact-name = Πρόσωπο επικοινωνίας
+print-contact-phone = Τηλέφωνο
+print-contact-night = Τη νύχτα και τα Σαββατοκύριακα
+print-week = Εβδομάδα από
+print-date = Ημερομηνία
+print-code = Κωδικός εκτύπωσης
+
+## Links on the page to files for printing
+
+download-heading = Εκτύπωση ή αποθήκευση
+download-pdf = PDF για χαρτί A4 ({ $language }, { $kilobytes } kB)
+download-pdf-large = PDF με μεγάλα γράμματα ({ $language }, { $kilobytes } kB)
+download-pdf-booklet = PDF για εκτύπωση και δίπλωμα σε βιβλιαράκι ({ $language }, { $kilobytes } kB)
+download-pdf-booklet-help = Εκτυπώστε και στις δύο όψεις, με αναστροφή στη μικρή πλευρά, και μετά διπλώστε και συρράψτε.
+download-pdf-press = PDF για τυπογραφείο ({ $language }, { $kilobytes } kB)
+
+## Sheet for the print shop
+
+docket-heading = Δελτίο παραγγελίας για το τυπογραφείο
+docket-title = Τίτλος
+docket-language = Γλώσσα
+docket-edition = Έκδοση
+docket-file = Αρχείο
+docket-checksum = Άθροισμα ελέγχου (SHA-256)
+docket-size = Μέγεθος μετά την κοπή
+docket-bleed = Ξακρίδι σε κάθε πλευρά
+docket-pages = Αριθμός σελίδων μαζί με το εξώφυλλο
+docket-binding = Πλευρά βιβλιοδεσίας
+docket-binding-left = Αριστερά
+docket-binding-right = Δεξιά
+docket-finishing = Φινίρισμα
+docket-finishing-text = Ένα δίπλωμα και δύο συρραφές πάνω στο δίπλωμα.
+docket-paper = Χαρτί
+docket-paper-text = Ματ ή χωρίς επίστρωση, για να μπορεί κανείς να γράφει πάνω του. Εσωτερικό 115 g/m², εξώφυλλο 170 g/m².
+docket-colours = Χρώματα
+docket-colours-text = Τετραχρωμία (CMYK) και στις δύο όψεις. Το κείμενο είναι καθαρό μαύρο.
+docket-marks = Σημάδια κοπής
+docket-marks-with = Με σημάδια κοπής
+docket-marks-without = Χωρίς σημάδια κοπής
+docket-copies = Αριθμός αντιτύπων
+docket-contact = Σε ποιον να απευθυνθείτε
+docket-proof = Πριν από την εκτύπωση
+docket-proof-text = Παρακαλούμε να στείλετε δοκίμιο σε όποιον έκανε την παραγγελία και να περιμένετε την απάντηση.

@@ -1,0 +1,64 @@
+## meta
+
+meta_foefcwal = Mikor telefonáljon?
+
+## intro
+
+intro_6kwsbjhi = Ezeket a listákat akkor használja, ha rosszul van vagy aggódik. Nem kell biztosnak lennie a dolgában. Ha két lista is illik a helyzetére, a sürgősebbet kövesse.
+intro_t4x477gf = Vészhelyzet: azonnal hívja a segélyhívó számot
+intro_oedaiepq = Új vagy erős mellkasi fájdalma van.
+intro_lnbh5hxm = Súlyos vagy hirtelen kezdődő nehézlégzése van.
+intro_2hplc3p5 = Összeesik, görcsrohama van, vagy nem lehet felébreszteni.
+intro_zlsx3kvz = Erősen vérzik, és a vérzés nem áll el, vagy vért hány.
+intro_zjm6ewhx = Lelóg az arca egyik fele, gyenge a karja, vagy érthetetlen a beszéde.
+intro_46gy3reg = Gyorsan megduzzad az ajka, a nyelve vagy a torka.
+intro_gdxf4bpe = Hirtelen nagyon zavarttá válik.
+intro_rgedfakv = Újonnan gyenge vagy zsibbad a lába, vagy zsibbad a két lába közötti terület.
+intro_6qefno74 = Hirtelen csontfájdalma van, és nem tud ráállni az egyik lábára.
+intro_dchixden = Hirtelen nem tud vizelni, vagy nem tudja visszatartani a vizeletét vagy a székletét.
+intro_wpy2vxwj = Láza van, és sárga a bőre vagy a szeme.
+intro_hch7ke67 = Öngyilkossági gondolatai vannak, és lehet, hogy megteszi.
+intro_fuxbjzti = Azonnal hívja a kezelőcsapatát, éjjel vagy nappal
+intro_5yvw5tbv = A testhőmérséklete { $fever-threshold } vagy magasabb.
+intro_i5rmg5j2 = Hidegrázása van, vagy hirtelen nagyon rosszul lesz, akár láz nélkül is.
+intro_d4i5hmur = Újra meg újra hány, vagy nem marad meg Önben a folyadék vagy a gyógyszer.
+intro_vzto5wo5 = A szokásosnál sokkal erősebb hasmenése van, vagy a hasmenés éjszaka jelentkezik, vagy véres.
+intro_fc6ar6nk = Feszül vagy fáj a hasa, és emellett hány, vagy nem távozik sem széklet, sem bélgáz.
+intro_v7oi3fmp = A sztómája nem működik, és fájdalma van vagy hány.
+intro_5sqg3co2 = Fekete a széklete, véres a széklete, vagy új véraláfutásai vannak.
+intro_unz2hh2a = Besárgul a bőre vagy a szeme, akár láz nélkül is.
+intro_t64vsxqq = Újonnan megdagadt vagy fáj az egyik lába vagy karja.
+intro_d7bqyfna = Újonnan kezdődött, erős fejfájása van, vagy újonnan romlott a látása.
+intro_rszfynqz = Új hát- vagy csontfájdalma van.
+intro_nbzimoy6 = Nem tud nyelni, vagy annyira fáj a szája, hogy nem tud inni.
+intro_bo3fyrfr = A fájdalma nincs kellően csillapítva.
+intro_yyzzlqet = A vénás port vagy a centrális vénás katéter környékén a bőr piros, fáj vagy váladékozik.
+intro_kaa2nroe = Immunterápiát kapott, és új hasmenése, kiütése vagy légszomja van, akár hónapokkal később is.
+intro_n4rbzzxa = Hívja a kezelőcsapatát munkaidőben
+intro_3gw72v62 = Fogy, pedig nem akar fogyni.
+intro_yfefoyfh = Tartósan rossz a hangulata, vagy rosszul alszik.
+intro_i3hvhqln = Erősödik a bizsergés a kéz- vagy lábujjaiban.
+intro_4fs2zw75 = Fáj, érzékeny a bőr a tenyerén vagy a talpán.
+intro_cmcwl75v = Székrekedése van, de bélgáz távozik, és nincs erős fájdalma.
+intro_6dncau3f = Új gyógyszert, gyógynövényt vagy étrend-kiegészítőt szeretne szedni.
+
+## call-rules
+
+call-rules_yyor7hvn = Biztonsági szabályok
+call-rules_fxos3wmb = Ha a kezelőcsapatának nincs hívható telefonszáma, vagy nem veszik fel, menjen a sürgősségi osztályra.
+call-rules_xtw3tdnv = Az újonnan jelentkező lábgyengeség vagy zsibbadás mindig vészhelyzet: hívja a segélyhívó számot, vagy menjen a sürgősségi osztályra.
+call-rules_4wovai4s = A láz sárga bőrrel vagy sárga szemmel mindig vészhelyzet: hívja a segélyhívó számot, vagy menjen a sürgősségi osztályra.
+call-rules_hxjp3lbe = Mérje meg a lázát, mielőtt lázcsillapítót vesz be. Az ilyen gyógyszer elfedheti a lázat.
+call-rules_b27adf4y = Ne vezessen, ha nagyon rosszul van.
+call-rules_l5xaz3zs = Mondja el, hogy daganatos betegsége van. Mondja el, milyen kezelést kapott utoljára, és mikor.
+
+## call-suicide
+
+call-suicide_dbfu3geh = Ha öngyilkosságra gondol
+call-suicide_5aaka3rl = Mondja el valakinek most azonnal. Mondhatja így: „Arra gondolok, hogy megölöm magam.” Hívja a kezelőcsapatát, éjjel vagy nappal, vagy egy lelkisegély-vonalat. Szóljon valakinek, akiben megbízik. Ha lehet, hogy meg is teszi, azonnal hívja a segélyhívó számot. Ne maradjon egyedül.
+call-suicide_y75gojyh = Az Ön telefonszámai
+call-suicide_iwguctuu = Segélyhívó szám:
+call-suicide_sx7pzhco = Kezelőcsapat munkaidőben:
+call-suicide_dthu7aa4 = Kezelőcsapat éjjel és hétvégén:
+call-suicide_vs6qbq6y = Legközelebbi sürgősségi osztály:
+call-suicide_mha77yel = Lelkisegély-vonal:

@@ -1,0 +1,3 @@
+# Names that must not be translated freely.
+
+-licence-name = CC BY 4.0

@@ -1,0 +1,159 @@
+## Around the page
+
+skip-to-content = Ugrás a szöveghez
+home = Kezdőlap
+breadcrumb-label = Itt tart most
+languages-label = Nyelvek
+languages-choose = Nyelv kiválasztása
+menu-label = Menü
+contents-heading = Ezen az oldalon
+back-to-top = Vissza az oldal elejére
+
+## Index of a language: headings
+
+brochures-heading = Tájékoztató füzetek
+videos-heading = Filmek
+more-heading = További tudnivalók
+
+## Boxes: the word that stands in front of the text
+
+callout-in-short = Röviden
+callout-note = Jó tudni
+callout-tip = Tanács
+callout-important = Fontos
+callout-caution = Legyen óvatos
+callout-warning = Figyelmeztetés
+tier-emergency = Vészhelyzet
+tier-team = Éjjel-nappal
+tier-office-hours = Munkaidőben
+worksheet = Munkalap
+questions = Kérdések, amelyeket érdemes feltenni
+contact-card = Elérhetőségek
+film = Film
+
+## Worksheets
+
+scale-instruction = Karikázzon be egy számot.
+
+## Sources and glossary
+
+notes-heading = Források
+note-label = { $number }. forrás
+note-back = { $number }. forrás: vissza a szöveghez
+note-back-place = { $number }. forrás: vissza a szöveghez, { $place }. előfordulás
+glossary-title = Szómagyarázat
+glossary-description = Orvosi szavak közérthetően.
+
+## Films
+
+film-length =
+    { $minutes ->
+        [one] Hossza: { $minutes } perc
+       *[other] Hossza: { $minutes } perc
+    }
+film-in-words = Ezen az oldalon olvasható minden, amit a filmben látna és hallana.
+cue-scene = A képen
+cue-spoken = Elhangzik
+cue-time = Idő
+
+## What readers must be told
+
+notice-heading = Kérjük, vegye figyelembe
+notice-sample = Ez mintaszöveg. Egészségügyi szakember nem hagyta jóvá. Ne ez alapján döntsön az egészségéről. Kérdezze meg a kezelőcsapatát.
+notice-machine-draft = Ez a fordítás géppel készült. Egészségügyi szakember nem ellenőrizte.
+notice-incomplete =
+    { $missing ->
+        [one] Összesen { $total } szövegrészből { $missing } még nincs lefordítva. Ez angolul olvasható.
+       *[other] Összesen { $total } szövegrészből { $missing } még nincs lefordítva. Ezek angolul olvashatók.
+    }
+
+## Imprint
+
+imprint-heading = Erről a szövegről
+imprint-version = Változat
+imprint-prepared = Készült
+imprint-last-reviewed = Egészségügyi szakemberek utolsó ellenőrzése
+imprint-never-reviewed = Még nem ellenőrizték
+imprint-next-review = Következő tervezett ellenőrzés
+imprint-edition = Kiadás
+imprint-sponsor = A költségeket fizette
+imprint-no-sponsor = Ezért a szövegért egyetlen cég sem fizetett.
+imprint-licence = Licenc
+imprint-licence-text = Ez a szöveg a következő licenc szerint másolható és módosítható: { -licence-name }. Kérjük, nevezze meg a forrást.
+role-author = Szöveg
+role-editor = Szerkesztés
+role-clinician = Orvosi ellenőrzés
+role-patient-panel = Ellenőrzés betegek részéről
+role-translator = Fordítás
+role-illustrator = Rajzok
+role-unnamed = Itt nincs megnevezve
+role-machine = Gépi fordítás, nem ellenőrzött
+
+## Foot of the page
+
+footer-independent = Ez a honlap független. Az ötletet adó program és a mögötte álló szervezetek nem írták, nem ellenőrizték és nem támogatják.
+footer-about = Ezekről a füzetekről
+
+## Page not found
+
+not-found-title = Az oldal nem található
+not-found-text = Ez az oldal nem létezik, vagy megváltozott a címe.
+not-found-home = Tovább a füzetekhez
+
+## Page that has moved
+
+moved-title = Ez az oldal elköltözött
+moved-text = Az oldal új címe:
+
+## On paper
+
+print-page = { $page }. oldal, összesen { $pages }
+print-contents = Ebben a füzetben
+print-draft = Tervezet
+print-links = Webcímek
+print-web = Ez a füzet az interneten
+print-qr = QR-kód a füzet webcímével
+print-stamp = A kórház vagy a rendelő bélyegzője
+print-contact-name = Kit hívhat
+print-contact-phone = Telefon
+print-contact-night = Éjjel és hétvégén
+print-week = A hét kezdete
+print-date = Dátum
+print-code = Nyomtatási kód
+
+## Links on the page to files for printing
+
+download-heading = Nyomtatás vagy mentés
+download-pdf = PDF A4-es papírra ({ $language }, { $kilobytes } kB)
+download-pdf-large = PDF nagybetűs változatban ({ $language }, { $kilobytes } kB)
+download-pdf-booklet = PDF hajtogatott füzet nyomtatásához ({ $language }, { $kilobytes } kB)
+download-pdf-booklet-help = Nyomtasson a papír mindkét oldalára, a lapot a rövid éle mentén fordítva, majd hajtsa félbe és tűzze össze.
+download-pdf-press = PDF nyomdának ({ $language }, { $kilobytes } kB)
+
+## Sheet for the print shop
+
+docket-heading = Megrendelőlap a nyomdának
+docket-title = Cím
+docket-language = Nyelv
+docket-edition = Kiadás
+docket-file = Fájl
+docket-checksum = Ellenőrző összeg (SHA-256)
+docket-size = Vágott méret
+docket-bleed = Kifutó minden oldalon
+docket-pages = Oldalszám borítóval együtt
+docket-binding = Kötési oldal
+docket-binding-left = Bal
+docket-binding-right = Jobb
+docket-finishing = Kötészet
+docket-finishing-text = Egyszer hajtva, a hajtásnál két kapoccsal tűzve.
+docket-paper = Papír
+docket-paper-text = Matt vagy mázolatlan, hogy írni lehessen rá. Belív 115 g/m², borító 170 g/m².
+docket-colours = Színek
+docket-colours-text = Négy szín (CMYK) mindkét oldalon. A szöveg tiszta fekete.
+docket-marks = Vágójelek
+docket-marks-with = Vágójelekkel
+docket-marks-without = Vágójelek nélkül
+docket-copies = Példányszám
+docket-contact = Kapcsolattartó
+docket-proof = Nyomtatás előtt
+docket-proof-text = Kérjük, küldjön próbanyomatot a megrendelőnek, és várja meg a választ.
