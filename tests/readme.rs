@@ -11,6 +11,7 @@ const PAGES: &[&str] = &[
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "content/REVIEW.md",
+    "docs/cli.md",
     "docs/editors.md",
     "docs/translators.md",
 ];

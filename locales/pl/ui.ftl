@@ -2,7 +2,7 @@
 
 skip-to-content = Przejdź do tekstu
 home = Strona główna
-breadcrumb-label = Tu jesteś
+breadcrumb-label = Ścieżka strony
 languages-label = Języki
 languages-choose = Wybór języka
 menu-label = Menu
@@ -27,7 +27,7 @@ tier-emergency = Stan nagły
 tier-team = W dzień i w nocy
 tier-office-hours = W godzinach pracy
 worksheet = Karta pracy
-questions = Pytania do zadania
+questions = Pytania, które warto zadać
 contact-card = Kontakty
 film = Film
 
@@ -80,7 +80,7 @@ imprint-last-reviewed = Ostatnie sprawdzenie przez pracowników ochrony zdrowia
 imprint-never-reviewed = Jeszcze nie sprawdzono
 imprint-next-review = Następne planowane sprawdzenie
 imprint-edition = Wydanie
-imprint-sponsor = Sfinansowano przez
+imprint-sponsor = Finansowanie
 imprint-no-sponsor = Za ten tekst nie zapłaciła żadna firma.
 imprint-licence = Licencja
 imprint-licence-text = Ten tekst wolno kopiować i zmieniać na warunkach licencji { -licence-name }. Prosimy o podanie źródła.

@@ -10,7 +10,7 @@ meta_y6e4yi6x = Trocha pohybu je lepší než žádný: začněte málem, přid�
 intro_4nmeo22e = Trocha pohybu je lepší než žádný. I krátké procházky se počítají.
 intro_e65a52gi = Začněte { $start-minutes-low } až { $start-minutes-high } minutami najednou a pomalu přidávejte.[^sunnybrook-exercise]
 intro_fs76xvlk = Než začnete, ověřte si, jak se cítíte. Některé dny jsou na odpočinek.
-intro_jkauxvf2 = Používejte test mluvení: při pohybu byste měli být schopni mluvit.
+intro_jkauxvf2 = Používejte test mluvení: při pohybu byste měli zvládnout mluvit.
 intro_zsikf5nw = Pokud máte rakovinu v kostech nebo jste nedávno podstoupili operaci, zeptejte se nejdříve svého týmu.
 
 ## why
@@ -35,10 +35,10 @@ check-first_pykqdmye = Signál
 check-first_3ddkuzg2 = Jak se cítíte
 check-first_5lighhyt = Co dělat
 check-first_myf5ttta = **Start**
-check-first_kotvqtzr = Cítíte se jako obvykle nebo máte jen trochu únavu.
+check-first_kotvqtzr = Cítíte se jako obvykle nebo máte lehkou únavu.
 check-first_kpprpsha = Dělejte to, co jste si naplánovali.
 check-first_p6j3n6ee = **Zvolnit**
-check-first_bcrp72rd = Cítíte se slabší než obvykle nebo jste špatně spali.
+check-first_bcrp72rd = Máte méně síly než obvykle nebo jste špatně spali.
 check-first_4d7nrmct = Dělejte méně nebo se jen jemně protáhněte.
 check-first_rmyyvnfm = **Stop**
 check-first_qzcvuh4t = Máte některý z problémů na seznamu „Dnes necvičte“.
@@ -49,7 +49,7 @@ check-first_dvwoz7td = Krvácíte: necvičte. Ihned zavolejte svému týmu.
 check-first_35by6mvs = Máte novou bolest kostí: necvičte. Ihned zavolejte svému týmu.
 check-first_oo6kvbvj = Jedna noha nebo ruka vám nově otekla: necvičte. Ihned zavolejte svému týmu.
 check-first_p4bfufzq = Točí se vám hlava nebo vám srdce bije nepravidelně: necvičte. Ihned zavolejte svému týmu.
-check-first_ol5quffa = Máte infekci nebo velmi nízké hodnoty krevního obrazu: necvičte, dokud s tím váš tým nesouhlasí.
+check-first_ol5quffa = Máte infekci nebo velmi nízké hodnoty krevního obrazu: necvičte, dokud vám to váš tým nedovolí.
 check-first_2ferlyvv = Od včerejška zvracíte nebo máte průjem: dnes necvičte.
 check-first_ef7zktyh = **Přestaňte se hýbat a volejte tísňovou linku**, pokud se stane něco z tohoto.
 check-first_65u4rm32 = Začne vás bolet na hrudi nebo máte náhlé potíže s dýcháním.
@@ -112,7 +112,7 @@ plan_5i5pjplj = Neděle
 plan_e3atmkyg = Činnost, která vás těší, společně s ostatními
 plan_brao4zoa = Pokud můžete, posilujte nejméně { $strength-days } dny v týdnu.[^who-2020]
 plan_5g2ti4cn = Pokud je vám { $older-age } let nebo více, cvičte rovnováhu nejméně { $balance-days } dny v týdnu.[^who-2020] Postavte se například s jednou nohou před druhou a držte se stolu.
-plan_aly4d57m = Po každé dávce léčby si naplánujte lehčí dny. Mnoho lidí se tehdy cítí slabších.
+plan_aly4d57m = Po každé dávce léčby si naplánujte lehčí dny. Mnoho lidí má tehdy méně síly.
 
 ## strength
 

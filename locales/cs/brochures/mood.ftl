@@ -1,13 +1,13 @@
 ## meta
 
-meta_fbbju5x7 = Péče o vaši náladu
+meta_fbbju5x7 = Péče o náladu
 meta_zfe7v5pi = Praktický průvodce pocity, starostmi a podporou při rakovině tlustého střeva a konečníku s metastázami
 meta_oc4nczd4 = Jak sledovat svou náladu, co může pomoci už dnes a kdy požádat o pomoc, když máte rakovinu tlustého střeva a konečníku s metastázami.
 meta_vedamgls = Silné pocity jsou při této nemoci časté a pomoc funguje: řekněte to svému týmu včas.
 
 ## intro
 
-intro_kt4elrog = Silné pocity jsou při rakovině tlustého střeva a konečníku s metastázami časté. Nejsou vaše vina.
+intro_kt4elrog = Silné pocity jsou při rakovině tlustého střeva a konečníku s metastázami časté. Nemůžete za ně.
 intro_3ekgjzn5 = Jednou týdně si vyberte číslo od 0 do 10, které vyjadřuje váš distres.
 intro_g5rkfjo5 = Řekněte svému týmu, pokud je vaše číslo { $distress-action } nebo více, nebo pokud vám kterékoli číslo dělá starosti.
 intro_mkomdeft = Pomoci mohou rozhovory, malé každodenní kroky a léčba.
@@ -23,7 +23,7 @@ feelings_4ohg3w2n = strach z bolesti, z vyšetření nebo z budoucnosti
 feelings_7u5txl3a = vztek na nemoc nebo na jiné lidi
 feelings_26u6waah = pocit viny kvůli dopadu na rodinu
 feelings_sktp4qoa = smutek, nebo vůbec žádné pocity
-feelings_xnreij6s = úlevu, protože už víte, co vám je
+feelings_xnreij6s = úleva, protože už víte, co vám je
 feelings_2zgdumhm = Žádný z těchto pocitů není špatný. Rakovinu nezpůsobila vaše nálada. Nemusíte být veselí kvůli druhým.
 feelings_o3kn4guk = Mnoho lidí to cítí podobně. Asi { $problem-in-hundred-low } až { $problem-in-hundred-high } ze 100 lidí s rakovinou má psychické potíže, které vyžadují péči.[^donovan-2020] Asi { $depression-in-hundred } ze 100 má depresi.[^mitchell-2011]
 feelings_bkmgkbjo = Řekněte svému týmu také o bolesti, únavě a špatném spánku. Mohou vám zhoršovat náladu, stejně jako některé léky.
@@ -50,7 +50,7 @@ harder-times_ghl7ao6l = Požádejte o druhý rozhovor za několik dní. Napište
 
 ## check-yourself
 
-check-yourself_jjvlih7u = Každý týden se sami sebe zeptejte
+check-yourself_jjvlih7u = Každý týden si ověřte, jak na tom jste
 check-yourself_4xbhltbr = Jednou týdně si vyberte jedno číslo. [Distres][term-distress] je nepříjemný pocit ve vaší mysli, v těle, ve vztazích nebo v tom, čemu věříte.[^ownby-2019] Může být mírný i velmi silný.
 check-yourself_y7vwxmv5 = Jak velký distres jste měli v uplynulém týdnu?
 check-yourself_acuok7er = žádný distres
@@ -90,7 +90,7 @@ people_lljrvkrv = Požádejte jednoho člověka o jednu jasnou věc. Různí lid
 people_wgalkc2r = Vaše sestra nebo lékař vám může pomoci s náladou, spánkem, bolestí a léky. Začněte u nich.
 people_jrj7wh2p = Psycholog nebo [psychoonkolog][term-psycho-oncologist] ví, jak rakovina působí na pocity.
 people_6sozqzw6 = Sociální pracovník může pomoci s prací, penězi a péčí doma.
-people_dktrdohu = Kaplan nebo jiný duchovní s vámi může mluvit o smyslu a víře.
+people_dktrdohu = Spirituální poradce nebo duchovní s vámi může mluvit o smyslu a víře.
 people_h24pp56k = Pacientská skupina vás může spojit s lidmi, kteří tuto nemoc znají.
 people_qjxlongm = Rodina, přátelé a sousedé vám mohou dělat společnost nebo pomoci v domácnosti.
 people_3whkc7bo = Zeptejte se na léčbu obav nebo špatné nálady. Pomoci může psychoterapie a všímavost (mindfulness).[^esmo-mood-2023] Všímavost znamená klidnou pozornost k přítomné chvíli. Některým lidem pomáhají léky.[^esmo-mood-2023] Váš tým ověří, zda se hodí k vaší léčbě rakoviny.
@@ -126,7 +126,7 @@ suicidal-thoughts_prar7afw = Než přijde pomoc, zůstaňte s jiným člověkem.
 suicidal-thoughts_bimzuylk = Pokud o někoho pečujete, zeptejte se přímo: „Přemýšlíš o tom, že ukončíš svůj život?“ Tato otázka nikomu takovou myšlenku nevnukne.[^dazzi-2014] Pokud hrozí nebezpečí, nenechávejte toho člověka o samotě.
 suicidal-thoughts_t4x477gf = Naléhavý stav: ihned volejte tísňovou linku
 suicidal-thoughts_zxcsu5aa = Máte plán, jak ukončit svůj život, nebo by se mohlo stát, že takové myšlenky uskutečníte.
-suicidal-thoughts_254bw3to = Nedokážete udržet sami sebe v bezpečí.
+suicidal-thoughts_254bw3to = Nedokážete zajistit své bezpečí.
 suicidal-thoughts_ffl4acm5 = Ublížili jste si nebo jste si vzali příliš mnoho léků.
 suicidal-thoughts_gdxf4bpe = Máte náhlou silnou zmatenost.
 suicidal-thoughts_lijw6uut = Máte novou nebo silnou bolest na hrudi nebo potíže s dýcháním, i když si myslíte, že je to panika.

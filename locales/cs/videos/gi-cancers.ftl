@@ -28,7 +28,7 @@ tests-and-treatment_7g6krxji = Přístroj pro zobrazovací vyšetření, tenká 
 tests-and-treatment_ligmcegp = Lékaři používají zobrazovací vyšetření, vyšetření kamerou a malé vzorky tkáně. Výsledky ukážou, o jakou rakovinu jde a kde je. Pomáhají naplánovat vaši léčbu.
 tests-and-treatment_xqaac3yh = Jednoduché symboly operace, ozařování a infuze.
 tests-and-treatment_r4xwbdmw = Léčbou může být operace, ozařování (radioterapie) nebo léky. Chemoterapie a imunoterapie jsou dva druhy léčby léky. Někteří lidé potřebují jednu léčbu. Jiní jich potřebují několik. Váš tým vám vysvětlí, co je pro vás vhodné.
-tests-and-treatment_awh2ao26 = Člověk a lékařka si společně prohlížejí plán.
+tests-and-treatment_awh2ao26 = Člověk a lékař si společně prohlížejí plán.
 tests-and-treatment_pk2lixle = Léčba může mít různé cíle. Může se snažit rakovinu vyléčit, zpomalit ji, nebo zmírnit obtíže. Zeptejte se, jaký cíl má vaše léčba.
 
 ## help

@@ -24,7 +24,7 @@ why_wzlskrpb = Daganatos betegekkel végzett vizsgálatok szerint a testmozgás 
 evidence_edmjwnkq = Amit nem tudunk
 evidence_4wwkvgya = Óvatosan fogadja a nagy ígéreteket. Kevesebb vizsgálatban vettek részt olyanok, akiknek [áttéteik][term-metastasis] vannak, vagyis akiknél a rák továbbterjedt.
 evidence_yhynmw4a = Egy kis vizsgálatban { $small-study-people } áttétes rákban szenvedő beteg vett részt csoportos tornán [kemoterápia][term-chemotherapy] alatt.[^chiarotto-2017] Senki sem sérült meg, és a résztvevők hosszabb utat tudtak gyalogolni. A fáradtságuk és az életminőségük nem változott egyértelműen.
-evidence_tgaa76po = Egy nagy vizsgálatban a testmozgás segített abban, hogy korábbi stádiumú vastagbélrák kezelése után a rák ne térjen vissza.[^challenge-2025] Ez a rák nem terjedt át más szervekre. Nem tudjuk, hogy a testmozgás segít-e az áttétes rákban szenvedőknek tovább élni.
+evidence_tgaa76po = Egy nagy vizsgálatban a testmozgás segített az embereknek rákmentesnek maradni korábbi stádiumú vastagbélrák kezelése után.[^challenge-2025] Ez a rák nem terjedt át más szervekre. Nem tudjuk, hogy a testmozgás segít-e az áttétes rákban szenvedőknek tovább élni.
 evidence_vbytbsaw = Ha nem tud mozogni, az nem az Ön hibája.
 
 ## check-first
@@ -54,7 +54,7 @@ check-first_2ferlyvv = Tegnap óta hányt vagy hasmenése volt: ma ne tornázzon
 check-first_ef7zktyh = **Hagyja abba a mozgást, és hívja a segélyhívó számot**, ha az alábbiak valamelyike történik.
 check-first_65u4rm32 = Mellkasi fájdalma vagy hirtelen nehézlégzése támad.
 check-first_l2hdy5if = Elájul vagy összeesik.
-check-first_jho3b2nc = Újonnan elgyengül vagy elzsibbad a lába.
+check-first_jho3b2nc = Újonnan elgyengül vagy zsibbadttá válik a lába.
 check-first_dvra3f5t = Hirtelen csontfájdalma támad, és nem tud ráállni az egyik lábára.
 check-first_cj7gsl4n = A legtöbb ember könnyű mozgást, például rövid sétákat külön vizsgálat nélkül is elkezdhet.[^who-2020] Először kérdezze meg a kezelőcsapatát, ha szív- vagy tüdőbetegsége van, vagy ha gyakran elesik.
 

@@ -29,7 +29,7 @@ evidence_vbytbsaw = Jeśli ćwiczenia nie są możliwe, nie jest to winą osoby 
 
 ## check-first
 
-check-first_mtfv6rqq = Sprawdzić przed ruchem
+check-first_mtfv6rqq = Sprawdzenie przed ruchem
 check-first_oirvdkxb = Za każdym razem warto zadać sobie pytanie: jak się teraz czuję? Potem proszę skorzystać z tabeli.
 check-first_pykqdmye = Sygnał
 check-first_3ddkuzg2 = Samopoczucie

@@ -105,7 +105,7 @@ family_2nn27mcg = Dzieci często zauważają, że coś jest nie tak. Należy uż
 
 body_z6kaokig = Ciało i bliskość
 body_4gfpq2i3 = Jeśli zmieniło się odczuwanie własnego ciała, warto powiedzieć o tym pielęgniarce. Leczenie, blizny lub [stomia][term-stoma] mogą zmienić to, jak człowiek siebie widzi. Pielęgniarka stomijna może pomóc poczuć się bezpieczniej wśród ludzi.
-body_s6jwymfg = Warto powiedzieć partnerce lub partnerowi, co jest przyjemne, a co nie. Bliskością może być rozmowa, przytulenie lub seks. O ból w czasie seksu lub brak pożądania można zapytać zespół leczący. On zna te pytania.
+body_s6jwymfg = Warto powiedzieć partnerce lub partnerowi, co jest przyjemne, a co nie. Bliskością może być rozmowa, przytulenie lub seks. O ból w czasie seksu lub brak pożądania można zapytać zespół leczący. Zespół zna takie pytania.
 
 ## work-money
 

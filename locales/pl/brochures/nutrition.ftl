@@ -11,7 +11,7 @@ intro_dtz7pev2 = Celem jest utrzymanie masy ciała i siły.
 intro_wyeryuxu = Raz w tygodniu należy się ważyć. Należy zgłaszać każdą niezamierzoną utratę masy ciała.
 intro_wrnyg4ak = Jeść mało, ale często, za każdym razem z białkiem.
 intro_or2pjzlv = Wcześnie poprosić o kontakt z dietetykiem.
-intro_jgflyef3 = Nie zaczynać ścisłej diety, głodówki ani suplementu przed rozmową z zespołem leczącym.
+intro_jgflyef3 = Nie zaczynać ścisłej diety, głodówki ani przyjmowania suplementu przed rozmową z zespołem leczącym.
 
 ## why
 
@@ -26,7 +26,7 @@ weigh_eqfsrn4f = Ważenie co tydzień
 weigh_nfbvzcml = Ważyć się na tej samej wadze, w ten sam dzień, w podobnym ubraniu. Zapisać wynik.
 weigh_laux7pbg = Niezależnie od budowy ciała należy zadzwonić do zespołu leczącego w godzinach pracy, jeśli wystąpi którykolwiek z tych objawów:
 weigh_ep54dd3w = Masa ciała zmniejsza się od dwóch tygodni.
-weigh_d5s5pi7q = Utrata więcej niż { $weight-loss-share } masy ciała w ciągu { $weight-loss-months } miesięcy[^glim-2019].
+weigh_d5s5pi7q = Utrata ponad { $weight-loss-share } masy ciała w ciągu { $weight-loss-months } miesięcy[^glim-2019].
 weigh_yrz6tiua = Jedzenie połowy zwykłej ilości lub mniej przez ponad tydzień[^glim-2019].
 weigh_nhnjuge4 = Ubrania lub pierścionki zrobiły się luźne.
 weigh_2gasc6im = Brzuch lub obie nogi powoli puchną. Nadmiar wody może ukryć utratę masy ciała.
@@ -137,7 +137,7 @@ after-operation_ykfmzmyt = Po operacji żołądka lub przełyku pokarm może zby
 safe-food_swre2xyh = Bezpieczne jedzenie
 safe-food_njtwudup = Z jedzeniem należy obchodzić się ostrożnie, bo leczenie może osłabić obronę organizmu przed zarazkami.
 safe-food_fcdk3vs7 = Myć ręce przed gotowaniem i przed jedzeniem.
-safe-food_6trni7zf = Gotować lub smażyć mięso, ryby i jajka, aż będą w środku gorące i całkiem ścięte.
+safe-food_6trni7zf = Gotować mięso, ryby i jajka, aż w środku będą gorące i całkiem ugotowane.
 safe-food_m3isduz2 = Trzymać surowe mięso i surowe ryby z dala od innego jedzenia.
 safe-food_s6m62574 = Nie jeść surowych ryb, surowego mięsa ani surowych jajek.
 safe-food_2gpbicu7 = Nie pić surowego mleka i nie jeść sera z takiego mleka.
@@ -176,7 +176,7 @@ with-others_26uapsgz = Opiekunowie mogą podawać małe porcje. Jeśli osoba cho
 cannot-wait_olvugrvl = Problemy, które nie mogą czekać
 cannot-wait_rjapl3sd = Z tymi problemami nie należy czekać do następnej wizyty.
 cannot-wait_t4x477gf = Stan nagły: natychmiast zadzwonić na numer alarmowy
-cannot-wait_de4nllvy = Zadławienie: nie można oddychać ani mówić.
+cannot-wait_de4nllvy = Zadławienie: nie można oddychać lub mówić.
 cannot-wait_n4zxapip = Wymioty krwią.
 cannot-wait_wpy2vxwj = Gorączka i zażółcenie skóry lub oczu.
 cannot-wait_fuxbjzti = Natychmiast zadzwonić do zespołu leczącego, w dzień lub w nocy

@@ -125,7 +125,7 @@ worked-example_lfqr3psm = Grupa bez nowego produktu
 worked-example_jqa7kufa = { $example-group }
 worked-example_4c2l2apz = { $example-without }
 worked-example_76kwukhv = { $example-without-free }
-worked-example_ebb4um5z = Nagłówek jest prawdziwy: { $example-with } to połowa z { $example-without }. Ale na { $example-group } osób produkt pomógł tylko { $example-helped }. Dla pozostałych { $example-same } osób nie miał znaczenia.
+worked-example_ebb4um5z = Nagłówek jest prawdziwy: { $example-with } to połowa z { $example-without }. Ale na { $example-group } osób produkt pomógł tylko { $example-helped } osobom. Dla pozostałych { $example-same } osób nie miał znaczenia.
 worked-example_36ywt5cz = W badaniach ludzie lepiej rozumieli takie liczby niż procenty[^akl-2011]. Warto poprosić zespół leczący o liczby w tej postaci.
 
 ## trial-registers

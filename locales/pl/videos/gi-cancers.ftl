@@ -11,7 +11,7 @@ intro_t7nbserw = Na tej stronie jest scenariusz filmu, który trwa około trzech
 
 what-it-means_erqmigld = Co oznacza to pojęcie
 what-it-means_tl36tlfz = Rano przy kuchennym stole siedzi osoba. Na stole leży list.
-what-it-means_7tqizh67 = Padły słowa: nowotwór układu pokarmowego. Może dotyczą osoby, która to ogląda, a może kogoś bliskiego. Ten film wyjaśnia niektóre pojęcia i pierwsze kroki.
+what-it-means_7tqizh67 = Padły słowa: nowotwór układu pokarmowego. Może chodzi o własną chorobę, a może o chorobę kogoś bliskiego. Ten film wyjaśnia niektóre pojęcia i pierwsze kroki.
 what-it-means_ajmtwh7a = Rysunek konturowy ciała. Narządy pojawiają się jeden po drugim.
 what-it-means_limtya2v = Nowotwory układu pokarmowego zaczynają się w narządach, które trawią pokarm. Należą do nich przełyk, żołądek, wątroba, trzustka i jelita. Są to różne choroby i wymagają różnego leczenia.
 what-it-means_2g7t57vr = Małe kółka się dzielą. Niektóre z nich nie przestają i tworzą guzek.
