@@ -41,16 +41,16 @@ check-first_p6j3n6ee = **Lassan**
 check-first_bcrp72rd = A szokásosnál gyengébb, vagy rosszul aludt.
 check-first_4d7nrmct = Mozogjon kevesebbet, vagy csak nyújtson óvatosan.
 check-first_rmyyvnfm = **Állj**
-check-first_qzcvuh4t = Van olyan panasza, amely szerepel a „Ma ne tornázzon” listán.
+check-first_qzcvuh4t = Van olyan panasza, amely szerepel a „Ma ne végezzen testmozgást” listán.
 check-first_3ee57nn7 = Pihenjen, és tegye azt, amit a lista ír.
-check-first_fehjq5y3 = **Ma ne tornázzon**, ha az alábbi panaszok valamelyike fennáll.
-check-first_xlk5txxs = Láza van, { $fever-threshold } vagy magasabb, vagy hidegrázása van: ne tornázzon. Azonnal hívja a kezelőcsapatát.
-check-first_dvwoz7td = Vérzik: ne tornázzon. Azonnal hívja a kezelőcsapatát.
-check-first_35by6mvs = Új csontfájdalma van: ne tornázzon. Azonnal hívja a kezelőcsapatát.
-check-first_oo6kvbvj = Újonnan megdagadt az egyik lába vagy karja: ne tornázzon. Azonnal hívja a kezelőcsapatát.
-check-first_p4bfufzq = Szédül, vagy szabálytalan a szívverése: ne tornázzon. Azonnal hívja a kezelőcsapatát.
-check-first_ol5quffa = Fertőzése van, vagy nagyon alacsonyak a vérképértékei: ne tornázzon, amíg a kezelőcsapata bele nem egyezik.
-check-first_2ferlyvv = Tegnap óta hányt vagy hasmenése volt: ma ne tornázzon.
+check-first_fehjq5y3 = **Ma ne végezzen testmozgást**, ha az alábbi panaszok valamelyike fennáll.
+check-first_xlk5txxs = Láza van, { $fever-threshold } vagy magasabb, vagy hidegrázása van: ne végezzen testmozgást. Azonnal hívja a kezelőcsapatát.
+check-first_dvwoz7td = Vérzik: ne végezzen testmozgást. Azonnal hívja a kezelőcsapatát.
+check-first_35by6mvs = Új csontfájdalma van: ne végezzen testmozgást. Azonnal hívja a kezelőcsapatát.
+check-first_oo6kvbvj = Újonnan megdagadt az egyik lába vagy karja: ne végezzen testmozgást. Azonnal hívja a kezelőcsapatát.
+check-first_p4bfufzq = Szédül, vagy szabálytalan a szívverése: ne végezzen testmozgást. Azonnal hívja a kezelőcsapatát.
+check-first_ol5quffa = Fertőzése van, vagy nagyon alacsonyak a vérképértékei: ne végezzen testmozgást, amíg a kezelőcsapata bele nem egyezik.
+check-first_2ferlyvv = Tegnap óta hányt vagy hasmenése volt: ma ne végezzen testmozgást.
 check-first_ef7zktyh = **Hagyja abba a mozgást, és hívja a segélyhívó számot**, ha az alábbiak valamelyike történik.
 check-first_65u4rm32 = Mellkasi fájdalma vagy hirtelen nehézlégzése támad.
 check-first_l2hdy5if = Elájul vagy összeesik.
@@ -148,7 +148,7 @@ port_uai2mmnu = Először hagyja begyógyulni a [vénás port][term-port] vagy a
 ## neuropathy
 
 neuropathy_l3fhutcn = Ha zsibbad a keze vagy a lába
-neuropathy_q2uvk66f = Ülve tornázzon, vagy kapaszkodjon valami szilárd tárgyba. Viseljen zárt cipőt, amely jól illik a lábára. A zsibbadás [neuropátia][term-neuropathy] jele lehet. Nézze meg, nincs-e seb a lábfején. Az újonnan jelentkező gyengeség vagy zsibbadás a lábban más: menjen a sürgősségi osztályra.
+neuropathy_q2uvk66f = Ülve végezze a gyakorlatokat, vagy kapaszkodjon valami szilárd tárgyba. Viseljen zárt cipőt, amely jól illik a lábára. A zsibbadás [neuropátia][term-neuropathy] jele lehet. Nézze meg, nincs-e seb a lábfején. Az újonnan jelentkező gyengeség vagy zsibbadás a lábban más: menjen a sürgősségi osztályra.
 
 ## bones
 

@@ -11,7 +11,7 @@ intro_kt4elrog = Áttétes vastag- és végbélrákban gyakoriak az erős érzé
 intro_3ekgjzn5 = Hetente egyszer válasszon egy számot 0 és 10 között a lelki megterhelésére.
 intro_g5rkfjo5 = Szóljon a kezelőcsapatának, ha ez a szám { $distress-action } vagy több, vagy ha bármelyik szám aggasztja.
 intro_mkomdeft = A beszélgetés, a kis napi lépések és a kezelés segíthetnek.
-intro_qv3s4fiy = Ha arra gondol, hogy véget vet az életének, mondja el valakinek most azonnal. Ne várjon a következő vizitig.
+intro_qv3s4fiy = Ha arra gondol, hogy véget vet az életének, mondja el valakinek most azonnal. Ne várjon a következő kontrollig.
 
 ## feelings
 
@@ -116,7 +116,7 @@ work-money_4wgj6a4l = Kérjen korán segítséget szociális munkástól. Lehet,
 
 carers_nq6zkwrv = Ha Ön beteget gondoz
 carers_kens3ojc = A saját hangulatára is figyeljen. Hetente használja magára is ugyanezt a skálát. Kérjen segítséget, mielőtt nagyon elfárad.
-carers_qo4jdqx2 = Többet hallgasson, mint amennyi tanácsot ad. Nem kell mindent megoldania.
+carers_qo4jdqx2 = Többször hallgassa meg a beteget, mint ahányszor tanácsot ad. Nem kell mindent megoldania.
 
 ## suicidal-thoughts
 
@@ -142,9 +142,9 @@ suicidal-thoughts_gk3zpmsf = Ha a kezelőcsapata nem veszi fel a telefont, hívj
 ## worksheets
 
 worksheets_osd4cc6w = Az Ön munkalapjai
-worksheets_otw7vfah = Csak azt töltse ki, ami segít Önnek. Ezeket a lapokat vigye magával a következő vizitre.
+worksheets_otw7vfah = Csak azt töltse ki, ami segít Önnek. Ezeket a lapokat vigye magával a következő kontrollra.
 worksheets_sihohzn6 = Hangulatnapló
-worksheets_aychov5z = Használja ugyanazt a skálát, mint a lelki megterhelésnél: a 0 azt jelenti, hogy nincs megterhelés, a 10 a legnagyobbat.
+worksheets_aychov5z = Használja ugyanazt a skálát, mint a lelki megterhelésnél: a 0 azt jelenti, hogy nincs lelki megterhelés, a 10 azt, hogy a legnagyobb.
 worksheets_zbaiss5c = Nap
 worksheets_asxlw3b6 = Lelki megterhelés, 0–10
 worksheets_sdthlzok = Mi történt
@@ -170,7 +170,7 @@ worksheets_lzezoac5 = Sokkal kevesebbet vagy sokkal többet alszom a szokásosn�
 worksheets_upaonytt = Kerülöm az embereket.
 worksheets_nbkhcjck = Gyakran sírok, vagy semmit sem érzek.
 worksheets_rnydront = Apróságok miatt dühös leszek.
-worksheets_sxbruj6z = Kihagyok viziteket, kezelést vagy gyógyszert.
+worksheets_sxbruj6z = Kihagyok kontrollt, kezelést vagy gyógyszert.
 worksheets_pnzpsjc6 = Mondatok a kezdéshez
 worksheets_pv4odcrz = Ma a hangulatomról szeretnék beszélni.
 worksheets_7gtwar64 = Ezen a héten nagy volt a lelki megterhelésem. Mi segíthet?

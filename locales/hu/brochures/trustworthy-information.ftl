@@ -8,7 +8,7 @@ meta_5d2ziqu6 = Ellenőrizze, ki készítette, ki fizeti, honnan származik, mik
 ## intro
 
 intro_xa3npka5 = Ellenőrizze, ki működteti az oldalt, ki fizeti, honnan származik, mikor ellenőrizték, és mit akarnak.
-intro_ta2intjx = Közegészségügyi szolgálatoknál, kórházaknál és rákellenes szervezeteknél kezdje.
+intro_ta2intjx = Állami egészségügyi szolgálatoknál, kórházaknál és rákellenes szervezeteknél kezdje.
 intro_ymlbef7h = Ne hagyja abba, ne halassza el és ne változtassa meg a kezelését valami miatt, amit az interneten talált.
 intro_6ns6y3y3 = Ne vegyen meg és ne szedjen semmilyen szert, mielőtt megkérdezte a kezelőcsapatát.
 intro_oip6tzjr = Vigye el a kezelőcsapatához, amit talál.
@@ -25,10 +25,10 @@ why-search_2rqatdnz = Mielőtt elkezdi, válasszon egy kérdést, és szabjon id
 
 where-to-start_txur2g44 = Hol kezdje?
 where-to-start_dscnzfv2 = Olyan oldalakkal kezdje, amelyek nem akarnak eladni semmit. Jó első helyek:
-where-to-start_igd7tgxp = az országa közegészségügyi szolgálata vagy egészségügyi minisztériuma
+where-to-start_igd7tgxp = az országa állami egészségügyi szolgálata vagy egészségügyi minisztériuma
 where-to-start_jasxifva = az országos rákellenes szervezet vagy egy nagy onkológiai kórház
 where-to-start_llxygjtv = az Ön rákfajtájával foglalkozó betegszervezet
-where-to-start_rquz4cpy = egy orvosi társaság, például az [Európai Onkológiai Társaság betegtájékoztatói][esmo-patient-guides]
+where-to-start_rquz4cpy = egy orvosi társaság, például az [Európai Klinikai Onkológiai Társaság betegtájékoztatói][esmo-patient-guides]
 where-to-start_k4xlow2h = A kezelőcsapata meg tud nevezni jó oldalakat az Ön nyelvén.
 where-to-start_7g4n5sqe = Egy minőségi embléma önmagában semmit sem bizonyít. Egyes emblémák megszűntek, de régi oldalak még mutatják őket.
 
@@ -93,7 +93,7 @@ videos-and-forums_v742j7g7 = Derítse ki, ki beszél a videóban, és hogy elad-
 
 ai-chatbots_tecpstkv = Mesterséges intelligencián alapuló csevegőrobotok
 ai-chatbots_mb35v7tf = A csevegőrobotot felkészülésre használja, ne döntésre. A csevegőrobot olyan számítógépes program, amely válaszokat ír. Megmagyarázhat egy szót, vagy segíthet kérdéseket írni.
-ai-chatbots_6px2a2gy = A csevegőrobot határozottan fogalmazhat, és mégis tévedhet. Kitalálhat egy forrást, vagy régi információt használhat. Nem ismeri a teljes egészségügyi dokumentációját.
+ai-chatbots_6px2a2gy = A csevegőrobot határozottan fogalmazhat, és mégis tévedhet. Kitalálhat egy forrást, vagy régi információt használhat. Nem ismeri az Ön teljes egészségügyi dokumentációját.
 ai-chatbots_mc2e5mpo = Egy vizsgálat egy korai csevegőrobotot más rákok kezelésére vonatkozó kérdésekkel próbált ki. Körülbelül minden { $chatbot-answers } válaszból { $chatbot-wrong } olyan tanácsot is adott, amely nem egyezett az orvosi irányelvekkel.[^nci-chatbots-2023] Újabb csevegőrobotok más eredményt adhatnak.
 ai-chatbots_43ddx3ns = Kérdezze meg a csevegőrobottól a forrásait, és nyissa meg őket Ön is.
 ai-chatbots_mvzfvicv = Ne adja meg a nevét, a születési dátumát vagy a leleteit.
@@ -125,7 +125,7 @@ worked-example_lfqr3psm = Csoport az új termék nélkül
 worked-example_jqa7kufa = { $example-group }
 worked-example_4c2l2apz = { $example-without }
 worked-example_76kwukhv = { $example-without-free }
-worked-example_ebb4um5z = A főcím igaz: { $example-with } fele ennyinek: { $example-without }. De { $example-group } ember közül a termék csak { $example-helped } embernek segített. A többi { $example-same } ember számára nem jelentett különbséget.
+worked-example_ebb4um5z = A főcím igaz: { $example-without } helyett { $example-with }, ez a fele. De { $example-group } ember közül a termék csak { $example-helped } embernek segített. A többi { $example-same } ember számára nem jelentett különbséget.
 worked-example_36ywt5cz = Vizsgálatokban az emberek jobban megértették az ilyen számokat, mint a százalékokat.[^akl-2011] Kérje a kezelőcsapatától ilyen formában a számokat.
 
 ## trial-registers
@@ -142,7 +142,7 @@ buying-online_n3lm4au6 = Kérdezze meg a kezelőcsapatát vagy egy gyógyszerés
 buying-online_u2zvveai = Ne vegyen vényköteles gyógyszert recept nélkül. A hamis gyógyszerek összetétele vagy adagja rossz lehet.[^ema-online]
 buying-online_kdcgoenx = Az Európai Unióban, Izlandon, Liechtensteinben és Norvégiában a törvényes internetes eladók közös logót mutatnak.[^eu-logo-2014] A logót ebben a sorrendben ellenőrizze:
 buying-online_cgf4ljst = Keressen nemzeti zászlót a logóban. Az a logó, amelyen az Európai Unió zászlaja van, hamis.[^ema-online]
-buying-online_7vy45zsa = Válassza ki a logót. A nemzeti hatóság hivatalos listájához kell vezetnie.
+buying-online_7vy45zsa = Kattintson a logóra. A nemzeti hatóság hivatalos listájához kell vezetnie.
 buying-online_4ayy6mih = Keresse meg az eladót a hivatalos listán. Ha az eladó nincs rajta, ne vásároljon.
 buying-online_appv25ya = Az [Európai Gyógyszerügynökség][medicines-online-eu] elmagyarázza ezt a logót. Más országokban kérdezzen meg egy gyógyszerészt.
 buying-online_ftxm7buc = Ha bevett egy szert, és rosszul van, azonnal hívja a kezelőcsapata számát. Vészhelyzetben hívja a segélyhívó számot. Mondja el, mit vett be, és őrizze meg a csomagolást.
@@ -150,7 +150,7 @@ buying-online_ftxm7buc = Ha bevett egy szert, és rosszul van, azonnal hívja a 
 ## privacy
 
 privacy_qtqd6jmv = Az Ön adatainak védelme
-privacy_pcmcp7th = Minél kevesebbet osszon meg magáról:
+privacy_pcmcp7th = A lehető legkevesebbet ossza meg magáról:
 privacy_cn5qwwg2 = Fórumokon olyan nevet használjon, amelyből nem derül ki, hogy Ön kicsoda.
 privacy_r5a3nexx = Ne tegyen közzé képet levelekről, leletekről vagy gyógyszercímkékről.
 privacy_gugcobll = Ne küldjön pénzt vagy bankadatokat olyanoknak, akiket csak az internetről ismer.
@@ -183,7 +183,7 @@ website-checker_ojwevcd5 = Azt tanácsolja az oldal, hogy beszéljek a saját ke
 ## what-i-found
 
 what-i-found_jkbitmpx = Munkalap: amit találtam
-what-i-found_yhn74bxc = Amit találtam: jegyzet a következő vizitemre
+what-i-found_yhn74bxc = Amit találtam: jegyzet a következő kontrollra
 what-i-found_qtusvimp = Minden oldalhoz, videóhoz vagy válaszhoz töltsön ki egy jegyzetet.
 what-i-found_ry4rm5qu = Téma
 what-i-found_uk3sbpp3 = Jegyzeteim
