@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = علاج يساعد جهازكم المناعي على 
 ## metastasis
 
 metastasis_ba6hy2ov = نقيلة
-metastasis_7sy4ftv7 = ورم جديد ينمو عندما تنتقل خلايا السرطان إلى جزء آخر من الجسم. والجمع: نقائل.
+metastasis_fgzhhpto = ورم جديد ينمو عندما تنتقل خلايا السرطان إلى جزء آخر من الجسم. والجمع: نقائل.
 
 ## neuropathy
 

@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = Léčba, která vašemu imunitnímu systému pomáhá n
 ## metastasis
 
 metastasis_ba6hy2ov = metastáza
-metastasis_7sy4ftv7 = Nový nádor, který vyroste, když se nádorové buňky přesunou do jiné části těla. Množné číslo je metastázy.
+metastasis_fgzhhpto = Nový nádor, který vyroste, když se nádorové buňky přesunou do jiné části těla. Množné číslo je metastázy.
 
 ## neuropathy
 

@@ -97,7 +97,8 @@ metastasis_ba6hy2ov = metastasis
 # Paragraph
 # Before it: metastasis
 # After it: neuropathy
-metastasis_7sy4ftv7 = A new tumour that grows when cancer cells move to another part of the body. The plural is metastases.
+# Previously: A new tumour that grows when cancer cells move to another part of the body. The plural is metastases.
+metastasis_fgzhhpto = A new tumour that grows when cancer cells move to another part of the body.
 
 ## neuropathy
 

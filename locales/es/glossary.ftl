@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = Tratamiento que ayuda a su propio sistema inmunitario a
 ## metastasis
 
 metastasis_ba6hy2ov = metástasis
-metastasis_7sy4ftv7 = Tumor nuevo que crece cuando las células del cáncer llegan a otra parte del cuerpo. El plural es igual: las metástasis.
+metastasis_fgzhhpto = Tumor nuevo que crece cuando las células del cáncer llegan a otra parte del cuerpo. El plural es igual: las metástasis.
 
 ## neuropathy
 

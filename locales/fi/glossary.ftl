@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = Hoito, joka auttaa omaa immuunijärjestelmääsi löyt�
 ## metastasis
 
 metastasis_ba6hy2ov = etäpesäke (metastaasi)
-metastasis_7sy4ftv7 = Uusi kasvain, joka kasvaa, kun syöpäsoluja siirtyy toiseen kehon osaan. Monikko on etäpesäkkeet.
+metastasis_fgzhhpto = Uusi kasvain, joka kasvaa, kun syöpäsoluja siirtyy toiseen kehon osaan. Monikko on etäpesäkkeet.
 
 ## neuropathy
 

@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = Trattamento che aiuta il suo sistema immunitario a trov
 ## metastasis
 
 metastasis_ba6hy2ov = metastasi
-metastasis_7sy4ftv7 = Un nuovo tumore che cresce quando le cellule tumorali si spostano in un’altra parte del corpo. La parola resta uguale al plurale: le metastasi.
+metastasis_fgzhhpto = Un nuovo tumore che cresce quando le cellule tumorali si spostano in un’altra parte del corpo. La parola resta uguale al plurale: le metastasi.
 
 ## neuropathy
 

@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = Leczenie, które pomaga własnemu układowi odporności
 ## metastasis
 
 metastasis_ba6hy2ov = przerzut
-metastasis_7sy4ftv7 = Nowy guz, który rośnie, gdy komórki nowotworowe przeniosą się do innej części ciała. Liczba mnoga: przerzuty.
+metastasis_fgzhhpto = Nowy guz, który rośnie, gdy komórki nowotworowe przeniosą się do innej części ciała. Liczba mnoga: przerzuty.
 
 ## neuropathy
 

@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = Tratamento que ajuda o seu próprio sistema imunitário
 ## metastasis
 
 metastasis_ba6hy2ov = metástase
-metastasis_7sy4ftv7 = Tumor novo que cresce quando as células do cancro passam para outra parte do corpo. O plural é metástases.
+metastasis_fgzhhpto = Tumor novo que cresce quando as células do cancro passam para outra parte do corpo. O plural é metástases.
 
 ## neuropathy
 

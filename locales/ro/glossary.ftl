@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = Tratament care ajută propriul dumneavoastră sistem im
 ## metastasis
 
 metastasis_ba6hy2ov = metastază
-metastasis_7sy4ftv7 = O tumoare nouă care crește atunci când celulele canceroase se mută în altă parte a corpului. Pluralul este metastaze.
+metastasis_fgzhhpto = O tumoare nouă care crește atunci când celulele canceroase se mută în altă parte a corpului. Pluralul este metastaze.
 
 ## neuropathy
 

@@ -22,9 +22,9 @@ why_wzlskrpb = Studie s lidmi s rakovinou ukazují, že cvičení může zmírni
 ## evidence
 
 evidence_edmjwnkq = Co nevíme
-evidence_4wwkvgya = Pozor na velké sliby. Studií, kterých se účastnili lidé s [metastázami][term-metastasis], bylo méně. Metastázy znamenají, že se rakovina rozšířila.
+evidence_tsvhxhcf = Pozor na velké sliby. Studií, kterých se účastnili lidé s [metastázami][term-metastasis], bylo méně. Metastázy znamenají, že se rakovina rozšířila.
 evidence_yhynmw4a = V jedné malé studii cvičilo ve skupině během [chemoterapie][term-chemotherapy] { $small-study-people } lidí s rakovinou s metastázami.[^chiarotto-2017] Nikdo se nezranil a lidé ušli delší vzdálenost. Jejich únava a kvalita života se zřetelně nezměnily.
-evidence_tgaa76po = Ve velké studii pomáhalo cvičení lidem zůstat bez rakoviny po léčbě časnějšího stadia rakoviny tlustého střeva.[^challenge-2025] Tato rakovina se nerozšířila do jiných orgánů. Nevíme, zda cvičení pomáhá lidem s rakovinou s metastázami žít déle.
+evidence_zbhkxm4t = Ve velké studii pomáhalo cvičení lidem zůstat bez rakoviny po léčbě časnějšího stadia rakoviny tlustého střeva.[^challenge-2025] Tato rakovina se nerozšířila do jiných orgánů. Nevíme, zda cvičení pomáhá lidem s rakovinou s metastázami žít déle.
 evidence_vbytbsaw = Pokud cvičit nemůžete, není to vaše vina.
 
 ## check-first
@@ -138,7 +138,7 @@ adapt_chbsxslp = Požádejte [fyzioterapeuta][term-physiotherapist], aby vám po
 ## stoma
 
 stoma_7vyc4buf = Pokud máte stomii nebo jste po operaci břicha
-stoma_koqmpmi4 = Zeptejte se chirurga, kdy smíte zvedat věci. Po operaci se založením [stomie][term-stoma] často platí pravidlo: první { $lifting-months } měsíce nezvedat nic těžkého.[^nswoc-stoma] Dobrý začátek je chůze. Zeptejte se stomické sestry na jemné cviky na břicho a na podpůrný pás. Pokud u stomie uvidíte nové vyklenutí, řekněte to sestře.
+stoma_mrt6wn5t = Zeptejte se chirurga, kdy smíte zvedat věci. Po operaci se založením [stomie][term-stoma] často platí pravidlo: první { $lifting-months } měsíce nezvedat nic těžkého.[^nswoc-stoma] Dobrý začátek je chůze. Zeptejte se stomické sestry na jemné cviky na břicho a na podpůrný pás. Pokud u stomie uvidíte nové vyklenutí, řekněte to sestře.
 
 ## port
 
@@ -148,7 +148,7 @@ port_uai2mmnu = Nejdříve nechte zahojit ránu u [portu][term-port] nebo žiln�
 ## neuropathy
 
 neuropathy_l3fhutcn = Pokud máte necitlivé ruce nebo nohy
-neuropathy_q2uvk66f = Cvičte vsedě nebo se držte něčeho pevného. Noste uzavřené boty, které dobře sedí. Necitlivost může být známkou [neuropatie][term-neuropathy]. Kontrolujte, zda nemáte na nohou rány. Nová slabost nebo necitlivost nohou je něco jiného: jeďte na urgentní příjem.
+neuropathy_mgavf4n6 = Cvičte vsedě nebo se držte něčeho pevného. Noste uzavřené boty, které dobře sedí. Necitlivost může být známkou [neuropatie][term-neuropathy]. Kontrolujte, zda nemáte na nohou rány. Nová slabost nebo necitlivost nohou je něco jiného: jeďte na urgentní příjem.
 
 ## bones
 

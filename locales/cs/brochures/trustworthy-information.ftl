@@ -10,7 +10,7 @@ meta_5d2ziqu6 = Ověřte si, kdo to vytvořil, kdo platí, odkud to pochází, k
 intro_xa3npka5 = Ověřte si, kdo stránku provozuje, kdo platí, odkud informace pocházejí, kdy je někdo zkontroloval a oč autorům jde.
 intro_ta2intjx = Začněte u veřejných zdravotnických institucí, nemocnic a onkologických organizací.
 intro_ymlbef7h = Nepřerušujte, neodkládejte ani neměňte léčbu kvůli něčemu, co jste našli na internetu.
-intro_6ns6y3y3 = Nekupujte ani neužívejte žádný prostředek, dokud se nezeptáte svého týmu.
+intro_acragg63 = Nekupujte ani neužívejte žádný prostředek, dokud se nezeptáte svého týmu.
 intro_oip6tzjr = S tím, co najdete, přijďte za svým týmem.
 
 ## why-search
@@ -132,7 +132,7 @@ worked-example_36ywt5cz = Ve studiích lidé takovým číslům rozuměli lépe 
 
 trial-registers_opmn6257 = Registry klinických studií
 trial-registers_yp75xzxn = V registru si můžete najít [klinickou studii][term-clinical-trial], o které si promluvíte se svým týmem. Dva příklady jsou [registr Evropské unie][clinical-trials-eu] a [registr Spojených států][clinicaltrials-gov].
-trial-registers_6g6sgv2i = Registr studie uvádí. Nedoporučuje je. Ve Spojených státech vláda neprověřuje ani neschvaluje každou uvedenou studii.[^ctgov-2023]
+trial-registers_v3ocnd4q = Registr studie uvádí. Nedoporučuje je. Ve Spojených státech vláda neprověřuje ani neschvaluje každou uvedenou studii.[^ctgov-2023]
 trial-registers_mhb22i3n = Zeptejte se svého týmu, zda se studie hodí k vaší rakovině, vašim [biomarkerům][term-biomarker] a vašemu zdraví. Buďte opatrní, pokud musíte za účast platit.
 
 ## buying-online

@@ -63,21 +63,23 @@ why_wzlskrpb = Studies in people with cancer show that exercise can ease tiredne
 
 # Heading
 # Before it: Studies in people with cancer show that exercise can ease ti…
-# After it: Be careful with big promises. Fewer studies included people …
+# After it: Be careful with big promises. Only a few studies included pe…
 evidence_edmjwnkq = What we do not know
 # Paragraph
 # Before it: What we do not know
 # After it: In one small study, { $small-study-people } people with meta…
-evidence_4wwkvgya = Be careful with big promises. Fewer studies included people with [metastases][term-metastasis], which means that the cancer has spread.
+# Previously: Be careful with big promises. Fewer studies included people with [metastases][term-metastasis], which means that the cancer has spread.
+evidence_tsvhxhcf = Be careful with big promises. Only a few studies included people with [metastases][term-metastasis], which means that the cancer has spread.
 # Paragraph
 # $small-study-people: a number, for example 35
-# Before it: Be careful with big promises. Fewer studies included people …
+# Before it: Be careful with big promises. Only a few studies included pe…
 # After it: In a large study, exercise helped people stay free of cancer…
 evidence_yhynmw4a = In one small study, { $small-study-people } people with metastatic cancer joined an exercise group during [chemotherapy][term-chemotherapy].[^chiarotto-2017] Nobody was injured, and people could walk further. Their tiredness and quality of life did not clearly change.
 # Paragraph
 # Before it: In one small study, { $small-study-people } people with meta…
 # After it: If you cannot exercise, it is not your fault.
-evidence_tgaa76po = In a large study, exercise helped people stay free of cancer after treatment for earlier colon cancer.[^challenge-2025] That cancer had not spread to other organs. We do not know if exercise helps people with metastatic cancer live longer.
+# Previously: In a large study, exercise helped people stay free of cancer after treatment for earlier colon cancer.[^challenge-2025] That cancer had not spread to other organs. We do not know if exercise helps people with metastatic cancer live longer.
+evidence_zbhkxm4t = In a large study, exercise helped people stay free of cancer after treatment for colon cancer at an earlier stage.[^challenge-2025] That cancer had not spread to other organs. We do not know if exercise helps people with metastatic cancer live longer.
 # Paragraph
 # Before it: In a large study, exercise helped people stay free of cancer…
 # After it: Check before you move
@@ -545,7 +547,8 @@ stoma_7vyc4buf = If you have a stoma or had an abdominal operation
 # $lifting-months: a number, for example 3
 # Before it: If you have a stoma or had an abdominal operation
 # After it: If you have a port or a line
-stoma_koqmpmi4 = Ask your surgeon when you may lift things. After a [stoma][term-stoma] operation, a common rule is no heavy lifting for the first { $lifting-months } months.[^nswoc-stoma] Walking is a good start. Ask your stoma nurse about gentle belly exercises and a support belt. Tell your nurse if you see a new bulge near your stoma.
+# Previously: Ask your surgeon when you may lift things. After a [stoma][term-stoma] operation, a common rule is no heavy lifting for the first { $lifting-months } months.[^nswoc-stoma] Walking is a good start. Ask your stoma nurse about gentle belly exercises and a support belt. Tell your nurse if you see a new bulge near your stoma.
+stoma_mrt6wn5t = Ask your surgeon when you may lift things. After a [stoma][term-stoma] operation, a common rule is no heavy lifting for the first { $lifting-months } months.[^nswoc-stoma] Walking is a good start. Ask your stoma nurse about gentle belly exercises and a support belt. Tell your stoma nurse if you see a new bulge near your stoma.
 
 ## port
 
@@ -567,7 +570,8 @@ neuropathy_l3fhutcn = If your hands or feet are numb
 # Paragraph
 # Before it: If your hands or feet are numb
 # After it: If you have cancer in your bones
-neuropathy_q2uvk66f = Sit down to exercise, or hold on to something firm. Wear closed shoes that fit well. Numbness can be a sign of [neuropathy][term-neuropathy]. Check your feet for wounds. New weakness or numbness in your legs is different: go to the emergency department.
+# Previously: Sit down to exercise, or hold on to something firm. Wear closed shoes that fit well. Numbness can be a sign of [neuropathy][term-neuropathy]. Check your feet for wounds. New weakness or numbness in your legs is different: go to the emergency department.
+neuropathy_mgavf4n6 = Sit down to exercise, or hold on to something firm. Wear closed shoes that fit well. Numbness can be a sign of [neuropathy][term-neuropathy]. Check your feet for wounds. New weakness or numbness in your legs is different: call the emergency number or go to the emergency department.
 
 ## bones
 

@@ -457,25 +457,27 @@ suicidal-thoughts_zxcsu5aa = You have a plan to end your life, or you may act on
 # Item
 # Belongs to: Emergency: call the emergency number now
 # Before it: You have a plan to end your life, or you may act on such tho…
-# After it: You have hurt yourself or taken too much medicine.
+# After it: You have hurt yourself on purpose or taken too much medicine…
 suicidal-thoughts_254bw3to = You cannot keep yourself safe.
 # Item
 # Belongs to: Emergency: call the emergency number now
 # Before it: You cannot keep yourself safe.
 # After it: You are suddenly very confused.
-suicidal-thoughts_ffl4acm5 = You have hurt yourself or taken too much medicine.
+# Previously: You have hurt yourself or taken too much medicine.
+suicidal-thoughts_luiky2n2 = You have hurt yourself on purpose or taken too much medicine.
 # Item
 # Belongs to: Emergency: call the emergency number now
-# Before it: You have hurt yourself or taken too much medicine.
-# After it: You have new or severe chest pain or trouble breathing, even…
+# Before it: You have hurt yourself on purpose or taken too much medicine…
+# After it: You have new or severe chest pain, or severe or sudden troub…
 suicidal-thoughts_gdxf4bpe = You are suddenly very confused.
 # Item
 # Belongs to: Emergency: call the emergency number now
 # Before it: You are suddenly very confused.
 # After it: Call your team now, day or night
-suicidal-thoughts_lijw6uut = You have new or severe chest pain or trouble breathing, even if you think that it is panic.
+# Previously: You have new or severe chest pain or trouble breathing, even if you think that it is panic.
+suicidal-thoughts_du3hvmz5 = You have new or severe chest pain, or severe or sudden trouble breathing, even if you think that it is panic.
 # Label
-# Before it: You have new or severe chest pain or trouble breathing, even…
+# Before it: You have new or severe chest pain, or severe or sudden troub…
 # After it: You think of ending your life, even without a plan.
 suicidal-thoughts_fuxbjzti = Call your team now, day or night
 # Item
@@ -486,16 +488,17 @@ suicidal-thoughts_ckhmuk7p = You think of ending your life, even without a plan.
 # Item
 # Belongs to: Call your team now, day or night
 # Before it: You think of ending your life, even without a plan.
-# After it: You have hardly eaten or slept for several days.
+# After it: You have hardly eaten, or hardly slept, for several days.
 suicidal-thoughts_wvsixy7m = You see no reason to go on.
 # Item
 # Belongs to: Call your team now, day or night
 # Before it: You see no reason to go on.
 # After it: You see or hear things that other people do not.
-suicidal-thoughts_r5btbirz = You have hardly eaten or slept for several days.
+# Previously: You have hardly eaten or slept for several days.
+suicidal-thoughts_5blc3y35 = You have hardly eaten, or hardly slept, for several days.
 # Item
 # Belongs to: Call your team now, day or night
-# Before it: You have hardly eaten or slept for several days.
+# Before it: You have hardly eaten, or hardly slept, for several days.
 # After it: You want to stop treatment because you feel desperate.
 suicidal-thoughts_62y7r7fp = You see or hear things that other people do not.
 # Item

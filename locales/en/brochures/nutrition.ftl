@@ -449,17 +449,18 @@ problems_rbcfuuew = Eat less at a time, but more often. Drink between meals.
 # Cell
 # Belongs to: Problem
 # Before it: Eat less at a time, but more often. Drink between meals.
-# After it: Choose cool, plain food. Stay away from cooking smells. Take…
+# After it: Choose plain food that is not hot. Stay away from cooking sm…
 problems_xlwqifyl = Feeling sick
 # Cell
 # Belongs to: What may help
 # Belongs to: Feeling sick
 # Before it: Feeling sick
 # After it: Food tastes different
-problems_7puas3r5 = Choose cool, plain food. Stay away from cooking smells. Take your medicine against sickness as agreed.
+# Previously: Choose cool, plain food. Stay away from cooking smells. Take your medicine against sickness as agreed.
+problems_7p3ggcuc = Choose plain food that is not hot. Stay away from cooking smells. Take your medicine against sickness as agreed.
 # Cell
 # Belongs to: Problem
-# Before it: Choose cool, plain food. Stay away from cooking smells. Take…
+# Before it: Choose plain food that is not hot. Stay away from cooking sm…
 # After it: Try other foods. Add lemon or herbs if your mouth is not sor…
 problems_32ji5zai = Food tastes different
 # Cell
@@ -471,17 +472,18 @@ problems_st4l4jp6 = Try other foods. Add lemon or herbs if your mouth is not sor
 # Cell
 # Belongs to: Problem
 # Before it: Try other foods. Add lemon or herbs if your mouth is not sor…
-# After it: Choose soft, cool food. Do not eat sour, spicy or rough food…
+# After it: Choose soft food that is not hot. Do not eat sour, spicy or …
 problems_3ep55gur = Sore mouth
 # Cell
 # Belongs to: What may help
 # Belongs to: Sore mouth
 # Before it: Sore mouth
 # After it: Dry mouth
-problems_ir3ebcvl = Choose soft, cool food. Do not eat sour, spicy or rough food. Use a soft toothbrush.
+# Previously: Choose soft, cool food. Do not eat sour, spicy or rough food. Use a soft toothbrush.
+problems_bpv7fbj5 = Choose soft food that is not hot. Do not eat sour, spicy or rough food. Use a soft toothbrush.
 # Cell
 # Belongs to: Problem
-# Before it: Choose soft, cool food. Do not eat sour, spicy or rough food…
+# Before it: Choose soft food that is not hot. Do not eat sour, spicy or …
 # After it: Sip often. Add sauce or broth to food.
 problems_yz6vpnlt = Dry mouth
 # Cell
@@ -713,16 +715,17 @@ cannot-wait_olvugrvl = Problems that cannot wait
 cannot-wait_rjapl3sd = Do not wait for your next visit with these problems.
 # Label
 # Before it: Do not wait for your next visit with these problems.
-# After it: You choke and cannot breathe or speak.
+# After it: You choke, and you cannot breathe or cannot speak.
 cannot-wait_t4x477gf = Emergency: call the emergency number now
 # Item
 # Belongs to: Emergency: call the emergency number now
 # Before it: Emergency: call the emergency number now
 # After it: You vomit blood.
-cannot-wait_de4nllvy = You choke and cannot breathe or speak.
+# Previously: You choke and cannot breathe or speak.
+cannot-wait_ozhkyh5n = You choke, and you cannot breathe or cannot speak.
 # Item
 # Belongs to: Emergency: call the emergency number now
-# Before it: You choke and cannot breathe or speak.
+# Before it: You choke, and you cannot breathe or cannot speak.
 # After it: You have a fever and your skin or eyes are yellow.
 cannot-wait_n4zxapip = You vomit blood.
 # Item
@@ -743,16 +746,23 @@ cannot-wait_gxbd6oix = Food is stuck, or you suddenly cannot swallow.
 # Item
 # Belongs to: Call your team now, day or night
 # Before it: Food is stuck, or you suddenly cannot swallow.
-# After it: You have a swollen or painful belly, and you vomit or pass n…
+# After it: You have a swollen or painful belly, and you vomit.
 cannot-wait_d4i5hmur = You keep vomiting, or cannot keep fluids or medicines down.
 # Item
 # Belongs to: Call your team now, day or night
 # Before it: You keep vomiting, or cannot keep fluids or medicines down.
-# After it: You have black stools or blood in your stools.
-cannot-wait_fc6ar6nk = You have a swollen or painful belly, and you vomit or pass no stool and no wind.
+# After it: You have a swollen or painful belly, and you pass no stool a…
+# Previously: You have a swollen or painful belly, and you vomit or pass no stool and no wind.
+cannot-wait_553tcn4l = You have a swollen or painful belly, and you vomit.
 # Item
 # Belongs to: Call your team now, day or night
-# Before it: You have a swollen or painful belly, and you vomit or pass n…
+# Before it: You have a swollen or painful belly, and you vomit.
+# After it: You have black stools or blood in your stools.
+# Previously: You have a swollen or painful belly, and you vomit or pass no stool and no wind.
+cannot-wait_uixpmgoi = You have a swollen or painful belly, and you pass no stool and no wind.
+# Item
+# Belongs to: Call your team now, day or night
+# Before it: You have a swollen or painful belly, and you pass no stool a…
 # After it: Your skin or eyes turn yellow, even without a fever.
 cannot-wait_gtxslphq = You have black stools or blood in your stools.
 # Item

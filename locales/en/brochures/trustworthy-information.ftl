@@ -31,14 +31,15 @@ intro_xa3npka5 = Check who runs a page, who pays, where it comes from, when it w
 intro_ta2intjx = Start with public health services, hospitals and cancer societies.
 # Item
 # Before it: Start with public health services, hospitals and cancer soci…
-# After it: Do not buy or take a remedy before you have asked your team.
+# After it: Do not buy or take a remedy from the internet before you hav…
 intro_ymlbef7h = Do not stop, delay or change your treatment because of something you found online.
 # Item
 # Before it: Do not stop, delay or change your treatment because of somet…
 # After it: Bring what you find to your team.
-intro_6ns6y3y3 = Do not buy or take a remedy before you have asked your team.
+# Previously: Do not buy or take a remedy before you have asked your team.
+intro_acragg63 = Do not buy or take a remedy from the internet before you have asked your team.
 # Item
-# Before it: Do not buy or take a remedy before you have asked your team.
+# Before it: Do not buy or take a remedy from the internet before you hav…
 # After it: Why searching helps, and why it can hurt
 intro_oip6tzjr = Bring what you find to your team.
 
@@ -447,7 +448,8 @@ trial-registers_yp75xzxn = Use a register to find a [clinical trial][term-clinic
 # Paragraph
 # Before it: Use a register to find a clinical trial that you can discuss…
 # After it: Ask your team if a trial fits your cancer, your biomarkers a…
-trial-registers_6g6sgv2i = A register lists studies. It does not recommend them. In the United States, the government does not review or approve all listed studies.[^ctgov-2023]
+# Previously: A register lists studies. It does not recommend them. In the United States, the government does not review or approve all listed studies.[^ctgov-2023]
+trial-registers_v3ocnd4q = A register lists studies. It does not recommend them. In the United States, not all listed studies are reviewed or approved by the government.[^ctgov-2023]
 # Paragraph
 # Before it: A register lists studies. It does not recommend them. In the…
 # After it: Buying medicines and remedies online

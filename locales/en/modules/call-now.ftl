@@ -36,16 +36,17 @@ intro_2hplc3p5 = You collapse, have a seizure or cannot be woken.
 # Item
 # Belongs to: Emergency: call the emergency number now
 # Before it: You collapse, have a seizure or cannot be woken.
-# After it: Your face droops, your arm is weak or your speech is unclear…
+# After it: One side of your face droops, your arm is weak or your speec…
 intro_zlsx3kvz = You bleed heavily and it does not stop, or you vomit blood.
 # Item
 # Belongs to: Emergency: call the emergency number now
 # Before it: You bleed heavily and it does not stop, or you vomit blood.
 # After it: Your lips, tongue or throat swell quickly.
-intro_zjm6ewhx = Your face droops, your arm is weak or your speech is unclear.
+# Previously: Your face droops, your arm is weak or your speech is unclear.
+intro_v3runmgu = One side of your face droops, your arm is weak or your speech is unclear.
 # Item
 # Belongs to: Emergency: call the emergency number now
-# Before it: Your face droops, your arm is weak or your speech is unclear…
+# Before it: One side of your face droops, your arm is weak or your speec…
 # After it: You are suddenly very confused.
 intro_46gy3reg = Your lips, tongue or throat swell quickly.
 # Item
@@ -61,16 +62,17 @@ intro_rgedfakv = You have new weakness or numbness in your legs, or you are numb
 # Item
 # Belongs to: Emergency: call the emergency number now
 # Before it: You have new weakness or numbness in your legs, or you are n…
-# After it: You suddenly cannot pass urine, or cannot control your bladd…
+# After it: You suddenly cannot pass urine, or you suddenly cannot contr…
 intro_6qefno74 = You have sudden bone pain and cannot put weight on a leg.
 # Item
 # Belongs to: Emergency: call the emergency number now
 # Before it: You have sudden bone pain and cannot put weight on a leg.
 # After it: You have a fever and your skin or eyes are yellow.
-intro_dchixden = You suddenly cannot pass urine, or cannot control your bladder or bowel.
+# Previously: You suddenly cannot pass urine, or cannot control your bladder or bowel.
+intro_euuiqof6 = You suddenly cannot pass urine, or you suddenly cannot control your bladder or bowel.
 # Item
 # Belongs to: Emergency: call the emergency number now
-# Before it: You suddenly cannot pass urine, or cannot control your bladd…
+# Before it: You suddenly cannot pass urine, or you suddenly cannot contr…
 # After it: You may act on thoughts of killing yourself.
 intro_wpy2vxwj = You have a fever and your skin or eyes are yellow.
 # Item
@@ -101,16 +103,23 @@ intro_d4i5hmur = You keep vomiting, or cannot keep fluids or medicines down.
 # Item
 # Belongs to: Call your team now, day or night
 # Before it: You keep vomiting, or cannot keep fluids or medicines down.
-# After it: You have a swollen or painful belly, and you vomit or pass n…
+# After it: You have a swollen or painful belly, and you vomit.
 intro_vzto5wo5 = You have much more diarrhoea than usual, or it comes at night or with blood.
 # Item
 # Belongs to: Call your team now, day or night
 # Before it: You have much more diarrhoea than usual, or it comes at nigh…
-# After it: Your stoma stops working, and you have pain or vomiting.
-intro_fc6ar6nk = You have a swollen or painful belly, and you vomit or pass no stool and no wind.
+# After it: You have a swollen or painful belly, and you pass no stool a…
+# Previously: You have a swollen or painful belly, and you vomit or pass no stool and no wind.
+intro_553tcn4l = You have a swollen or painful belly, and you vomit.
 # Item
 # Belongs to: Call your team now, day or night
-# Before it: You have a swollen or painful belly, and you vomit or pass n…
+# Before it: You have a swollen or painful belly, and you vomit.
+# After it: Your stoma stops working, and you have pain or vomiting.
+# Previously: You have a swollen or painful belly, and you vomit or pass no stool and no wind.
+intro_uixpmgoi = You have a swollen or painful belly, and you pass no stool and no wind.
+# Item
+# Belongs to: Call your team now, day or night
+# Before it: You have a swollen or painful belly, and you pass no stool a…
 # After it: You have black stools, blood in your stools or new bruises.
 intro_v7oi3fmp = Your stoma stops working, and you have pain or vomiting.
 # Item
@@ -197,14 +206,15 @@ intro_6dncau3f = You want to take a new medicine, herb or supplement.
 
 # Heading
 # Before it: You want to take a new medicine, herb or supplement.
-# After it: If your team has no line or does not answer, go to the emerg…
+# After it: If your team has no telephone line or does not answer, go to…
 call-rules_yyor7hvn = Safety rules
 # Item
 # Before it: Safety rules
 # After it: New leg weakness or numbness is always an emergency: call th…
-call-rules_fxos3wmb = If your team has no line or does not answer, go to the emergency department.
+# Previously: If your team has no line or does not answer, go to the emergency department.
+call-rules_tsurlvfy = If your team has no telephone line or does not answer, go to the emergency department.
 # Item
-# Before it: If your team has no line or does not answer, go to the emerg…
+# Before it: If your team has no telephone line or does not answer, go to…
 # After it: Fever with yellow skin or eyes is always an emergency: call …
 call-rules_xtw3tdnv = New leg weakness or numbness is always an emergency: call the emergency number or go to the emergency department.
 # Item

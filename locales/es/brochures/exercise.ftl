@@ -22,9 +22,9 @@ why_wzlskrpb = Los estudios con personas con cáncer muestran que el ejercicio p
 ## evidence
 
 evidence_edmjwnkq = Lo que no sabemos
-evidence_4wwkvgya = Desconfíe de las grandes promesas. Hay menos estudios con personas con [metástasis][term-metastasis], es decir, con un cáncer que se ha extendido.
+evidence_tsvhxhcf = Desconfíe de las grandes promesas. Hay menos estudios con personas con [metástasis][term-metastasis], es decir, con un cáncer que se ha extendido.
 evidence_yhynmw4a = En un estudio pequeño, { $small-study-people } personas con cáncer metastásico participaron en un grupo de ejercicio durante la [quimioterapia][term-chemotherapy][^chiarotto-2017]. Nadie se lesionó, y las personas pudieron caminar más distancia. Su cansancio y su calidad de vida no cambiaron de forma clara.
-evidence_tgaa76po = En un estudio grande, el ejercicio ayudó a personas con un cáncer de colon menos avanzado a seguir libres de cáncer después del tratamiento[^challenge-2025]. Ese cáncer no se había extendido a otros órganos. No sabemos si el ejercicio ayuda a vivir más tiempo a las personas con cáncer metastásico.
+evidence_zbhkxm4t = En un estudio grande, el ejercicio ayudó a personas con un cáncer de colon menos avanzado a seguir libres de cáncer después del tratamiento[^challenge-2025]. Ese cáncer no se había extendido a otros órganos. No sabemos si el ejercicio ayuda a vivir más tiempo a las personas con cáncer metastásico.
 evidence_vbytbsaw = Si no puede hacer ejercicio, no es culpa suya.
 
 ## check-first
@@ -138,7 +138,7 @@ adapt_chbsxslp = Pida a un [fisioterapeuta][term-physiotherapist] que le ayude a
 ## stoma
 
 stoma_7vyc4buf = Si tiene un estoma o le han operado del abdomen
-stoma_koqmpmi4 = Pregunte a su cirujano cuándo puede levantar peso. Después de una operación de [estoma][term-stoma], una norma habitual es no levantar mucho peso durante los primeros { $lifting-months } meses[^nswoc-stoma]. Caminar es un buen comienzo. Pregunte a su enfermera de ostomía por ejercicios suaves para el abdomen y por una faja de sujeción. Avise a su enfermera si ve un bulto nuevo cerca del estoma.
+stoma_mrt6wn5t = Pregunte a su cirujano cuándo puede levantar peso. Después de una operación de [estoma][term-stoma], una norma habitual es no levantar mucho peso durante los primeros { $lifting-months } meses[^nswoc-stoma]. Caminar es un buen comienzo. Pregunte a su enfermera de ostomía por ejercicios suaves para el abdomen y por una faja de sujeción. Avise a su enfermera si ve un bulto nuevo cerca del estoma.
 
 ## port
 
@@ -148,7 +148,7 @@ port_uai2mmnu = Deje que cicatrice primero la herida de su [reservorio][term-por
 ## neuropathy
 
 neuropathy_l3fhutcn = Si tiene las manos o los pies entumecidos
-neuropathy_q2uvk66f = Siéntese para hacer ejercicio o sujétese a algo firme. Lleve calzado cerrado y de su talla. El entumecimiento puede ser un signo de [neuropatía][term-neuropathy]. Revise si tiene heridas en los pies. Una debilidad nueva o un entumecimiento nuevo en las piernas es distinto: vaya a urgencias.
+neuropathy_mgavf4n6 = Siéntese para hacer ejercicio o sujétese a algo firme. Lleve calzado cerrado y de su talla. El entumecimiento puede ser un signo de [neuropatía][term-neuropathy]. Revise si tiene heridas en los pies. Una debilidad nueva o un entumecimiento nuevo en las piernas es distinto: vaya a urgencias.
 
 ## bones
 

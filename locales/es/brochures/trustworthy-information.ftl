@@ -10,7 +10,7 @@ meta_5d2ziqu6 = Compruebe quién ha hecho la página, quién paga, de dónde vie
 intro_xa3npka5 = Compruebe quién está detrás de una página, quién paga, de dónde viene la información, cuándo se revisó y qué quieren.
 intro_ta2intjx = Empiece por los servicios públicos de salud, los hospitales y las asociaciones contra el cáncer.
 intro_ymlbef7h = No deje, no retrase ni cambie su tratamiento por algo que haya encontrado en internet.
-intro_6ns6y3y3 = No compre ni tome un remedio antes de haber preguntado a su equipo médico.
+intro_acragg63 = No compre ni tome un remedio antes de haber preguntado a su equipo médico.
 intro_oip6tzjr = Lleve lo que encuentre a su equipo médico.
 
 ## why-search
@@ -132,7 +132,7 @@ worked-example_36ywt5cz = En los estudios, las personas entendieron mejor estos 
 
 trial-registers_opmn6257 = Registros de ensayos clínicos
 trial-registers_yp75xzxn = Use un registro para encontrar un [ensayo clínico][term-clinical-trial] del que pueda hablar con su equipo médico. Dos ejemplos son el [registro de la Unión Europea][clinical-trials-eu] y el [registro de los Estados Unidos][clinicaltrials-gov].
-trial-registers_6g6sgv2i = Un registro es una lista de estudios. No los recomienda. En los Estados Unidos, el Gobierno no revisa ni aprueba todos los estudios de la lista[^ctgov-2023].
+trial-registers_v3ocnd4q = Un registro es una lista de estudios. No los recomienda. En los Estados Unidos, el Gobierno no revisa ni aprueba todos los estudios de la lista[^ctgov-2023].
 trial-registers_mhb22i3n = Pregunte a su equipo médico si un ensayo es adecuado para su cáncer, sus [biomarcadores][term-biomarker] y su estado de salud. Tenga cuidado si hay que pagar para participar.
 
 ## buying-online

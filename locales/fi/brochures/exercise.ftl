@@ -22,9 +22,9 @@ why_wzlskrpb = Tutkimusten mukaan liikunta voi lievittää syöpää sairastavie
 ## evidence
 
 evidence_edmjwnkq = Mitä emme tiedä
-evidence_4wwkvgya = Suhtaudu suuriin lupauksiin varovasti. Harvemmissa tutkimuksissa on ollut mukana ihmisiä, joilla on [etäpesäkkeitä][term-metastasis] eli joiden syöpä on levinnyt.
+evidence_tsvhxhcf = Suhtaudu suuriin lupauksiin varovasti. Harvemmissa tutkimuksissa on ollut mukana ihmisiä, joilla on [etäpesäkkeitä][term-metastasis] eli joiden syöpä on levinnyt.
 evidence_yhynmw4a = Yhdessä pienessä tutkimuksessa { $small-study-people } levinnyttä syöpää sairastavaa osallistui liikuntaryhmään [solunsalpaajahoidon][term-chemotherapy] aikana.[^chiarotto-2017] Kukaan ei loukkaantunut, ja osallistujat jaksoivat kävellä pidemmälle. Heidän väsymyksensä ja elämänlaatunsa eivät muuttuneet selvästi.
-evidence_tgaa76po = Laajassa tutkimuksessa liikunta auttoi ihmisiä pysymään syövästä vapaina, kun heidän varhaisemman vaiheen paksusuolisyöpänsä oli hoidettu.[^challenge-2025] Se syöpä ei ollut levinnyt muihin elimiin. Emme tiedä, auttaako liikunta levinnyttä syöpää sairastavia elämään pidempään.
+evidence_zbhkxm4t = Laajassa tutkimuksessa liikunta auttoi ihmisiä pysymään syövästä vapaina, kun heidän varhaisemman vaiheen paksusuolisyöpänsä oli hoidettu.[^challenge-2025] Se syöpä ei ollut levinnyt muihin elimiin. Emme tiedä, auttaako liikunta levinnyttä syöpää sairastavia elämään pidempään.
 evidence_vbytbsaw = Jos et pysty harrastamaan liikuntaa, se ei ole sinun syysi.
 
 ## check-first
@@ -138,7 +138,7 @@ adapt_chbsxslp = Pyydä [fysioterapeuttia][term-physiotherapist] auttamaan liikk
 ## stoma
 
 stoma_7vyc4buf = Jos sinulla on avanne tai vatsasi on leikattu
-stoma_koqmpmi4 = Kysy kirurgiltasi, milloin saat nostaa tavaroita. [Avanneleikkauksen][term-stoma] jälkeen yleinen ohje on, ettei ensimmäisten { $lifting-months } kuukauden aikana nosteta mitään raskasta.[^nswoc-stoma] Kävely on hyvä alku. Kysy avannehoitajaltasi kevyistä vatsalihasliikkeistä ja tukivyöstä. Kerro hoitajallesi, jos huomaat uuden pullistuman avanteen lähellä.
+stoma_mrt6wn5t = Kysy kirurgiltasi, milloin saat nostaa tavaroita. [Avanneleikkauksen][term-stoma] jälkeen yleinen ohje on, ettei ensimmäisten { $lifting-months } kuukauden aikana nosteta mitään raskasta.[^nswoc-stoma] Kävely on hyvä alku. Kysy avannehoitajaltasi kevyistä vatsalihasliikkeistä ja tukivyöstä. Kerro hoitajallesi, jos huomaat uuden pullistuman avanteen lähellä.
 
 ## port
 
@@ -148,7 +148,7 @@ port_uai2mmnu = Anna [laskimoportin][term-port] tai keskuslaskimokatetrin haavan
 ## neuropathy
 
 neuropathy_l3fhutcn = Jos kätesi tai jalkasi ovat tunnottomat
-neuropathy_q2uvk66f = Tee liikkeet istuen, tai pidä kiinni jostakin tukevasta. Käytä umpinaisia kenkiä, jotka istuvat hyvin. Tunnottomuus voi olla merkki [neuropatiasta][term-neuropathy]. Tarkista, onko jalkaterissäsi haavoja. Uusi heikkous tai tunnottomuus jaloissa on eri asia: mene päivystykseen.
+neuropathy_mgavf4n6 = Tee liikkeet istuen, tai pidä kiinni jostakin tukevasta. Käytä umpinaisia kenkiä, jotka istuvat hyvin. Tunnottomuus voi olla merkki [neuropatiasta][term-neuropathy]. Tarkista, onko jalkaterissäsi haavoja. Uusi heikkous tai tunnottomuus jaloissa on eri asia: mene päivystykseen.
 
 ## bones
 

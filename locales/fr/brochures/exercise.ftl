@@ -22,9 +22,9 @@ why_wzlskrpb = Des études menées chez des personnes ayant un cancer montrent q
 ## evidence
 
 evidence_edmjwnkq = Ce que nous ne savons pas
-evidence_4wwkvgya = Méfiez-vous des grandes promesses. Moins d’études ont inclus des personnes ayant des [métastases][term-metastasis], c’est-à-dire un cancer qui s’est propagé.
+evidence_tsvhxhcf = Méfiez-vous des grandes promesses. Moins d’études ont inclus des personnes ayant des [métastases][term-metastasis], c’est-à-dire un cancer qui s’est propagé.
 evidence_yhynmw4a = Dans une petite étude, { $small-study-people } personnes ayant un cancer métastatique ont participé à un groupe d’exercice pendant leur [chimiothérapie][term-chemotherapy][^chiarotto-2017]. Personne ne s’est blessé, et les participants pouvaient marcher plus loin. Leur fatigue et leur qualité de vie n’ont pas clairement changé.
-evidence_tgaa76po = Dans une grande étude, l’exercice a aidé des personnes à rester sans cancer après le traitement d’un cancer du côlon à un stade plus précoce[^challenge-2025]. Ce cancer ne s’était pas propagé à d’autres organes. Nous ne savons pas si l’exercice aide les personnes ayant un cancer métastatique à vivre plus longtemps.
+evidence_zbhkxm4t = Dans une grande étude, l’exercice a aidé des personnes à rester sans cancer après le traitement d’un cancer du côlon à un stade plus précoce[^challenge-2025]. Ce cancer ne s’était pas propagé à d’autres organes. Nous ne savons pas si l’exercice aide les personnes ayant un cancer métastatique à vivre plus longtemps.
 evidence_vbytbsaw = Si vous ne pouvez pas faire d’exercice, ce n’est pas votre faute.
 
 ## check-first
@@ -138,7 +138,7 @@ adapt_chbsxslp = Demandez à un [kinésithérapeute][term-physiotherapist] de vo
 ## stoma
 
 stoma_7vyc4buf = Si vous avez une stomie ou avez eu une opération du ventre
-stoma_koqmpmi4 = Demandez à votre chirurgien quand vous pourrez soulever des objets. Après une opération de [stomie][term-stoma], la règle est souvent de ne rien soulever de lourd pendant les { $lifting-months } premiers mois[^nswoc-stoma]. La marche est un bon début. Interrogez votre infirmier stomathérapeute sur les exercices doux pour le ventre et sur une ceinture de soutien. Prévenez-le si vous voyez une nouvelle bosse près de votre stomie.
+stoma_mrt6wn5t = Demandez à votre chirurgien quand vous pourrez soulever des objets. Après une opération de [stomie][term-stoma], la règle est souvent de ne rien soulever de lourd pendant les { $lifting-months } premiers mois[^nswoc-stoma]. La marche est un bon début. Interrogez votre infirmier stomathérapeute sur les exercices doux pour le ventre et sur une ceinture de soutien. Prévenez-le si vous voyez une nouvelle bosse près de votre stomie.
 
 ## port
 
@@ -148,7 +148,7 @@ port_uai2mmnu = Laissez d’abord cicatriser la plaie de votre [chambre implanta
 ## neuropathy
 
 neuropathy_l3fhutcn = Si vos mains ou vos pieds sont engourdis
-neuropathy_q2uvk66f = Faites les exercices en position assise, ou tenez-vous à quelque chose de solide. Portez des chaussures fermées, à votre taille. L’engourdissement peut être un signe de [neuropathie][term-neuropathy]. Vérifiez que vos pieds n’ont pas de plaies. Une nouvelle faiblesse ou un nouvel engourdissement des jambes, c’est différent : allez aux urgences.
+neuropathy_mgavf4n6 = Faites les exercices en position assise, ou tenez-vous à quelque chose de solide. Portez des chaussures fermées, à votre taille. L’engourdissement peut être un signe de [neuropathie][term-neuropathy]. Vérifiez que vos pieds n’ont pas de plaies. Une nouvelle faiblesse ou un nouvel engourdissement des jambes, c’est différent : allez aux urgences.
 
 ## bones
 

@@ -10,7 +10,7 @@ meta_5d2ziqu6 = Vérifiez qui a fait la page, qui paie, d’où viennent les inf
 intro_xa3npka5 = Vérifiez qui gère la page, qui paie, d’où viennent les informations, quand elles ont été vérifiées et ce que l’on attend de vous.
 intro_ta2intjx = Commencez par les services publics de santé, les hôpitaux et les organisations de lutte contre le cancer.
 intro_ymlbef7h = N’arrêtez pas, ne retardez pas et ne changez pas votre traitement à cause de quelque chose que vous avez trouvé en ligne.
-intro_6ns6y3y3 = N’achetez pas et ne prenez pas de remède avant d’avoir demandé à votre équipe soignante.
+intro_acragg63 = N’achetez pas et ne prenez pas de remède avant d’avoir demandé à votre équipe soignante.
 intro_oip6tzjr = Apportez à votre équipe soignante ce que vous trouvez.
 
 ## why-search
@@ -132,7 +132,7 @@ worked-example_36ywt5cz = Dans des études, les personnes ont mieux compris de t
 
 trial-registers_opmn6257 = Les registres d’essais cliniques
 trial-registers_yp75xzxn = Utilisez un registre pour trouver un [essai clinique][term-clinical-trial] dont vous pouvez discuter avec votre équipe soignante. En voici deux exemples : le [registre de l’Union européenne][clinical-trials-eu] et le [registre des États-Unis][clinicaltrials-gov].
-trial-registers_6g6sgv2i = Un registre dresse une liste d’études. Il ne les recommande pas. Aux États-Unis, le gouvernement n’examine pas et n’approuve pas toutes les études de la liste[^ctgov-2023].
+trial-registers_v3ocnd4q = Un registre dresse une liste d’études. Il ne les recommande pas. Aux États-Unis, le gouvernement n’examine pas et n’approuve pas toutes les études de la liste[^ctgov-2023].
 trial-registers_mhb22i3n = Demandez à votre équipe soignante si un essai convient à votre cancer, à vos [biomarqueurs][term-biomarker] et à votre état de santé. Méfiez-vous si vous devez payer pour participer.
 
 ## buying-online

@@ -22,9 +22,9 @@ why_wzlskrpb = Gli studi su persone con un tumore mostrano che l’esercizio fis
 ## evidence
 
 evidence_edmjwnkq = Che cosa non sappiamo
-evidence_4wwkvgya = Faccia attenzione alle grandi promesse. Un numero minore di studi ha incluso persone con [metastasi][term-metastasis], cioè persone in cui il tumore si è diffuso.
+evidence_tsvhxhcf = Faccia attenzione alle grandi promesse. Un numero minore di studi ha incluso persone con [metastasi][term-metastasis], cioè persone in cui il tumore si è diffuso.
 evidence_yhynmw4a = In un piccolo studio, { $small-study-people } persone con un tumore metastatico hanno partecipato a un gruppo di esercizio durante la [chemioterapia][term-chemotherapy][^chiarotto-2017]. Nessuno si è fatto male e le persone riuscivano a percorrere a piedi distanze maggiori. La stanchezza e la qualità di vita non sono cambiate in modo chiaro.
-evidence_tgaa76po = In un grande studio, l’esercizio ha aiutato le persone a restare libere dal tumore dopo il trattamento di un tumore del colon in fase meno avanzata[^challenge-2025]. Quel tumore non si era diffuso ad altri organi. Non sappiamo se l’esercizio aiuti le persone con un tumore metastatico a vivere più a lungo.
+evidence_zbhkxm4t = In un grande studio, l’esercizio ha aiutato le persone a restare libere dal tumore dopo il trattamento di un tumore del colon in fase meno avanzata[^challenge-2025]. Quel tumore non si era diffuso ad altri organi. Non sappiamo se l’esercizio aiuti le persone con un tumore metastatico a vivere più a lungo.
 evidence_vbytbsaw = Se non riesce a fare esercizio, non è colpa sua.
 
 ## check-first
@@ -138,7 +138,7 @@ adapt_chbsxslp = Chieda a un [fisioterapista][term-physiotherapist] di aiutarla 
 ## stoma
 
 stoma_7vyc4buf = Se ha una stomia o ha avuto un’operazione all’addome
-stoma_koqmpmi4 = Chieda al chirurgo quando potrà sollevare pesi. Dopo un’operazione di [stomia][term-stoma], una regola comune è non sollevare cose pesanti per i primi { $lifting-months } mesi[^nswoc-stoma]. Camminare è un buon inizio. Chieda all’infermiere stomaterapista quali esercizi leggeri per la pancia può fare e se serve una fascia di sostegno. Avvisi l’infermiere se vede un nuovo rigonfiamento vicino alla stomia.
+stoma_mrt6wn5t = Chieda al chirurgo quando potrà sollevare pesi. Dopo un’operazione di [stomia][term-stoma], una regola comune è non sollevare cose pesanti per i primi { $lifting-months } mesi[^nswoc-stoma]. Camminare è un buon inizio. Chieda all’infermiere stomaterapista quali esercizi leggeri per la pancia può fare e se serve una fascia di sostegno. Avvisi l’infermiere se vede un nuovo rigonfiamento vicino alla stomia.
 
 ## port
 
@@ -148,7 +148,7 @@ port_uai2mmnu = Prima lasci guarire la ferita vicino al [port][term-port] o al c
 ## neuropathy
 
 neuropathy_l3fhutcn = Se ha le mani o i piedi intorpiditi
-neuropathy_q2uvk66f = Faccia gli esercizi da seduto o da seduta, oppure si tenga a qualcosa di stabile. Metta scarpe chiuse e della misura giusta. L’intorpidimento può essere un segno di [neuropatia][term-neuropathy]. Controlli se ha ferite ai piedi. Una nuova debolezza o un nuovo intorpidimento alle gambe è un’altra cosa: vada al pronto soccorso.
+neuropathy_mgavf4n6 = Faccia gli esercizi da seduto o da seduta, oppure si tenga a qualcosa di stabile. Metta scarpe chiuse e della misura giusta. L’intorpidimento può essere un segno di [neuropatia][term-neuropathy]. Controlli se ha ferite ai piedi. Una nuova debolezza o un nuovo intorpidimento alle gambe è un’altra cosa: vada al pronto soccorso.
 
 ## bones
 

@@ -10,7 +10,7 @@ meta_5d2ziqu6 = Controlli chi ha creato la pagina, chi paga, da dove viene, quan
 intro_xa3npka5 = Controlli chi gestisce una pagina, chi paga, da dove viene, quando è stata verificata e che cosa vogliono.
 intro_ta2intjx = Cominci dai servizi sanitari pubblici, dagli ospedali e dalle associazioni per la lotta ai tumori.
 intro_ymlbef7h = Non interrompa, non rimandi e non cambi il suo trattamento per qualcosa che ha trovato in rete.
-intro_6ns6y3y3 = Non compri e non prenda un rimedio prima di aver chiesto alla sua équipe curante.
+intro_acragg63 = Non compri e non prenda un rimedio prima di aver chiesto alla sua équipe curante.
 intro_oip6tzjr = Porti ciò che trova alla sua équipe curante.
 
 ## why-search
@@ -132,7 +132,7 @@ worked-example_36ywt5cz = Negli studi le persone hanno capito questi numeri megl
 
 trial-registers_opmn6257 = Registri di studi clinici
 trial-registers_yp75xzxn = Usi un registro per trovare uno [studio clinico][term-clinical-trial] di cui parlare con la sua équipe curante. Due esempi sono il [registro dell’Unione europea][clinical-trials-eu] e il [registro degli Stati Uniti][clinicaltrials-gov].
-trial-registers_6g6sgv2i = Un registro elenca gli studi. Non li raccomanda. Negli Stati Uniti il governo non esamina e non approva tutti gli studi elencati[^ctgov-2023].
+trial-registers_v3ocnd4q = Un registro elenca gli studi. Non li raccomanda. Negli Stati Uniti il governo non esamina e non approva tutti gli studi elencati[^ctgov-2023].
 trial-registers_mhb22i3n = Chieda alla sua équipe curante se uno studio è adatto al suo tumore, ai suoi [biomarcatori][term-biomarker] e al suo stato di salute. Faccia attenzione se deve pagare per partecipare.
 
 ## buying-online

@@ -22,9 +22,9 @@ why_wzlskrpb = Badania z udziałem osób z nowotworem pokazują, że ćwiczenia 
 ## evidence
 
 evidence_edmjwnkq = Czego nie wiemy
-evidence_4wwkvgya = Z wielkimi obietnicami trzeba uważać. Mniej badań objęło osoby, które mają [przerzuty][term-metastasis]. Przerzuty oznaczają, że nowotwór się rozprzestrzenił.
+evidence_tsvhxhcf = Z wielkimi obietnicami trzeba uważać. Mniej badań objęło osoby, które mają [przerzuty][term-metastasis]. Przerzuty oznaczają, że nowotwór się rozprzestrzenił.
 evidence_yhynmw4a = W jednym małym badaniu { $small-study-people } osób z nowotworem z przerzutami ćwiczyło w grupie w czasie [chemioterapii][term-chemotherapy][^chiarotto-2017]. Nikt nie doznał urazu, a uczestnicy mogli przejść dłuższą drogę. Zmęczenie i jakość życia wyraźnie się nie zmieniły.
-evidence_tgaa76po = W dużym badaniu ćwiczenia pomagały żyć bez nowotworu po leczeniu wcześniejszego stadium raka okrężnicy[^challenge-2025]. Ten rak nie dał przerzutów do innych narządów. Nie wiemy, czy dzięki ćwiczeniom osoby z nowotworem z przerzutami żyją dłużej.
+evidence_zbhkxm4t = W dużym badaniu ćwiczenia pomagały żyć bez nowotworu po leczeniu wcześniejszego stadium raka okrężnicy[^challenge-2025]. Ten rak nie dał przerzutów do innych narządów. Nie wiemy, czy dzięki ćwiczeniom osoby z nowotworem z przerzutami żyją dłużej.
 evidence_vbytbsaw = Jeśli ćwiczenia nie są możliwe, nie jest to winą osoby chorej.
 
 ## check-first
@@ -138,7 +138,7 @@ adapt_chbsxslp = [Fizjoterapeuta][term-physiotherapist] może pomóc dopasować 
 ## stoma
 
 stoma_7vyc4buf = Stomia lub operacja brzucha
-stoma_koqmpmi4 = Należy zapytać chirurga, kiedy można podnosić przedmioty. Po operacji wyłonienia [stomii][term-stoma] często obowiązuje zasada: żadnego dźwigania przez pierwsze { $lifting-months } miesiące[^nswoc-stoma]. Dobrym początkiem jest chodzenie. Warto zapytać pielęgniarkę stomijną o delikatne ćwiczenia brzucha i pas podtrzymujący. Jeśli przy stomii pojawi się nowe uwypuklenie, należy powiedzieć o tym pielęgniarce.
+stoma_mrt6wn5t = Należy zapytać chirurga, kiedy można podnosić przedmioty. Po operacji wyłonienia [stomii][term-stoma] często obowiązuje zasada: żadnego dźwigania przez pierwsze { $lifting-months } miesiące[^nswoc-stoma]. Dobrym początkiem jest chodzenie. Warto zapytać pielęgniarkę stomijną o delikatne ćwiczenia brzucha i pas podtrzymujący. Jeśli przy stomii pojawi się nowe uwypuklenie, należy powiedzieć o tym pielęgniarce.
 
 ## port
 
@@ -148,7 +148,7 @@ port_uai2mmnu = Najpierw musi się zagoić rana po założeniu [portu][term-port
 ## neuropathy
 
 neuropathy_l3fhutcn = Drętwienie dłoni lub stóp
-neuropathy_q2uvk66f = Należy ćwiczyć na siedząco albo trzymać się czegoś stabilnego. Buty powinny być zakryte i dobrze dopasowane. Drętwienie może być objawem [neuropatii][term-neuropathy]. Należy sprawdzać, czy na stopach nie ma ran. Nowe osłabienie lub drętwienie nóg to coś innego: należy zgłosić się na szpitalny oddział ratunkowy.
+neuropathy_mgavf4n6 = Należy ćwiczyć na siedząco albo trzymać się czegoś stabilnego. Buty powinny być zakryte i dobrze dopasowane. Drętwienie może być objawem [neuropatii][term-neuropathy]. Należy sprawdzać, czy na stopach nie ma ran. Nowe osłabienie lub drętwienie nóg to coś innego: należy zgłosić się na szpitalny oddział ratunkowy.
 
 ## bones
 

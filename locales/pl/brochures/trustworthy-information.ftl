@@ -10,7 +10,7 @@ meta_5d2ziqu6 = Należy sprawdzić, kto to przygotował, kto płaci, skąd pocho
 intro_xa3npka5 = Sprawdzić, kto prowadzi stronę, kto płaci, skąd pochodzą informacje, kiedy je sprawdzono i jaki jest cel autorów.
 intro_ta2intjx = Zacząć od stron publicznej służby zdrowia, szpitali i towarzystw onkologicznych.
 intro_ymlbef7h = Nie przerywać, nie opóźniać ani nie zmieniać leczenia z powodu czegoś znalezionego w internecie.
-intro_6ns6y3y3 = Nie kupować ani nie przyjmować żadnego środka przed zapytaniem zespołu leczącego.
+intro_acragg63 = Nie kupować ani nie przyjmować żadnego środka przed zapytaniem zespołu leczącego.
 intro_oip6tzjr = Znalezione informacje pokazać zespołowi leczącemu.
 
 ## why-search
@@ -132,7 +132,7 @@ worked-example_36ywt5cz = W badaniach ludzie lepiej rozumieli takie liczby niż 
 
 trial-registers_opmn6257 = Rejestry badań klinicznych
 trial-registers_yp75xzxn = W rejestrze można poszukać [badania klinicznego][term-clinical-trial], o którym można porozmawiać z zespołem leczącym. Dwa przykłady to [rejestr Unii Europejskiej][clinical-trials-eu] i [rejestr Stanów Zjednoczonych][clinicaltrials-gov].
-trial-registers_6g6sgv2i = Rejestr tylko wymienia badania. Nie poleca ich. W Stanach Zjednoczonych rząd nie sprawdza ani nie zatwierdza wszystkich badań w rejestrze[^ctgov-2023].
+trial-registers_v3ocnd4q = Rejestr tylko wymienia badania. Nie poleca ich. W Stanach Zjednoczonych rząd nie sprawdza ani nie zatwierdza wszystkich badań w rejestrze[^ctgov-2023].
 trial-registers_mhb22i3n = Należy zapytać zespół leczący, czy badanie pasuje do nowotworu, [biomarkerów][term-biomarker] i stanu zdrowia. Trzeba uważać, jeśli za udział trzeba zapłacić.
 
 ## buying-online

@@ -22,9 +22,9 @@ why_wzlskrpb = Estudos com pessoas com cancro mostram que o exercício pode aliv
 ## evidence
 
 evidence_edmjwnkq = O que não sabemos
-evidence_4wwkvgya = Tenha cuidado com as grandes promessas. Há menos estudos com pessoas com [metástases][term-metastasis], ou seja, com um cancro que se espalhou.
+evidence_tsvhxhcf = Tenha cuidado com as grandes promessas. Há menos estudos com pessoas com [metástases][term-metastasis], ou seja, com um cancro que se espalhou.
 evidence_yhynmw4a = Num estudo pequeno, { $small-study-people } pessoas com cancro metastático participaram num grupo de exercício durante a [quimioterapia][term-chemotherapy][^chiarotto-2017]. Ninguém se magoou, e as pessoas conseguiram andar distâncias maiores. O cansaço e a qualidade de vida não mudaram de forma clara.
-evidence_tgaa76po = Num estudo grande, o exercício ajudou as pessoas a continuarem livres de cancro depois do tratamento de um cancro do cólon menos avançado[^challenge-2025]. Esse cancro não se tinha espalhado a outros órgãos. Não sabemos se o exercício ajuda as pessoas com cancro metastático a viver mais tempo.
+evidence_zbhkxm4t = Num estudo grande, o exercício ajudou as pessoas a continuarem livres de cancro depois do tratamento de um cancro do cólon menos avançado[^challenge-2025]. Esse cancro não se tinha espalhado a outros órgãos. Não sabemos se o exercício ajuda as pessoas com cancro metastático a viver mais tempo.
 evidence_vbytbsaw = Se não consegue fazer exercício, a culpa não é sua.
 
 ## check-first
@@ -138,7 +138,7 @@ adapt_chbsxslp = Peça a um [fisioterapeuta][term-physiotherapist] que ajude a a
 ## stoma
 
 stoma_7vyc4buf = Se tem um estoma ou fez uma operação ao abdómen
-stoma_koqmpmi4 = Pergunte ao seu cirurgião quando pode levantar pesos. Depois de uma operação de [estoma][term-stoma], uma regra habitual é não levantar pesos grandes nos primeiros { $lifting-months } meses[^nswoc-stoma]. Caminhar é um bom começo. Pergunte ao seu enfermeiro de estomaterapia sobre exercícios suaves para a barriga e sobre uma cinta de apoio. Avise o seu enfermeiro se vir um alto novo perto do estoma.
+stoma_mrt6wn5t = Pergunte ao seu cirurgião quando pode levantar pesos. Depois de uma operação de [estoma][term-stoma], uma regra habitual é não levantar pesos grandes nos primeiros { $lifting-months } meses[^nswoc-stoma]. Caminhar é um bom começo. Pergunte ao seu enfermeiro de estomaterapia sobre exercícios suaves para a barriga e sobre uma cinta de apoio. Avise o seu enfermeiro se vir um alto novo perto do estoma.
 
 ## port
 
@@ -148,7 +148,7 @@ port_uai2mmnu = Deixe primeiro cicatrizar a ferida do seu [reservatório][term-p
 ## neuropathy
 
 neuropathy_l3fhutcn = Se tem dormência nas mãos ou nos pés
-neuropathy_q2uvk66f = Sente-se para fazer exercício ou segure-se a algo firme. Use sapatos fechados do tamanho certo. A dormência pode ser um sinal de [neuropatia][term-neuropathy]. Veja se tem feridas nos pés. Uma fraqueza nova ou uma dormência nova nas pernas é diferente: vá ao serviço de urgência.
+neuropathy_mgavf4n6 = Sente-se para fazer exercício ou segure-se a algo firme. Use sapatos fechados do tamanho certo. A dormência pode ser um sinal de [neuropatia][term-neuropathy]. Veja se tem feridas nos pés. Uma fraqueza nova ou uma dormência nova nas pernas é diferente: vá ao serviço de urgência.
 
 ## bones
 

@@ -10,7 +10,7 @@ meta_5d2ziqu6 = Verifique quem fez a informação, quem paga, de onde vem, quand
 intro_xa3npka5 = Verifique quem está por trás de uma página, quem paga, de onde vem a informação, quando foi revista e o que querem.
 intro_ta2intjx = Comece pelos serviços públicos de saúde, pelos hospitais e pelas ligas contra o cancro.
 intro_ymlbef7h = Não pare, não adie nem mude o seu tratamento por causa de algo que encontrou na Internet.
-intro_6ns6y3y3 = Não compre nem tome um remédio antes de perguntar à sua equipa de saúde.
+intro_acragg63 = Não compre nem tome um remédio antes de perguntar à sua equipa de saúde.
 intro_oip6tzjr = Leve o que encontrar à sua equipa de saúde.
 
 ## why-search
@@ -132,7 +132,7 @@ worked-example_36ywt5cz = Em estudos, as pessoas compreenderam melhor estes núm
 
 trial-registers_opmn6257 = Registos de ensaios clínicos
 trial-registers_yp75xzxn = Use um registo para encontrar um [ensaio clínico][term-clinical-trial] de que possa falar com a sua equipa de saúde. Dois exemplos são o [registo da União Europeia][clinical-trials-eu] e o [registo dos Estados Unidos][clinicaltrials-gov].
-trial-registers_6g6sgv2i = Um registo é uma lista de estudos. Não os recomenda. Nos Estados Unidos, o governo não avalia nem aprova todos os estudos da lista[^ctgov-2023].
+trial-registers_v3ocnd4q = Um registo é uma lista de estudos. Não os recomenda. Nos Estados Unidos, o governo não avalia nem aprova todos os estudos da lista[^ctgov-2023].
 trial-registers_mhb22i3n = Pergunte à sua equipa de saúde se um ensaio é adequado ao seu cancro, aos seus [biomarcadores][term-biomarker] e ao seu estado de saúde. Tenha cuidado se tiver de pagar para participar.
 
 ## buying-online

@@ -22,9 +22,9 @@ why_wzlskrpb = Studiile cu persoane care au cancer arată că exercițiile fizic
 ## evidence
 
 evidence_edmjwnkq = Ce nu știm
-evidence_4wwkvgya = Aveți grijă la promisiunile mari. Mai puține studii au inclus persoane cu [metastaze][term-metastasis], adică persoane la care cancerul s-a răspândit.
+evidence_tsvhxhcf = Aveți grijă la promisiunile mari. Mai puține studii au inclus persoane cu [metastaze][term-metastasis], adică persoane la care cancerul s-a răspândit.
 evidence_yhynmw4a = Într-un studiu mic, { $small-study-people } de persoane cu cancer metastatic au participat la un grup de exerciții în timpul [chimioterapiei][term-chemotherapy].[^chiarotto-2017] Nimeni nu s-a rănit, iar oamenii au putut merge pe jos o distanță mai mare. Oboseala și calitatea vieții lor nu s-au schimbat în mod clar.
-evidence_tgaa76po = Într-un studiu mare, exercițiile i-au ajutat pe oameni să rămână fără cancer după tratamentul unui cancer de colon mai puțin avansat.[^challenge-2025] Acel cancer nu se răspândise în alte organe. Nu știm dacă exercițiile îi ajută pe oamenii cu cancer metastatic să trăiască mai mult.
+evidence_zbhkxm4t = Într-un studiu mare, exercițiile i-au ajutat pe oameni să rămână fără cancer după tratamentul unui cancer de colon mai puțin avansat.[^challenge-2025] Acel cancer nu se răspândise în alte organe. Nu știm dacă exercițiile îi ajută pe oamenii cu cancer metastatic să trăiască mai mult.
 evidence_vbytbsaw = Dacă nu puteți face exerciții, nu este vina dumneavoastră.
 
 ## check-first
@@ -138,7 +138,7 @@ adapt_chbsxslp = Rugați un [kinetoterapeut][term-physiotherapist] să vă ajute
 ## stoma
 
 stoma_7vyc4buf = Dacă aveți o stomă sau ați avut o operație la abdomen
-stoma_koqmpmi4 = Întrebați chirurgul când aveți voie să ridicați obiecte. După o operație de [stomă][term-stoma], o regulă obișnuită este să nu ridicați greutăți în primele { $lifting-months } luni.[^nswoc-stoma] Mersul pe jos este un început bun. Întrebați asistentul medical specializat în stome despre exerciții ușoare pentru abdomen și despre un brâu de susținere. Spuneți-i asistentului dacă vedeți o umflătură nouă lângă stomă.
+stoma_mrt6wn5t = Întrebați chirurgul când aveți voie să ridicați obiecte. După o operație de [stomă][term-stoma], o regulă obișnuită este să nu ridicați greutăți în primele { $lifting-months } luni.[^nswoc-stoma] Mersul pe jos este un început bun. Întrebați asistentul medical specializat în stome despre exerciții ușoare pentru abdomen și despre un brâu de susținere. Spuneți-i asistentului dacă vedeți o umflătură nouă lângă stomă.
 
 ## port
 
@@ -148,7 +148,7 @@ port_uai2mmnu = Lăsați mai întâi să se vindece rana de la [camera implantab
 ## neuropathy
 
 neuropathy_l3fhutcn = Dacă aveți mâinile sau picioarele amorțite
-neuropathy_q2uvk66f = Faceți exercițiile stând pe scaun ori țineți-vă de ceva stabil. Purtați pantofi închiși, care vă vin bine. Amorțeala poate fi un semn de [neuropatie][term-neuropathy]. Verificați dacă aveți răni la picioare. Slăbiciunea nouă sau amorțeala nouă în picioare este altceva: mergeți la unitatea de primiri urgențe.
+neuropathy_mgavf4n6 = Faceți exercițiile stând pe scaun ori țineți-vă de ceva stabil. Purtați pantofi închiși, care vă vin bine. Amorțeala poate fi un semn de [neuropatie][term-neuropathy]. Verificați dacă aveți răni la picioare. Slăbiciunea nouă sau amorțeala nouă în picioare este altceva: mergeți la unitatea de primiri urgențe.
 
 ## bones
 

@@ -10,7 +10,7 @@ meta_5d2ziqu6 = Verificați cine a făcut pagina, cine plătește, de unde vine,
 intro_xa3npka5 = Verificați cine administrează o pagină, cine plătește, de unde vine, când a fost verificată și ce se urmărește.
 intro_ta2intjx = Începeți cu serviciile publice de sănătate, cu spitalele și cu societățile de luptă împotriva cancerului.
 intro_ymlbef7h = Nu opriți, nu amânați și nu schimbați tratamentul din cauza a ceva ce ați găsit pe internet.
-intro_6ns6y3y3 = Nu cumpărați și nu luați un remediu înainte de a întreba echipa medicală.
+intro_acragg63 = Nu cumpărați și nu luați un remediu înainte de a întreba echipa medicală.
 intro_oip6tzjr = Arătați-i echipei medicale ce găsiți.
 
 ## why-search
@@ -132,7 +132,7 @@ worked-example_36ywt5cz = În studii, oamenii au înțeles astfel de numere mai 
 
 trial-registers_opmn6257 = Registre de studii clinice
 trial-registers_yp75xzxn = Folosiți un registru ca să găsiți un [studiu clinic][term-clinical-trial] despre care să discutați cu echipa medicală. Două exemple sunt [registrul Uniunii Europene][clinical-trials-eu] și [registrul Statelor Unite][clinicaltrials-gov].
-trial-registers_6g6sgv2i = Un registru enumeră studii. Nu le recomandă. În Statele Unite, guvernul nu verifică și nu aprobă toate studiile din listă.[^ctgov-2023]
+trial-registers_v3ocnd4q = Un registru enumeră studii. Nu le recomandă. În Statele Unite, guvernul nu verifică și nu aprobă toate studiile din listă.[^ctgov-2023]
 trial-registers_mhb22i3n = Întrebați echipa medicală dacă un studiu se potrivește cu cancerul, cu [biomarkerii][term-biomarker] și cu starea dumneavoastră de sănătate. Aveți grijă dacă trebuie să plătiți ca să participați.
 
 ## buying-online

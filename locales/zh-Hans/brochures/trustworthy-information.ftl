@@ -10,7 +10,7 @@ meta_5d2ziqu6 = 查一查：谁制作的，谁付钱，出自哪里，何时审�
 intro_xa3npka5 = 查一查：网页由谁运营，谁付钱，出自哪里，何时审核过，想要什么。
 intro_ta2intjx = 先看公共卫生机构、医院和癌症协会的信息。
 intro_ymlbef7h = 不要因为网上看到的内容而停止、推迟或改变您的治疗。
-intro_6ns6y3y3 = 在询问您的医疗团队之前，不要购买或服用任何偏方或保健品。
+intro_acragg63 = 在询问您的医疗团队之前，不要购买或服用任何偏方或保健品。
 intro_oip6tzjr = 把您找到的内容带给您的医疗团队看。
 
 ## why-search
@@ -132,7 +132,7 @@ worked-example_36ywt5cz = 在研究中，人们对这样的数字比对百分比
 
 trial-registers_opmn6257 = 临床试验登记库
 trial-registers_yp75xzxn = 您可以用登记库查找[临床试验][term-clinical-trial]，再和医疗团队讨论。两个例子是[欧盟的登记库][clinical-trials-eu]和[美国的登记库][clinicaltrials-gov]。
-trial-registers_6g6sgv2i = 登记库只是列出研究，并不推荐它们。在美国，并非所有列出的研究都经过政府审查或批准。[^ctgov-2023]
+trial-registers_v3ocnd4q = 登记库只是列出研究，并不推荐它们。在美国，并非所有列出的研究都经过政府审查或批准。[^ctgov-2023]
 trial-registers_mhb22i3n = 请询问您的医疗团队，某项试验是否适合您的癌症、您的[生物标志物][term-biomarker]和您的健康状况。如果参加试验必须付钱，请小心。
 
 ## buying-online
