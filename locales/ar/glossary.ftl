@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = علاج يساعد جهازكم المناعي على 
 ## metastasis
 
 metastasis_ba6hy2ov = نقيلة
-metastasis_fgzhhpto = ورم جديد ينمو عندما تنتقل خلايا السرطان إلى جزء آخر من الجسم. والجمع: نقائل.
+metastasis_fgzhhpto = ورم جديد ينمو عندما تنتقل خلايا السرطان إلى جزء آخر من الجسم.
 
 ## neuropathy
 
@@ -71,7 +71,7 @@ psycho-oncologist_e5swic3e = اختصاصي يدعم المصابين بالسر
 ## sepsis
 
 sepsis_bezdckvo = إنتان الدم
-sepsis_rncicui2 = رد فعل من الجسم على عدوى يهدد الحياة. وهو حالة طارئة تحتاج إلى علاج فوري.
+sepsis_rncicui2 = رد فعل من الجسم على عدوى، وهو يهدد الحياة. إنه حالة طارئة ويحتاج إلى علاج فوري.
 
 ## stoma
 

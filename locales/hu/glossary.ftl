@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = Kezelés, amely segíti a saját immunrendszerét abban
 ## metastasis
 
 metastasis_ba6hy2ov = áttét (metasztázis)
-metastasis_fgzhhpto = Új daganat, amely akkor nő, amikor ráksejtek a test más részébe jutnak. Többes száma: áttétek.
+metastasis_fgzhhpto = Új daganat, amely akkor nő, amikor ráksejtek a test más részébe jutnak.
 
 ## neuropathy
 

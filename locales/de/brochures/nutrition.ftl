@@ -105,11 +105,11 @@ problems_fna6uco4 = Essen Sie zu festen Zeiten. Nehmen Sie kleine Teller. Wähle
 problems_had3hc6k = Zu früh satt
 problems_rbcfuuew = Essen Sie weniger auf einmal, aber öfter. Trinken Sie zwischen den Mahlzeiten.
 problems_xlwqifyl = Übelkeit
-problems_7p3ggcuc = Wählen Sie kühles, mildes Essen. Halten Sie sich von Kochgerüchen fern. Nehmen Sie Ihr Medikament gegen Übelkeit wie vereinbart.
+problems_7p3ggcuc = Wählen Sie mildes Essen, das nicht heiß ist. Halten Sie sich von Kochgerüchen fern. Nehmen Sie Ihr Medikament gegen Übelkeit wie vereinbart.
 problems_32ji5zai = Essen schmeckt anders
 problems_st4l4jp6 = Probieren Sie andere Lebensmittel. Geben Sie Zitrone oder Kräuter dazu, wenn Ihr Mund nicht wund ist. Spülen Sie vor dem Essen den Mund aus.
 problems_3ep55gur = Wunder Mund
-problems_bpv7fbj5 = Wählen Sie weiches, kühles Essen. Essen Sie nichts Saures, Scharfes oder Raues. Nehmen Sie eine weiche Zahnbürste.
+problems_bpv7fbj5 = Wählen Sie weiches Essen, das nicht heiß ist. Essen Sie nichts Saures, Scharfes oder Raues. Nehmen Sie eine weiche Zahnbürste.
 problems_yz6vpnlt = Trockener Mund
 problems_zlhxur3b = Trinken Sie oft kleine Schlucke. Geben Sie Soße oder Brühe zum Essen.
 problems_at2y3fwy = Durchfall
@@ -120,7 +120,7 @@ problems_5lmtna45 = Blähungen
 problems_sjzpbbxq = Essen Sie langsam. Versuchen Sie es mit weniger Bohnen, weniger Kohl und weniger Getränken mit Kohlensäure.
 problems_33wbqnmt = Probleme beim Schlucken
 problems_fsuf55nh = Rufen Sie Ihr Behandlungsteam zu den Sprechzeiten an. Vielleicht brauchen Sie weiches Essen und eine Untersuchung des Schluckens. Wenn Essen stecken bleibt oder Sie nicht schlucken können, rufen Sie sofort an.
-problems_t2i3evpv = Wenn ein Teil Ihres Darms eng ist, fragen Sie Ihr Behandlungsteam, bevor Sie mehr Ballaststoffe essen. Fragen Sie auch nach Nüssen und rohem Gemüse.
+problems_t2i3evpv = Wenn ein Teil Ihres Darms eng ist, fragen Sie Ihr Behandlungsteam, bevor Sie mehr Ballaststoffe essen. Fragen Sie es auch zu Nüssen und rohem Gemüse.
 
 ## after-operation
 
@@ -157,8 +157,8 @@ supplements_vvfa2zvb = Nahrungsergänzungsmittel und besondere Diäten
 supplements_yonrkevn = Zeigen Sie Ihrem Behandlungsteam alles, was Sie nehmen, auch Kräuter, Tees und Vitamine.
 supplements_jbl445fa = Keine Diät heilt Krebs.
 supplements_k7mvhk77 = Fasten Sie nicht und lassen Sie keine Gruppen von Lebensmitteln weg, wenn Sie abnehmen.[^espen-2021]
-supplements_qke5ey6k = Nehmen Sie keine hohen Dosen von Vitaminen oder Mineralstoffen, außer Ihr Behandlungsteam stellt fest, dass Sie sie brauchen.[^espen-2021]
-supplements_dqbmhckd = Nehmen Sie keine Grapefruit, kein Johanniskraut und keine anderen Heilkräuter, bevor Sie gefragt haben. Sie können verändern, wie Medikamente wirken.
+supplements_qke5ey6k = Nehmen Sie keine hohen Dosen von Vitaminen oder Mineralstoffen, außer wenn Ihr Behandlungsteam feststellt, dass Sie sie brauchen.[^espen-2021]
+supplements_dqbmhckd = Nehmen Sie keine Grapefruit, kein Johanniskraut und keine anderen Heilkräuter, bevor Sie gefragt haben. Solche Mittel können verändern, wie Medikamente wirken.
 
 ## extra-help
 
@@ -182,7 +182,8 @@ cannot-wait_wpy2vxwj = Sie haben Fieber und Ihre Haut oder Ihre Augen sind gelb.
 cannot-wait_fuxbjzti = Rufen Sie sofort Ihr Behandlungsteam an, bei Tag und bei Nacht
 cannot-wait_gxbd6oix = Essen steckt fest, oder Sie können plötzlich nicht schlucken.
 cannot-wait_d4i5hmur = Sie erbrechen immer wieder oder können Flüssigkeit oder Medikamente nicht bei sich behalten.
-cannot-wait_uixpmgoi = Ihr Bauch ist geschwollen oder schmerzt, und Sie erbrechen oder es gehen weder Stuhl noch Winde ab.
+cannot-wait_553tcn4l = Ihr Bauch ist geschwollen oder schmerzt, und Sie erbrechen.
+cannot-wait_uixpmgoi = Ihr Bauch ist geschwollen oder schmerzt, und es gehen weder Stuhl noch Winde ab.
 cannot-wait_gtxslphq = Sie haben schwarzen Stuhl oder Blut im Stuhl.
 cannot-wait_unz2hh2a = Ihre Haut oder Ihre Augen werden gelb, auch ohne Fieber.
 cannot-wait_dmhc4xwe = Ihre Ernährungssonde ist herausgerutscht, ist verstopft oder tut weh.

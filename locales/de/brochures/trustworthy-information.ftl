@@ -10,7 +10,7 @@ meta_5d2ziqu6 = Prüfen Sie, wer dahintersteht, wer bezahlt, woher die Angaben s
 intro_xa3npka5 = Prüfen Sie, wer hinter einer Seite steht, wer bezahlt, woher die Angaben stammen, wann sie geprüft wurden und was damit erreicht werden soll.
 intro_ta2intjx = Beginnen Sie bei öffentlichen Gesundheitsdiensten, Krankenhäusern und Krebsgesellschaften.
 intro_ymlbef7h = Beenden, verschieben oder ändern Sie Ihre Behandlung nicht wegen etwas, das Sie im Internet gefunden haben.
-intro_acragg63 = Kaufen oder nehmen Sie kein Mittel, bevor Sie Ihr Behandlungsteam gefragt haben.
+intro_acragg63 = Kaufen oder nehmen Sie kein Mittel aus dem Internet, bevor Sie Ihr Behandlungsteam gefragt haben.
 intro_oip6tzjr = Bringen Sie zu Ihrem Behandlungsteam mit, was Sie finden.
 
 ## why-search
@@ -67,7 +67,7 @@ when-checked_nhfpris2 = Suchen Sie das Datum der letzten Prüfung, denn die Kreb
 ## what-they-want
 
 what-they-want_qejcfgfp = Was will die Seite von Ihnen?
-what-they-want_antz2rrz = Fragen Sie sich, was Sie nach dem Willen der Seite tun sollen. Vielleicht sollen Sie etwas lernen, kaufen, spenden oder Ihre Daten angeben. Gute Informationen raten Ihnen, mit Ihrem eigenen Behandlungsteam zu sprechen.
+what-they-want_antz2rrz = Fragen Sie sich, wozu die Seite Sie bewegen will. Vielleicht sollen Sie etwas lernen, kaufen, spenden oder Ihre Daten angeben. Gute Informationen raten Ihnen, mit Ihrem eigenen Behandlungsteam zu sprechen.
 
 ## warning-signs
 
@@ -104,9 +104,9 @@ ai-chatbots_42j7zgu7 = Fragen Sie keinen Chatbot, ob eine Beschwerde ein Notfall
 study-news_4cjizpq3 = Nachrichten über Studien
 study-news_ncvtnapp = Stellen Sie diese Fragen, wenn Sie von einer neuen Studie lesen:
 study-news_w4rbfyyk = Haben Menschen teilgenommen? Ergebnisse mit Zellen oder Tieren gelten oft nicht für Menschen.
-study-news_gr5zl4vk = War bei den Menschen die Lage wie bei Ihnen? Achten Sie auf denselben Krebs und dasselbe Stadium.
+study-news_gr5zl4vk = Waren die Menschen in einer ähnlichen Lage wie Sie? Achten Sie auf denselben Krebs und dasselbe Stadium.
 study-news_kb3hmvo7 = Wie viele Menschen haben teilgenommen? Das Ergebnis einer kleinen Studie kann Zufall sein.
-study-news_ny7ky5l4 = Wie vielen Menschen hat es geholfen? Suchen Sie nach Zahlen von Menschen.
+study-news_ny7ky5l4 = Wie vielen Menschen hat es geholfen? Achten Sie auf die Anzahl der Menschen.
 
 ## worked-example
 
@@ -132,7 +132,7 @@ worked-example_36ywt5cz = In Studien verstanden Menschen solche Zahlen besser al
 
 trial-registers_opmn6257 = Register klinischer Studien
 trial-registers_yp75xzxn = Nutzen Sie ein Register, um eine [klinische Studie][term-clinical-trial] zu finden, über die Sie mit Ihrem Behandlungsteam sprechen können. Zwei Beispiele sind das [Register der Europäischen Union][clinical-trials-eu] und das [Register der Vereinigten Staaten][clinicaltrials-gov].
-trial-registers_v3ocnd4q = Ein Register führt Studien auf. Es empfiehlt sie nicht. In den Vereinigten Staaten prüft und genehmigt die Regierung nicht alle aufgeführten Studien.[^ctgov-2023]
+trial-registers_v3ocnd4q = Ein Register führt Studien auf. Es empfiehlt sie nicht. In den Vereinigten Staaten sind nicht alle aufgeführten Studien von der Regierung geprüft oder genehmigt.[^ctgov-2023]
 trial-registers_mhb22i3n = Fragen Sie Ihr Behandlungsteam, ob eine Studie zu Ihrem Krebs, Ihren [Biomarkern][term-biomarker] und Ihrem Gesundheitszustand passt. Seien Sie vorsichtig, wenn Sie für die Teilnahme bezahlen müssen.
 
 ## buying-online
@@ -163,8 +163,8 @@ bring-to-team_2jezqbni = Prüfen Sie auch diese Broschüre. Sehen Sie nach, wer 
 
 ## website-checker
 
-website-checker_cjvrlwd6 = Arbeitsblatt: Website-Prüfer
-website-checker_hjudoiag = Website-Prüfer
+website-checker_cjvrlwd6 = Arbeitsblatt: Website-Check
+website-checker_hjudoiag = Website-Check
 website-checker_3d44kel4 = Kreuzen Sie bei jeder Frage Ja oder Nein an. Wenn Sie mehrmals Nein ankreuzen, suchen Sie eine andere Seite.
 website-checker_ldnsanbl = Frage
 website-checker_sai6gbdl = Ja

@@ -22,9 +22,9 @@ why_wzlskrpb = Daganatos betegekkel végzett vizsgálatok szerint a testmozgás 
 ## evidence
 
 evidence_edmjwnkq = Amit nem tudunk
-evidence_tsvhxhcf = Óvatosan fogadja a nagy ígéreteket. Kevesebb vizsgálatban vettek részt olyanok, akiknek [áttéteik][term-metastasis] vannak, vagyis akiknél a rák továbbterjedt.
+evidence_tsvhxhcf = Óvatosan fogadja a nagy ígéreteket. Csak néhány vizsgálatban vettek részt olyanok, akiknek [áttéteik][term-metastasis] vannak, vagyis akiknél a rák továbbterjedt.
 evidence_yhynmw4a = Egy kis vizsgálatban { $small-study-people } áttétes rákban szenvedő beteg vett részt csoportos tornán [kemoterápia][term-chemotherapy] alatt.[^chiarotto-2017] Senki sem sérült meg, és a résztvevők hosszabb utat tudtak gyalogolni. A fáradtságuk és az életminőségük nem változott egyértelműen.
-evidence_zbhkxm4t = Egy nagy vizsgálatban a testmozgás segített az embereknek rákmentesnek maradni korábbi stádiumú vastagbélrák kezelése után.[^challenge-2025] Ez a rák nem terjedt át más szervekre. Nem tudjuk, hogy a testmozgás segít-e az áttétes rákban szenvedőknek tovább élni.
+evidence_zbhkxm4t = Egy nagy vizsgálatban a testmozgás segített az embereknek rákmentesnek maradni a kevésbé előrehaladott stádiumú vastagbélrák kezelése után.[^challenge-2025] Ez a rák nem terjedt át más szervekre. Nem tudjuk, hogy a testmozgás segít-e az áttétes rákban szenvedőknek tovább élni.
 evidence_vbytbsaw = Ha nem tud mozogni, az nem az Ön hibája.
 
 ## check-first
@@ -138,7 +138,7 @@ adapt_chbsxslp = Kérje [gyógytornász][term-physiotherapist] segítségét, ho
 ## stoma
 
 stoma_7vyc4buf = Ha sztómája van, vagy hasi műtéte volt
-stoma_mrt6wn5t = Kérdezze meg a sebészét, mikortól emelhet. [Sztómaműtét][term-stoma] után gyakori szabály, hogy az első { $lifting-months } hónapban nem szabad nehezet emelni.[^nswoc-stoma] A séta jó kezdet. Kérdezze meg a sztómaterápiás ápolót a kíméletes hasi gyakorlatokról és a haskötőről. Szóljon az ápolónak, ha új kidudorodást lát a sztómája közelében.
+stoma_mrt6wn5t = Kérdezze meg a sebészét, mikortól emelhet. [Sztómaműtét][term-stoma] után gyakori szabály, hogy az első { $lifting-months } hónapban nem szabad nehezet emelni.[^nswoc-stoma] A séta jó kezdet. Kérdezze meg a sztómaterápiás ápolót a kíméletes hasi gyakorlatokról és a haskötőről. Szóljon a sztómaterápiás ápolónak, ha új kidudorodást lát a sztómája közelében.
 
 ## port
 
@@ -148,7 +148,7 @@ port_uai2mmnu = Először hagyja begyógyulni a [vénás port][term-port] vagy a
 ## neuropathy
 
 neuropathy_l3fhutcn = Ha zsibbad a keze vagy a lába
-neuropathy_mgavf4n6 = Ülve végezze a gyakorlatokat, vagy kapaszkodjon valami szilárd tárgyba. Viseljen zárt cipőt, amely jól illik a lábára. A zsibbadás [neuropátia][term-neuropathy] jele lehet. Nézze meg, nincs-e seb a lábfején. Az újonnan jelentkező gyengeség vagy zsibbadás a lábban más: menjen a sürgősségi osztályra.
+neuropathy_mgavf4n6 = Ülve végezze a gyakorlatokat, vagy kapaszkodjon valami szilárd tárgyba. Viseljen zárt cipőt, amely jól illik a lábára. A zsibbadás [neuropátia][term-neuropathy] jele lehet. Nézze meg, nincs-e seb a lábfején. Az újonnan jelentkező gyengeség vagy zsibbadás a lábában más: hívja a segélyhívó számot, vagy menjen a sürgősségi osztályra.
 
 ## bones
 

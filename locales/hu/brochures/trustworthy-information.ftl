@@ -10,7 +10,7 @@ meta_5d2ziqu6 = Ellenőrizze, ki készítette, ki fizeti, honnan származik, mik
 intro_xa3npka5 = Ellenőrizze, ki működteti az oldalt, ki fizeti, honnan származik, mikor ellenőrizték, és mit akarnak.
 intro_ta2intjx = Állami egészségügyi szolgálatoknál, kórházaknál és rákellenes szervezeteknél kezdje.
 intro_ymlbef7h = Ne hagyja abba, ne halassza el és ne változtassa meg a kezelését valami miatt, amit az interneten talált.
-intro_acragg63 = Ne vegyen meg és ne szedjen semmilyen szert, mielőtt megkérdezte a kezelőcsapatát.
+intro_acragg63 = Ne vegyen meg és ne szedjen semmilyen internetről származó szert, mielőtt megkérdezte a kezelőcsapatát.
 intro_oip6tzjr = Vigye el a kezelőcsapatához, amit talál.
 
 ## why-search
@@ -132,7 +132,7 @@ worked-example_36ywt5cz = Vizsgálatokban az emberek jobban megértették az ily
 
 trial-registers_opmn6257 = Klinikai vizsgálatok nyilvántartásai
 trial-registers_yp75xzxn = Nyilvántartásban kereshet olyan [klinikai vizsgálatot][term-clinical-trial], amelyet megbeszélhet a kezelőcsapatával. Két példa: [az Európai Unió nyilvántartása][clinical-trials-eu] és [az Egyesült Államok nyilvántartása][clinicaltrials-gov].
-trial-registers_v3ocnd4q = A nyilvántartás felsorolja a vizsgálatokat. Nem ajánlja őket. Az Egyesült Államokban a kormány nem vizsgál felül és nem hagy jóvá minden felsorolt vizsgálatot.[^ctgov-2023]
+trial-registers_v3ocnd4q = A nyilvántartás felsorolja a vizsgálatokat. Nem ajánlja őket. Az Egyesült Államokban a kormány nem minden felsorolt vizsgálatot ellenőriz vagy hagy jóvá.[^ctgov-2023]
 trial-registers_mhb22i3n = Kérdezze meg a kezelőcsapatát, illik-e egy vizsgálat az Ön rákjához, [biomarkereihez][term-biomarker] és egészségi állapotához. Legyen óvatos, ha fizetnie kell a részvételért.
 
 ## buying-online
