@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = Behandlung, die Ihrem eigenen Immunsystem hilft, Krebsz
 ## metastasis
 
 metastasis_ba6hy2ov = Metastase
-metastasis_fgzhhpto = Ein neuer Tumor, der wächst, wenn Krebszellen in einen anderen Teil des Körpers wandern. Die Mehrzahl ist Metastasen.
+metastasis_fgzhhpto = Ein neuer Tumor, der wächst, wenn Krebszellen in einen anderen Teil des Körpers wandern.
 
 ## neuropathy
 

@@ -1,7 +1,7 @@
 ## anaemia
 
 anaemia_bad7rcv3 = anemia
-anaemia_is4zo7o2 = Falta de glóbulos rojos en la sangre. Puede causar cansancio, palidez o falta de aire.
+anaemia_is4zo7o2 = Cantidad demasiado baja de glóbulos rojos en la sangre. Puede causar cansancio, palidez o falta de aire.
 
 ## biomarker
 
@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = Tratamiento que ayuda a su propio sistema inmunitario a
 ## metastasis
 
 metastasis_ba6hy2ov = metástasis
-metastasis_fgzhhpto = Tumor nuevo que crece cuando las células del cáncer llegan a otra parte del cuerpo. El plural es igual: las metástasis.
+metastasis_fgzhhpto = Tumor nuevo que crece cuando las células del cáncer llegan a otra parte del cuerpo.
 
 ## neuropathy
 

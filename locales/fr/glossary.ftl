@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = Traitement qui aide votre propre système immunitaire �
 ## metastasis
 
 metastasis_ba6hy2ov = métastase
-metastasis_fgzhhpto = Nouvelle tumeur qui se développe quand des cellules cancéreuses se déplacent vers une autre partie du corps. Au pluriel : des métastases.
+metastasis_fgzhhpto = Nouvelle tumeur qui se développe quand des cellules cancéreuses se déplacent vers une autre partie du corps.
 
 ## neuropathy
 

@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = טיפול שעוזר למערכת החיסון שלכ�
 ## metastasis
 
 metastasis_ba6hy2ov = גרורה
-metastasis_fgzhhpto = גידול חדש שצומח כשתאי סרטן עוברים לחלק אחר בגוף. ברבים: גרורות.
+metastasis_fgzhhpto = גידול חדש שצומח כשתאי סרטן עוברים לחלק אחר בגוף.
 
 ## neuropathy
 

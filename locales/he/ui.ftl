@@ -49,8 +49,8 @@ glossary-description = מונחים רפואיים בשפה פשוטה.
 film-length =
     { $minutes ->
         [1] אורך: דקה אחת
-        [one] אורך בדקות: { $minutes }
-        [two] אורך בדקות: { $minutes }
+        [one] אורך: { $minutes } דקה
+        [two] אורך: שתי דקות
        *[other] אורך: { $minutes } דקות
     }
 film-in-words = כל מה שרואים ושומעים בסרטון כתוב בדף זה.
@@ -118,7 +118,7 @@ print-links = כתובות באינטרנט
 print-web = החוברת הזאת באינטרנט
 print-qr = קוד QR עם כתובת האינטרנט של החוברת
 print-stamp = חותמת בית החולים או המרפאה
-print-contact-name = למי להתקשר
+print-contact-name = למי לפנות
 print-contact-phone = טלפון
 print-contact-night = בלילה ובסופי שבוע
 print-week = שבוע מתאריך

@@ -25,7 +25,7 @@ dietitian_n7ybr3yk = Un professionista sanitario che la aiuta a mangiare e a ber
 
 ## distress
 
-distress_xvoulvap = disagio
+distress_xvoulvap = disagio emotivo
 distress_5cqqyyvr = Una sensazione spiacevole che rende difficile affrontare la situazione. Può andare dalla normale preoccupazione o tristezza fino a una forte paura o alla disperazione.
 
 ## fatigue
@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = Trattamento che aiuta il suo sistema immunitario a trov
 ## metastasis
 
 metastasis_ba6hy2ov = metastasi
-metastasis_fgzhhpto = Un nuovo tumore che cresce quando le cellule tumorali si spostano in un’altra parte del corpo. La parola resta uguale al plurale: le metastasi.
+metastasis_fgzhhpto = Un nuovo tumore che cresce quando le cellule tumorali si spostano in un’altra parte del corpo.
 
 ## neuropathy
 

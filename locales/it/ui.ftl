@@ -22,9 +22,9 @@ callout-note = Da sapere
 callout-tip = Consiglio
 callout-important = Importante
 callout-caution = Attenzione
-callout-warning = Pericolo
+callout-warning = Avvertenza
 tier-emergency = Emergenza
-tier-team = Giorno e notte
+tier-team = Di giorno o di notte
 tier-office-hours = Negli orari di ambulatorio
 worksheet = Scheda da compilare
 questions = Domande da fare
@@ -59,7 +59,7 @@ cue-time = Tempo
 
 ## What readers must be told
 
-notice-heading = Avvertenza
+notice-heading = Da tenere presente
 notice-sample = Questo è un testo di esempio. Nessun professionista sanitario lo ha approvato. Non lo usi per prendere decisioni sulla sua salute. Chieda alla sua équipe curante.
 notice-machine-draft = Questa traduzione è stata fatta da una macchina. Nessun professionista sanitario l’ha rivista.
 notice-incomplete =

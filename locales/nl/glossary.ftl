@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = Behandeling die uw eigen afweersysteem helpt om kankerc
 ## metastasis
 
 metastasis_ba6hy2ov = uitzaaiing (metastase)
-metastasis_fgzhhpto = Een nieuwe tumor die groeit als kankercellen naar een ander deel van het lichaam gaan. Het meervoud is uitzaaiingen of metastasen.
+metastasis_fgzhhpto = Een nieuwe tumor die groeit als kankercellen naar een ander deel van het lichaam gaan.
 
 ## neuropathy
 

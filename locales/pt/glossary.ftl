@@ -1,7 +1,7 @@
 ## anaemia
 
 anaemia_bad7rcv3 = anemia
-anaemia_is4zo7o2 = Falta de glóbulos vermelhos no sangue. Pode causar cansaço, palidez ou falta de ar.
+anaemia_is4zo7o2 = Quantidade demasiado baixa de glóbulos vermelhos no sangue. Pode causar cansaço, palidez ou falta de ar.
 
 ## biomarker
 
@@ -11,7 +11,7 @@ biomarker_gculsx6o = Sinal no tumor ou no sangue que um laboratório consegue me
 ## chemotherapy
 
 chemotherapy_o3s322yc = quimioterapia
-chemotherapy_3s3fcn72 = Tratamento com medicamentos que matam as células do cancro ou abrandam o seu crescimento. Pode ser dado a soro na veia ou em comprimidos.
+chemotherapy_3s3fcn72 = Tratamento com medicamentos que matam as células do cancro ou abrandam o seu crescimento. Pode ser dado em soro, na veia, ou em comprimidos.
 
 ## clinical-trial
 
@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = Tratamento que ajuda o seu próprio sistema imunitário
 ## metastasis
 
 metastasis_ba6hy2ov = metástase
-metastasis_fgzhhpto = Tumor novo que cresce quando as células do cancro passam para outra parte do corpo. O plural é metástases.
+metastasis_fgzhhpto = Tumor novo que cresce quando as células do cancro passam para outra parte do corpo.
 
 ## neuropathy
 

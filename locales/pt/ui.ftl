@@ -83,7 +83,7 @@ imprint-no-sponsor = Nenhuma empresa pagou este texto.
 imprint-licence = Licença
 imprint-licence-text = Pode copiar e alterar este texto ao abrigo da licença { -licence-name }. Por favor, indique a fonte.
 role-author = Texto
-role-editor = Edição
+role-editor = Revisão editorial
 role-clinician = Revisão médica
 role-patient-panel = Revisão por doentes
 role-translator = Tradução
@@ -116,7 +116,7 @@ print-links = Endereços na Internet
 print-web = Este folheto na Internet
 print-qr = Código QR com o endereço deste folheto na Internet
 print-stamp = Carimbo do seu hospital ou consultório
-print-contact-name = O seu contacto
+print-contact-name = A sua pessoa de contacto
 print-contact-phone = Telefone
 print-contact-night = À noite e ao fim de semana
 print-week = Semana de
@@ -129,7 +129,7 @@ download-heading = Imprimir ou guardar
 download-pdf = PDF para papel A4 ({ $language }, { $kilobytes } kB)
 download-pdf-large = PDF em letra grande ({ $language }, { $kilobytes } kB)
 download-pdf-booklet = PDF para imprimir e dobrar em forma de caderno ({ $language }, { $kilobytes } kB)
-download-pdf-booklet-help = Imprima dos dois lados, com viragem pela margem curta; depois dobre e agrafe.
+download-pdf-booklet-help = Imprima dos dois lados, virando na margem curta; depois dobre e agrafe.
 download-pdf-press = PDF para a gráfica ({ $language }, { $kilobytes } kB)
 
 ## Sheet for the print shop

@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = 帮助您自身的免疫系统找到并攻击癌细胞�
 ## metastasis
 
 metastasis_ba6hy2ov = 转移灶
-metastasis_fgzhhpto = 癌细胞移动到身体其他部位后长出的新肿瘤。转移灶可以是一处，也可以是多处。
+metastasis_fgzhhpto = 癌细胞移动到身体其他部位后长出的新肿瘤。
 
 ## neuropathy
 

@@ -40,17 +40,17 @@ how-much_s5yiaaf4 = وزن الجسم (كغم)
 how-much_suplsvbo = الطاقة في اليوم (كيلو كالوري)
 how-much_lv46du4o = البروتين في اليوم (غرام)
 how-much_f6hvnqzk = 50
-how-much_h4wuxj6j = 1250–1500
-how-much_l7y5jeoe = 50–75
+how-much_h4wuxj6j = 1250 إلى 1500
+how-much_l7y5jeoe = 50 إلى 75
 how-much_yvgudn2g = 60
-how-much_vsnmtxup = 1500–1800
-how-much_xuxjirub = 60–90
+how-much_vsnmtxup = 1500 إلى 1800
+how-much_xuxjirub = 60 إلى 90
 how-much_gbqizow2 = 70
-how-much_easi6isa = 1750–2100
-how-much_g7ltqlpf = 70–105
+how-much_easi6isa = 1750 إلى 2100
+how-much_g7ltqlpf = 70 إلى 105
 how-much_xwnnssaq = 80
-how-much_guynpqql = 2000–2400
-how-much_j45o4drg = 80–120
+how-much_guynpqql = 2000 إلى 2400
+how-much_j45o4drg = 80 إلى 120
 how-much_zegjmkmw = قد لا تناسبكم هذه الأرقام إذا كان لديكم مرض في الكلى أو مرض في الكبد أو سكري. اسألوا فريقكم المعالج أولًا.
 
 ## protein

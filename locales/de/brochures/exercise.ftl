@@ -22,7 +22,7 @@ why_wzlskrpb = Studien mit Menschen mit Krebs zeigen: Bewegung kann Müdigkeit, 
 ## evidence
 
 evidence_edmjwnkq = Was wir nicht wissen
-evidence_tsvhxhcf = Seien Sie vorsichtig bei großen Versprechen. An weniger Studien nahmen Menschen mit [Metastasen][term-metastasis] teil, also mit Krebs, der gestreut hat.
+evidence_tsvhxhcf = Seien Sie vorsichtig bei großen Versprechen. Nur an wenigen Studien nahmen Menschen mit [Metastasen][term-metastasis] teil, also mit Krebs, der gestreut hat.
 evidence_yhynmw4a = In einer kleinen Studie machten { $small-study-people } Menschen mit metastasiertem Krebs während der [Chemotherapie][term-chemotherapy] in einer Bewegungsgruppe mit.[^chiarotto-2017] Niemand verletzte sich, und die Teilnehmenden konnten danach weiter gehen. Ihre Müdigkeit und ihre Lebensqualität änderten sich nicht eindeutig.
 evidence_zbhkxm4t = In einer großen Studie half Bewegung Menschen nach der Behandlung von Dickdarmkrebs in einem früheren Stadium, krebsfrei zu bleiben.[^challenge-2025] Dieser Krebs hatte nicht in andere Organe gestreut. Wir wissen nicht, ob Menschen mit metastasiertem Krebs durch Bewegung länger leben.
 evidence_vbytbsaw = Wenn Sie keine Bewegung schaffen, ist das nicht Ihre Schuld.
@@ -138,7 +138,7 @@ adapt_chbsxslp = Bitten Sie eine [Fachkraft für Physiotherapie][term-physiother
 ## stoma
 
 stoma_7vyc4buf = Wenn Sie ein Stoma haben oder am Bauch operiert wurden
-stoma_mrt6wn5t = Fragen Sie Ihre Chirurgin oder Ihren Chirurgen, wann Sie etwas heben dürfen. Nach einer [Stoma][term-stoma]-Operation gilt oft die Regel: In den ersten { $lifting-months } Monaten nichts Schweres heben.[^nswoc-stoma] Gehen ist ein guter Anfang. Fragen Sie Ihre Pflegefachkraft für Stomatherapie nach sanften Bauchübungen und einem Stützgürtel. Sagen Sie Ihrer Pflegefachkraft Bescheid, wenn Sie eine neue Vorwölbung neben Ihrem Stoma sehen.
+stoma_mrt6wn5t = Fragen Sie Ihre Chirurgin oder Ihren Chirurgen, wann Sie etwas heben dürfen. Nach einer [Stoma][term-stoma]-Operation gilt oft die Regel: In den ersten { $lifting-months } Monaten nichts Schweres heben.[^nswoc-stoma] Gehen ist ein guter Anfang. Fragen Sie Ihre Pflegefachkraft für Stomatherapie nach sanften Bauchübungen und einem Stützgürtel. Sagen Sie ihr Bescheid, wenn Sie eine neue Vorwölbung neben Ihrem Stoma sehen.
 
 ## port
 
@@ -148,7 +148,7 @@ port_uai2mmnu = Lassen Sie die Wunde an Ihrem [Port][term-port] oder Venenkathet
 ## neuropathy
 
 neuropathy_l3fhutcn = Wenn Ihre Hände oder Füße taub sind
-neuropathy_mgavf4n6 = Machen Sie die Übungen im Sitzen oder halten Sie sich an etwas Festem fest. Tragen Sie geschlossene Schuhe, die gut passen. Taubheit kann ein Zeichen von [Neuropathie][term-neuropathy] sein. Sehen Sie nach, ob Sie Wunden an den Füßen haben. Neue Schwäche oder Taubheit in den Beinen ist etwas anderes: Gehen Sie in die Notaufnahme.
+neuropathy_mgavf4n6 = Machen Sie die Übungen im Sitzen oder halten Sie sich an etwas Festem fest. Tragen Sie geschlossene Schuhe, die gut passen. Taubheit kann ein Zeichen von [Neuropathie][term-neuropathy] sein. Sehen Sie nach, ob Sie Wunden an den Füßen haben. Neue Schwäche oder Taubheit in den Beinen ist etwas anderes: Wählen Sie den Notruf oder gehen Sie in die Notaufnahme.
 
 ## bones
 

@@ -71,7 +71,7 @@ today_xnwmenml = Bewegen Sie sich ein wenig, zum Beispiel mit einem kurzen Spazi
 today_6hh7vssp = Verbringen Sie etwas Zeit im Freien oder setzen Sie sich ans Fenster.
 today_klxbh2hq = Halten Sie jeden Tag eine feste Zeit für Ihre Sorgen frei. Schreiben Sie sie auf und tun Sie dann etwas anderes.
 today_mia4hxb3 = Suchen Sie im Internet nur so lange, wie Sie es vorher festgelegt haben. Hören Sie auf, wenn es Ihnen dabei schlechter geht.
-today_p6avj5z5 = Nehmen Sie keinen Alkohol und keine zusätzlichen Schlaftabletten, um Ihren Gefühlen zu entkommen. Bitten Sie Ihr Behandlungsteam um Hilfe, die sicherer ist.
+today_p6avj5z5 = Trinken Sie keinen Alkohol und nehmen Sie keine zusätzlichen Schlaftabletten, um Ihren Gefühlen zu entkommen. Bitten Sie Ihr Behandlungsteam um Hilfe, die sicherer ist.
 
 ## slow-breathing
 

@@ -120,7 +120,7 @@ problems_5lmtna45 = Blähungen
 problems_sjzpbbxq = Essen Sie langsam. Versuchen Sie es mit weniger Bohnen, weniger Kohl und weniger Getränken mit Kohlensäure.
 problems_33wbqnmt = Probleme beim Schlucken
 problems_fsuf55nh = Rufen Sie Ihr Behandlungsteam zu den Sprechzeiten an. Vielleicht brauchen Sie weiches Essen und eine Untersuchung des Schluckens. Wenn Essen stecken bleibt oder Sie nicht schlucken können, rufen Sie sofort an.
-problems_t2i3evpv = Wenn ein Teil Ihres Darms eng ist, fragen Sie Ihr Behandlungsteam, bevor Sie mehr Ballaststoffe essen. Fragen Sie es auch zu Nüssen und rohem Gemüse.
+problems_t2i3evpv = Wenn ein Teil Ihres Darms eng ist, fragen Sie Ihr Behandlungsteam, bevor Sie mehr Ballaststoffe essen. Fragen Sie auch, ob Sie Nüsse und rohes Gemüse essen dürfen.
 
 ## after-operation
 
@@ -169,7 +169,7 @@ extra-help_nuqu5dvr = Fragen Sie früh nach dem nächsten Schritt. Das bedeutet 
 
 with-others_bzsrxrjg = Essen mit anderen
 with-others_ip6m5grg = Essen Sie mit Menschen, die Sie mögen, auch wenn Sie wenig essen. Sagen Sie ihnen, was Ihnen hilft. Fragen Sie Ihr Behandlungsteam, bevor Sie aus religiösen Gründen fasten. Viele Religionen erlauben kranken Menschen, nicht zu fasten.
-with-others_26uapsgz = Wenn Sie für einen Menschen mit Krebs sorgen, bieten Sie kleine Mengen an. Nehmen Sie es an, wenn die Person Nein sagt, denn Druck kann das Essen schwerer machen.
+with-others_26uapsgz = Wenn Sie für einen Menschen mit Krebs sorgen, bieten Sie kleine Mengen an. Akzeptieren Sie es, wenn die Person Nein sagt, denn Druck kann das Essen schwerer machen.
 
 ## cannot-wait
 

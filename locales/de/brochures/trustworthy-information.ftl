@@ -18,7 +18,7 @@ intro_oip6tzjr = Bringen Sie zu Ihrem Behandlungsteam mit, was Sie finden.
 why-search_zmrfex3f = Warum Suchen hilft und warum es schaden kann
 why-search_awdem3os = Suchen Sie, wenn Sie sich bereit fühlen, und hören Sie auf, wenn es Sie belastet. Sie müssen nicht alles lesen.
 why-search_hvjid3vx = Gute Informationen können Ihnen helfen, Fragen vorzubereiten und Ihrer Familie die Krankheit zu erklären.
-why-search_ncgx5jqk = Manche Seiten können Ihnen Angst machen. Vielleicht geht es darin um einen anderen Krebs oder ein anderes Stadium. Zahlen zum Überleben beschreiben große Gruppen von Menschen, die oft vor Jahren behandelt wurden. Sie können nicht sagen, wie es bei Ihnen sein wird.
+why-search_ncgx5jqk = Manche Seiten können Ihnen Angst machen. Vielleicht geht es darin um einen anderen Krebs oder ein anderes Stadium. Zahlen zum Überleben beschreiben große Gruppen von Menschen, die oft vor Jahren behandelt wurden. Diese Zahlen können nicht sagen, wie es bei Ihnen sein wird.
 why-search_2rqatdnz = Wählen Sie eine einzige Frage, bevor Sie anfangen, und setzen Sie sich eine Zeitgrenze. Sie können auch eine Freundin oder einen Freund bitten, für Sie zu suchen.
 
 ## where-to-start
@@ -35,7 +35,7 @@ where-to-start_7g4n5sqe = Ein Gütesiegel allein beweist nichts. Manche Siegel g
 ## five-checks
 
 five-checks_ksua5nh6 = Die fünf Prüfungen
-five-checks_ebaco36i = Stellen Sie bei jeder Seite, jedem Video und jedem Beitrag fünf Fragen. Sie beruhen auf dem Rat eines öffentlichen Krebsinstituts.[^nci-trust]
+five-checks_ebaco36i = Stellen Sie bei jeder Seite, jedem Video und jedem Beitrag fünf Fragen. Die Fragen beruhen auf dem Rat eines öffentlichen Krebsinstituts.[^nci-trust]
 five-checks_frplvl5m = Fünf Kästen untereinander. In jedem stehen eine kleine Zeichnung und eine Frage: eine Person, Münzen, eine Textseite, eine Uhr und ein Einkaufskorb.
 five-checks_gqmurdip = Wer?
 five-checks_mpm6jobd = Wer bezahlt?
@@ -47,7 +47,7 @@ five-checks_d6kquafg = Fünf Fragen, bevor Sie einer Seite vertrauen.
 ## who
 
 who_hhusa4d2 = Wer steht dahinter?
-who_rhgfppnm = Suchen Sie einen Namen und eine Adresse. Suchen Sie die Personen, die den Text geschrieben und geprüft haben. Sie sollten eine Ausbildung im Gesundheitswesen haben.
+who_rhgfppnm = Suchen Sie einen Namen und eine Adresse. Suchen Sie die Personen, die den Text geschrieben und geprüft haben. Diese Personen sollten eine Ausbildung im Gesundheitswesen haben.
 
 ## who-pays
 
@@ -93,7 +93,7 @@ videos-and-forums_v742j7g7 = Finden Sie heraus, wer in einem Video spricht und o
 
 ai-chatbots_tecpstkv = KI-Chatbots
 ai-chatbots_mb35v7tf = Nutzen Sie einen Chatbot, um sich vorzubereiten, nicht, um zu entscheiden. Ein Chatbot ist ein Computerprogramm, das Antworten schreibt. Er kann ein Wort erklären oder Ihnen helfen, Fragen aufzuschreiben.
-ai-chatbots_6px2a2gy = Ein Chatbot kann sicher klingen und trotzdem falschliegen. Er erfindet vielleicht eine Quelle oder nutzt alte Informationen. Er kennt Ihre vollständige Krankenakte nicht.
+ai-chatbots_6px2a2gy = Ein Chatbot kann überzeugt klingen und trotzdem falschliegen. Er erfindet vielleicht eine Quelle oder nutzt alte Informationen. Er kennt Ihre vollständige Krankenakte nicht.
 ai-chatbots_mc2e5mpo = In einer Studie wurde ein früher Chatbot mit Fragen zur Behandlung anderer Krebsarten getestet. Etwa { $chatbot-wrong } von { $chatbot-answers } Antworten enthielt auch Ratschläge, die nicht zu medizinischen Leitlinien passten.[^nci-chatbots-2023] Neuere Chatbots liefern vielleicht andere Ergebnisse.
 ai-chatbots_43ddx3ns = Fragen Sie den Chatbot nach seinen Quellen und öffnen Sie sie selbst.
 ai-chatbots_mvzfvicv = Geben Sie nicht Ihren Namen, nicht Ihr Geburtsdatum und nicht Ihre Untersuchungsergebnisse ein.

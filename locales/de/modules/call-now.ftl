@@ -15,7 +15,7 @@ intro_46gy3reg = Ihre Lippen, Ihre Zunge oder Ihr Rachen schwellen schnell an.
 intro_gdxf4bpe = Sie sind plötzlich sehr verwirrt.
 intro_rgedfakv = Ihre Beine sind neu schwach oder taub, oder Sie haben ein taubes Gefühl zwischen den Beinen.
 intro_6qefno74 = Sie haben plötzlich Knochenschmerzen und können ein Bein nicht belasten.
-intro_euuiqof6 = Sie können plötzlich kein Wasser lassen oder können Blase oder Darm nicht kontrollieren.
+intro_euuiqof6 = Sie können plötzlich kein Wasser lassen, oder Sie können plötzlich Blase oder Darm nicht kontrollieren.
 intro_wpy2vxwj = Sie haben Fieber und Ihre Haut oder Ihre Augen sind gelb.
 intro_hch7ke67 = Sie denken daran, sich das Leben zu nehmen, und könnten es tun.
 intro_fuxbjzti = Rufen Sie sofort Ihr Behandlungsteam an, bei Tag und bei Nacht
@@ -23,7 +23,8 @@ intro_5yvw5tbv = Ihre Temperatur beträgt { $fever-threshold } oder mehr.
 intro_i5rmg5j2 = Sie haben Schüttelfrost oder fühlen sich plötzlich sehr krank, auch ohne Fieber.
 intro_d4i5hmur = Sie erbrechen immer wieder oder können Flüssigkeit oder Medikamente nicht bei sich behalten.
 intro_vzto5wo5 = Sie haben viel mehr Durchfall als sonst, oder er kommt nachts oder mit Blut.
-intro_uixpmgoi = Ihr Bauch ist geschwollen oder schmerzt, und Sie erbrechen oder es gehen weder Stuhl noch Winde ab.
+intro_553tcn4l = Ihr Bauch ist geschwollen oder schmerzt, und Sie erbrechen.
+intro_uixpmgoi = Ihr Bauch ist geschwollen oder schmerzt, und es gehen weder Stuhl noch Winde ab.
 intro_v7oi3fmp = Ihr Stoma fördert nichts mehr, und Sie haben Schmerzen oder erbrechen.
 intro_5sqg3co2 = Sie haben schwarzen Stuhl, Blut im Stuhl oder neue blaue Flecken.
 intro_unz2hh2a = Ihre Haut oder Ihre Augen werden gelb, auch ohne Fieber.
@@ -45,7 +46,7 @@ intro_6dncau3f = Sie möchten ein neues Medikament, ein Heilkraut oder ein Nahru
 ## call-rules
 
 call-rules_yyor7hvn = Sicherheitsregeln
-call-rules_tsurlvfy = Wenn Ihr Behandlungsteam kein Notfalltelefon hat oder sich niemand meldet, gehen Sie in die Notaufnahme.
+call-rules_tsurlvfy = Wenn Ihr Behandlungsteam keinen Telefondienst hat oder sich niemand meldet, gehen Sie in die Notaufnahme.
 call-rules_xtw3tdnv = Neue Schwäche oder Taubheit in den Beinen ist immer ein Notfall: Wählen Sie den Notruf oder gehen Sie in die Notaufnahme.
 call-rules_4wovai4s = Fieber mit gelber Haut oder gelben Augen ist immer ein Notfall: Wählen Sie den Notruf oder gehen Sie in die Notaufnahme.
 call-rules_hxjp3lbe = Messen Sie Ihre Temperatur, bevor Sie ein Medikament nehmen, das Fieber senkt. Solche Medikamente können Fieber verdecken.

@@ -22,9 +22,9 @@ why_wzlskrpb = Los estudios con personas con cáncer muestran que el ejercicio p
 ## evidence
 
 evidence_edmjwnkq = Lo que no sabemos
-evidence_tsvhxhcf = Desconfíe de las grandes promesas. Hay menos estudios con personas con [metástasis][term-metastasis], es decir, con un cáncer que se ha extendido.
+evidence_tsvhxhcf = Tenga cuidado con las grandes promesas. Solo unos pocos estudios incluyeron a personas con [metástasis][term-metastasis], es decir, con un cáncer que se ha extendido.
 evidence_yhynmw4a = En un estudio pequeño, { $small-study-people } personas con cáncer metastásico participaron en un grupo de ejercicio durante la [quimioterapia][term-chemotherapy][^chiarotto-2017]. Nadie se lesionó, y las personas pudieron caminar más distancia. Su cansancio y su calidad de vida no cambiaron de forma clara.
-evidence_zbhkxm4t = En un estudio grande, el ejercicio ayudó a personas con un cáncer de colon menos avanzado a seguir libres de cáncer después del tratamiento[^challenge-2025]. Ese cáncer no se había extendido a otros órganos. No sabemos si el ejercicio ayuda a vivir más tiempo a las personas con cáncer metastásico.
+evidence_zbhkxm4t = En un estudio grande, el ejercicio ayudó a las personas a seguir libres de cáncer después del tratamiento de un cáncer de colon en una fase más temprana[^challenge-2025]. Ese cáncer no se había extendido a otros órganos. No sabemos si el ejercicio ayuda a vivir más tiempo a las personas con cáncer metastásico.
 evidence_vbytbsaw = Si no puede hacer ejercicio, no es culpa suya.
 
 ## check-first
@@ -93,7 +93,7 @@ start_6ayx4x6g = Para aliviar el cansancio, los expertos aconsejan una actividad
 ## plan
 
 plan_ldpy4kfb = Planifique su semana
-plan_e6aetrbp = Combine caminar, fuerza, equilibrio y descanso. Esta tabla es solo un ejemplo.
+plan_e6aetrbp = Combine paseos, fuerza, equilibrio y descanso. Esta tabla es solo un ejemplo.
 plan_zbaiss5c = Día
 plan_fogmto73 = Ejemplo
 plan_3jbivp77 = Lunes
@@ -119,7 +119,7 @@ plan_aly4d57m = Planifique días más ligeros después de cada tratamiento. Much
 strength_qo4jgyby = Seis ejercicios de fuerza
 strength_e45in6bl = Use una silla firme, apoyada contra la pared. Repita cada ejercicio unas pocas veces. Aumente poco a poco hasta { $repeats-max } repeticiones[^nhs-tayside-exercises]. No deje de respirar. Pare si le duele.
 strength_bzj7vqa3 = **Levantarse de la silla**: siéntese cerca del borde delantero de la silla. Inclínese hacia delante y levántese despacio. Siéntese despacio. Ayúdese con las manos si lo necesita.
-strength_frg6vnya = **Empujar la pared**: póngase de cara a una pared y apoye las manos en ella a la altura del pecho. Doble los codos y después empuje hacia atrás.
+strength_frg6vnya = **Empujar la pared**: póngase de cara a una pared y apoye las manos en ella a la altura del pecho. Doble los codos y después empuje para volver atrás.
 strength_altlcqqi = **Elevar los talones**: sujétese al respaldo de la silla. Levante los dos talones y después bájelos despacio.
 strength_7h3wcshd = **Elevar la rodilla**: siéntese con la espalda recta. Levante una rodilla y bájela. Cambie de pierna.
 strength_w3psyc73 = **Estirar la pierna**: siéntese con la espalda recta. Estire una rodilla y baje el pie despacio. Cambie de pierna.
@@ -138,7 +138,7 @@ adapt_chbsxslp = Pida a un [fisioterapeuta][term-physiotherapist] que le ayude a
 ## stoma
 
 stoma_7vyc4buf = Si tiene un estoma o le han operado del abdomen
-stoma_mrt6wn5t = Pregunte a su cirujano cuándo puede levantar peso. Después de una operación de [estoma][term-stoma], una norma habitual es no levantar mucho peso durante los primeros { $lifting-months } meses[^nswoc-stoma]. Caminar es un buen comienzo. Pregunte a su enfermera de ostomía por ejercicios suaves para el abdomen y por una faja de sujeción. Avise a su enfermera si ve un bulto nuevo cerca del estoma.
+stoma_mrt6wn5t = Pregunte a su cirujano cuándo puede levantar peso. Después de una operación de [estoma][term-stoma], una norma habitual es no levantar mucho peso durante los primeros { $lifting-months } meses[^nswoc-stoma]. Caminar es un buen comienzo. Pregunte a su enfermera estomaterapeuta por ejercicios suaves para el abdomen y por una faja de sujeción. Avise a su enfermera estomaterapeuta si ve un bulto nuevo cerca del estoma.
 
 ## port
 
@@ -148,7 +148,7 @@ port_uai2mmnu = Deje que cicatrice primero la herida de su [reservorio][term-por
 ## neuropathy
 
 neuropathy_l3fhutcn = Si tiene las manos o los pies entumecidos
-neuropathy_mgavf4n6 = Siéntese para hacer ejercicio o sujétese a algo firme. Lleve calzado cerrado y de su talla. El entumecimiento puede ser un signo de [neuropatía][term-neuropathy]. Revise si tiene heridas en los pies. Una debilidad nueva o un entumecimiento nuevo en las piernas es distinto: vaya a urgencias.
+neuropathy_mgavf4n6 = Siéntese para hacer ejercicio o sujétese a algo firme. Lleve calzado cerrado y de su talla. El entumecimiento puede ser un signo de [neuropatía][term-neuropathy]. Revise si tiene heridas en los pies. Una debilidad nueva o un entumecimiento nuevo en las piernas es distinto: llame al número de emergencias o vaya a urgencias.
 
 ## bones
 

@@ -9,7 +9,7 @@ meta_vedamgls = Los sentimientos intensos son frecuentes con esta enfermedad, y 
 
 intro_kt4elrog = Los sentimientos intensos son frecuentes con un cáncer colorrectal metastásico. No son culpa suya.
 intro_3ekgjzn5 = Una vez a la semana, elija un número de 0 a 10 para su malestar emocional.
-intro_g5rkfjo5 = Avise a su equipo médico si su número es { $distress-action } o más, o si le preocupa cualquier número.
+intro_g5rkfjo5 = Avise a su equipo médico si su número es { $distress-action } o más, o si le preocupa el número, sea cual sea.
 intro_mkomdeft = Hablar, dar pequeños pasos cada día y recibir tratamiento pueden ayudar.
 intro_qv3s4fiy = Si piensa en quitarse la vida, dígaselo a alguien ahora. No espere a su próxima consulta.
 
@@ -71,7 +71,7 @@ today_xnwmenml = Muévase un poco, por ejemplo con un paseo corto. El ejercicio 
 today_6hh7vssp = Pase un rato al aire libre, o siéntese junto a una ventana.
 today_klxbh2hq = Reserve cada día un momento fijo para sus preocupaciones. Escríbalas y después haga otra cosa.
 today_mia4hxb3 = Busque en internet solo durante un tiempo que haya fijado antes. Pare si se siente peor.
-today_p6avj5z5 = No recurra al alcohol ni a más pastillas para dormir para huir de sus sentimientos. Pida a su equipo médico una ayuda más segura.
+today_p6avj5z5 = No recurra al alcohol ni a somníferos de más para escapar de sus sentimientos. Pida a su equipo médico una ayuda más segura.
 
 ## slow-breathing
 
@@ -104,8 +104,8 @@ family_2nn27mcg = Los niños suelen notar cuando algo va mal. Use palabras senci
 ## body
 
 body_z6kaokig = Su cuerpo y la intimidad
-body_4gfpq2i3 = Hable con su enfermera si se siente diferente con su cuerpo. El tratamiento, las cicatrices o un [estoma][term-stoma] pueden cambiar cómo se ve. Una enfermera de ostomía puede ayudarle a sentir más seguridad con otras personas.
-body_s6jwymfg = Diga a su pareja qué le resulta agradable y qué no. La cercanía puede ser una conversación, un abrazo o sexo. Pregunte a su equipo médico si tiene dolor en las relaciones sexuales o pérdida de deseo. Conocen bien estas preguntas.
+body_4gfpq2i3 = Hable con su enfermera si ha cambiado lo que siente hacia su cuerpo. El tratamiento, las cicatrices o un [estoma][term-stoma] pueden cambiar cómo se ve. Una enfermera estomaterapeuta puede ayudarle a sentir más seguridad con otras personas.
+body_s6jwymfg = Diga a su pareja qué le resulta agradable y qué no. La cercanía puede ser una conversación, un abrazo o sexo. Hable con su equipo médico si tiene dolor en las relaciones sexuales o pérdida de deseo. El equipo conoce bien estas preguntas.
 
 ## work-money
 
@@ -125,15 +125,15 @@ suicidal-thoughts_gfg2miz5 = Si piensa en el suicidio, dígaselo a alguien ahora
 suicidal-thoughts_prar7afw = Hasta que llegue la ayuda, quédese con otra persona. Pídale que retire los medicamentos y otras cosas con las que usted podría hacerse daño.
 suicidal-thoughts_bimzuylk = Si cuida a una persona con cáncer, pregúntele directamente: «¿Estás pensando en quitarte la vida?». La pregunta no le mete esa idea en la cabeza a nadie[^dazzi-2014]. Si hay peligro, no deje sola a esa persona.
 suicidal-thoughts_t4x477gf = Emergencia: llame ahora al número de emergencias
-suicidal-thoughts_zxcsu5aa = Tiene un plan para quitarse la vida, o podría llegar a hacer lo que piensa.
+suicidal-thoughts_zxcsu5aa = Tiene un plan para quitarse la vida, o podría llevar a cabo esos pensamientos.
 suicidal-thoughts_254bw3to = No puede mantenerse a salvo.
-suicidal-thoughts_luiky2n2 = Se ha hecho daño o ha tomado demasiados medicamentos.
+suicidal-thoughts_luiky2n2 = Se ha hecho daño a propósito o ha tomado demasiados medicamentos.
 suicidal-thoughts_gdxf4bpe = De repente tiene mucha confusión.
-suicidal-thoughts_du3hvmz5 = Tiene un dolor en el pecho o una dificultad para respirar nuevos o fuertes, aunque crea que es pánico.
+suicidal-thoughts_du3hvmz5 = Tiene un dolor nuevo o fuerte en el pecho, o una dificultad para respirar grave o repentina, aunque crea que es pánico.
 suicidal-thoughts_fuxbjzti = Llame ahora a su equipo médico, de día o de noche
 suicidal-thoughts_ckhmuk7p = Piensa en quitarse la vida, aunque no tenga un plan.
-suicidal-thoughts_wvsixy7m = No ve ninguna razón para seguir.
-suicidal-thoughts_5blc3y35 = Apenas ha comido o dormido durante varios días.
+suicidal-thoughts_wvsixy7m = No ve ninguna razón para seguir adelante.
+suicidal-thoughts_5blc3y35 = Lleva varios días casi sin comer, o casi sin dormir.
 suicidal-thoughts_62y7r7fp = Ve u oye cosas que otras personas no ven ni oyen.
 suicidal-thoughts_ouseovtp = Quiere dejar el tratamiento porque siente desesperación.
 suicidal-thoughts_vuxdc3aq = Necesita cada día más alcohol o más pastillas.

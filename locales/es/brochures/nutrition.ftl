@@ -1,13 +1,13 @@
 ## meta
 
 meta_ss7j6rnj = Comer bien
-meta_sp266zoy = Guía práctica sobre la comida, el peso y la fuerza con un cáncer gastrointestinal
-meta_telkf27o = Cómo mantener el peso y la fuerza con un cáncer gastrointestinal, con consejos para problemas frecuentes al comer.
-meta_ccu6z6rg = Mantenga su peso y su fuerza: avise pronto si pierde peso y pida hablar con un nutricionista.
+meta_sp266zoy = Guía práctica sobre la comida, el peso y las fuerzas con un cáncer gastrointestinal
+meta_telkf27o = Cómo mantener el peso y las fuerzas con un cáncer gastrointestinal, con consejos para problemas frecuentes al comer.
+meta_ccu6z6rg = Mantenga su peso y sus fuerzas: avise pronto si pierde peso y pida hablar con un nutricionista.
 
 ## intro
 
-intro_dtz7pev2 = El objetivo es mantener su peso y su fuerza.
+intro_dtz7pev2 = El objetivo es mantener su peso y sus fuerzas.
 intro_wyeryuxu = Pésese una vez a la semana. Avise de cualquier pérdida de peso que no haya buscado.
 intro_wrnyg4ak = Coma pequeñas cantidades a menudo, con proteínas cada vez.
 intro_or2pjzlv = Pida pronto hablar con un nutricionista.
@@ -105,11 +105,11 @@ problems_fna6uco4 = Coma a horas fijas. Use platos pequeños. Elija comida que l
 problems_had3hc6k = Sensación de llenarse demasiado pronto
 problems_rbcfuuew = Coma menos cada vez, pero más a menudo. Beba entre las comidas.
 problems_xlwqifyl = Náuseas
-problems_7p3ggcuc = Elija comida más bien fría y de sabor suave. Aléjese de los olores de la cocina. Tome su medicamento contra las náuseas como se haya acordado.
+problems_7p3ggcuc = Elija comida sencilla que no esté caliente. Aléjese de los olores de la cocina. Tome su medicamento contra las náuseas como se haya acordado.
 problems_32ji5zai = La comida sabe distinta
-problems_st4l4jp6 = Pruebe otros alimentos. Añada limón o hierbas si no le duele la boca. Enjuáguese la boca antes de comer.
+problems_st4l4jp6 = Pruebe otros alimentos. Añada limón o hierbas aromáticas si no le duele la boca. Enjuáguese la boca antes de comer.
 problems_3ep55gur = Dolor en la boca
-problems_bpv7fbj5 = Elija comida blanda y más bien fría. No coma alimentos ácidos, picantes ni ásperos. Use un cepillo de dientes suave.
+problems_bpv7fbj5 = Elija comida blanda que no esté caliente. No coma alimentos ácidos, picantes ni ásperos. Use un cepillo de dientes suave.
 problems_yz6vpnlt = Boca seca
 problems_zlhxur3b = Beba a sorbos a menudo. Añada salsa o caldo a la comida.
 problems_at2y3fwy = Diarrea
@@ -120,7 +120,7 @@ problems_5lmtna45 = Gases
 problems_sjzpbbxq = Coma despacio. Pruebe a tomar menos legumbres, menos col y menos bebidas con gas.
 problems_33wbqnmt = Problemas para tragar
 problems_fsuf55nh = Llame a su equipo médico en horario de consulta. Quizá necesite comida blanda y una prueba para ver cómo traga. Si la comida se queda atascada o no puede tragar, llame ahora.
-problems_t2i3evpv = Si una parte de su intestino es estrecha, pregunte a su equipo médico antes de comer más fibra. Pregunte también por los frutos secos y las verduras crudas.
+problems_t2i3evpv = Si tiene un estrechamiento en el intestino, pregunte a su equipo médico antes de comer más fibra. Pregunte también por los frutos secos y las verduras crudas.
 
 ## after-operation
 
@@ -129,7 +129,7 @@ after-operation_ihjgrare = Siga el plan de su propio equipo médico, porque no t
 after-operation_mrax6r3u = **Esófago o estómago**: haga comidas pequeñas a menudo y mastique bien. Beba entre las comidas. Pregunte por la vitamina B12.
 after-operation_37pllgr4 = **Páncreas**: haga comidas pequeñas a menudo. Avise a su equipo médico si tiene heces pálidas, grasientas o que flotan. Quizá necesite enzimas, que se toman con la comida[^phillips-2021].
 after-operation_37ikjlje = **Intestino**: empiece con comida blanda y añada un alimento nuevo cada vez.
-after-operation_cdr4b2uz = **Estoma**: mastique bien y beba lo suficiente. Pregunte a su enfermera de [ostomía][term-stoma] qué hacer si cambia lo que sale por el estoma.
+after-operation_cdr4b2uz = **Estoma**: mastique bien y beba lo suficiente. Pregunte a su enfermera estomaterapeuta qué hacer si cambia lo que sale por el [estoma][term-stoma].
 after-operation_ykfmzmyt = Después de una operación de estómago o de esófago, la comida puede pasar demasiado deprisa al intestino. Puede notar mareo, sudor, debilidad o náuseas en los { $dumping-early } minutos siguientes a una comida. También puede ocurrir de { $dumping-late-from } a { $dumping-late-to } horas después[^niddk-dumping-2019]. Coménteselo a su nutricionista. Pueden ayudar las comidas más pequeñas y con menos azúcar.
 
 ## safe-food
@@ -158,7 +158,7 @@ supplements_yonrkevn = Enseñe a su equipo médico todo lo que toma, también la
 supplements_jbl445fa = Ninguna dieta cura el cáncer.
 supplements_k7mvhk77 = No ayune ni elimine grupos de alimentos si está perdiendo peso[^espen-2021].
 supplements_qke5ey6k = No tome dosis altas de vitaminas o minerales, salvo que su equipo médico compruebe que las necesita[^espen-2021].
-supplements_dqbmhckd = No tome pomelo, hierba de San Juan ni otras hierbas antes de preguntar. Pueden cambiar el efecto de los medicamentos.
+supplements_dqbmhckd = No tome pomelo, hierba de San Juan (hipérico) ni otras hierbas antes de preguntar. Pueden cambiar el efecto de los medicamentos.
 
 ## extra-help
 
@@ -176,13 +176,14 @@ with-others_26uapsgz = Si cuida a una persona con cáncer, ofrézcale pequeñas 
 cannot-wait_olvugrvl = Problemas que no pueden esperar
 cannot-wait_rjapl3sd = No espere a su próxima consulta si tiene estos problemas.
 cannot-wait_t4x477gf = Emergencia: llame ahora al número de emergencias
-cannot-wait_ozhkyh5n = Se atraganta y no puede respirar o hablar.
+cannot-wait_ozhkyh5n = Se atraganta, y no puede respirar o no puede hablar.
 cannot-wait_n4zxapip = Vomita sangre.
 cannot-wait_wpy2vxwj = Tiene fiebre y la piel o los ojos amarillos.
 cannot-wait_fuxbjzti = Llame ahora a su equipo médico, de día o de noche
 cannot-wait_gxbd6oix = La comida se le ha quedado atascada, o de repente no puede tragar.
 cannot-wait_d4i5hmur = Vomita una y otra vez, o vomita los líquidos o los medicamentos que toma.
-cannot-wait_uixpmgoi = Tiene el vientre hinchado o dolorido, y vomita o no expulsa ni heces ni gases.
+cannot-wait_553tcn4l = Tiene el vientre hinchado o con dolor, y vomita.
+cannot-wait_uixpmgoi = Tiene el vientre hinchado o con dolor, y no expulsa ni heces ni gases.
 cannot-wait_gtxslphq = Tiene las heces negras o sangre en las heces.
 cannot-wait_unz2hh2a = La piel o los ojos se le ponen amarillos, aunque no tenga fiebre.
 cannot-wait_dmhc4xwe = La sonda de alimentación se ha salido, está atascada o le duele.
@@ -212,7 +213,7 @@ worksheets_y6idj3cp = Cuánto tiempo después de comer
 worksheets_u7yhxuww = Preguntas para el nutricionista
 worksheets_vbdxid5t = ¿Cuánta energía y cuántas proteínas necesito al día?
 worksheets_a7y2v2rd = ¿Qué peso debo intentar mantener?
-worksheets_4pe5s77a = ¿Qué alimentos debo dejar por ahora, y durante cuánto tiempo?
+worksheets_4pe5s77a = ¿Qué alimentos debo evitar por ahora, y durante cuánto tiempo?
 worksheets_5kzotlsw = ¿Necesito batidos nutricionales, vitaminas o enzimas?
 worksheets_7ylp4cry = ¿Cómo debo comer con diabetes, un estoma u otra enfermedad?
 worksheets_jm4m7ank = ¿Cómo puedo usar los alimentos de mi familia y de mi cultura?

@@ -10,7 +10,7 @@ meta_5d2ziqu6 = Compruebe quién ha hecho la página, quién paga, de dónde vie
 intro_xa3npka5 = Compruebe quién está detrás de una página, quién paga, de dónde viene la información, cuándo se revisó y qué quieren.
 intro_ta2intjx = Empiece por los servicios públicos de salud, los hospitales y las asociaciones contra el cáncer.
 intro_ymlbef7h = No deje, no retrase ni cambie su tratamiento por algo que haya encontrado en internet.
-intro_acragg63 = No compre ni tome un remedio antes de haber preguntado a su equipo médico.
+intro_acragg63 = No compre ni tome un remedio de internet antes de haber preguntado a su equipo médico.
 intro_oip6tzjr = Lleve lo que encuentre a su equipo médico.
 
 ## why-search
@@ -24,7 +24,7 @@ why-search_2rqatdnz = Elija una pregunta antes de empezar y fije un límite de t
 ## where-to-start
 
 where-to-start_txur2g44 = Por dónde empezar
-where-to-start_dscnzfv2 = Empiece por páginas que no tengan nada que vender. Buenos primeros lugares son:
+where-to-start_dscnzfv2 = Empiece por páginas que no tengan nada que vender. Son buenos puntos de partida:
 where-to-start_igd7tgxp = el servicio público de salud o el ministerio de sanidad de su país
 where-to-start_jasxifva = la asociación nacional contra el cáncer o un gran hospital oncológico
 where-to-start_llxygjtv = una asociación de pacientes de su tipo de cáncer
@@ -106,7 +106,7 @@ study-news_ncvtnapp = Hágase estas preguntas cuando lea sobre un estudio nuevo:
 study-news_w4rbfyyk = ¿Participaron personas? A menudo, los resultados con células o animales no sirven para las personas.
 study-news_gr5zl4vk = ¿Se parecían a usted esas personas? Busque el mismo cáncer y el mismo estadio.
 study-news_kb3hmvo7 = ¿Cuántas personas participaron? El resultado de un estudio pequeño puede deberse al azar.
-study-news_ny7ky5l4 = ¿A cuántas personas ayudó? Busque números de personas.
+study-news_ny7ky5l4 = ¿A cuántas personas ayudó? Busque el número de personas.
 
 ## worked-example
 
@@ -126,20 +126,20 @@ worked-example_jqa7kufa = { $example-group }
 worked-example_4c2l2apz = { $example-without }
 worked-example_76kwukhv = { $example-without-free }
 worked-example_ebb4um5z = El titular es cierto: { $example-with } es la mitad de { $example-without }. Pero, de { $example-group } personas, el producto solo ayudó a { $example-helped }. Para las otras { $example-same } personas no hubo ninguna diferencia.
-worked-example_36ywt5cz = En los estudios, las personas entendieron mejor estos números que los porcentajes[^akl-2011]. Pida a su equipo médico los números de esta forma.
+worked-example_36ywt5cz = En los estudios, las personas entendieron mejor estos números que los porcentajes[^akl-2011]. Pida a su equipo médico que le dé los números de esta forma.
 
 ## trial-registers
 
 trial-registers_opmn6257 = Registros de ensayos clínicos
 trial-registers_yp75xzxn = Use un registro para encontrar un [ensayo clínico][term-clinical-trial] del que pueda hablar con su equipo médico. Dos ejemplos son el [registro de la Unión Europea][clinical-trials-eu] y el [registro de los Estados Unidos][clinicaltrials-gov].
-trial-registers_v3ocnd4q = Un registro es una lista de estudios. No los recomienda. En los Estados Unidos, el Gobierno no revisa ni aprueba todos los estudios de la lista[^ctgov-2023].
+trial-registers_v3ocnd4q = Un registro es una lista de estudios. No los recomienda. En los Estados Unidos, no todos los estudios de la lista han sido revisados o aprobados por el Gobierno[^ctgov-2023].
 trial-registers_mhb22i3n = Pregunte a su equipo médico si un ensayo es adecuado para su cáncer, sus [biomarcadores][term-biomarker] y su estado de salud. Tenga cuidado si hay que pagar para participar.
 
 ## buying-online
 
 buying-online_tii3meaz = Comprar medicamentos y remedios en internet
 buying-online_n3lm4au6 = Pregunte a su equipo médico o a un farmacéutico antes de comprar nada. Las hierbas, las vitaminas y otros remedios pueden cambiar el efecto de la [quimioterapia][term-chemotherapy] y de otros tratamientos.
-buying-online_u2zvveai = No compre medicamentos con receta sin tener una receta. Los medicamentos falsificados pueden tener una composición o una dosis incorrectas[^ema-online].
+buying-online_u2zvveai = No compre sin receta medicamentos que la necesitan. Los medicamentos falsificados pueden tener una composición o una dosis incorrectas[^ema-online].
 buying-online_kdcgoenx = En la Unión Europea, Islandia, Liechtenstein y Noruega, los vendedores legales por internet muestran un logotipo común[^eu-logo-2014]. Compruebe el logotipo en este orden:
 buying-online_cgf4ljst = Busque una bandera nacional en el logotipo. Un logotipo con la bandera de la Unión Europea es falso[^ema-online].
 buying-online_7vy45zsa = Pulse el logotipo. Debe llevarle a la lista oficial de la autoridad nacional.
@@ -194,7 +194,7 @@ what-i-found_3gmk4sxm = Por qué es importante para mí
 what-i-found_cqnd5ddb = Mi pregunta para el equipo médico
 what-i-found_gskaxbvh = Qué dijo mi equipo médico
 what-i-found_rhmapgo6 = Sobre lo que he encontrado
-what-i-found_fajfgmqn = ¿Es correcta esta información para mi cáncer y mi estadio?
+what-i-found_fajfgmqn = ¿Es adecuada esta información para mi cáncer y mi estadio?
 what-i-found_smirmyvg = ¿Podría ayudarme esto, y podría hacerme daño?
 what-i-found_ykcg4rie = ¿Es compatible con mi tratamiento y mis otros medicamentos?
 what-i-found_wcoysyvs = ¿Qué páginas me recomiendan en mi idioma?

@@ -9,7 +9,7 @@ intro_t7nbserw = Esta página es el guion de un vídeo de unos tres minutos. El 
 
 ## what-it-means
 
-what-it-means_erqmigld = Qué significa
+what-it-means_erqmigld = Qué significa la palabra
 what-it-means_tl36tlfz = Por la mañana, una persona está sentada a la mesa de la cocina. Hay una carta sobre la mesa.
 what-it-means_7tqizh67 = Ha oído las palabras cáncer gastrointestinal. Quizá se refieran a usted, o a una persona cercana. Este vídeo explica algunas palabras y algunos primeros pasos.
 what-it-means_ajmtwh7a = Un dibujo de líneas del cuerpo. Los órganos aparecen uno tras otro.

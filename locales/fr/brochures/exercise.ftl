@@ -3,7 +3,7 @@
 meta_kokhlfzj = Bouger plus
 meta_rgmdhyw4 = Un guide pratique pour bouger avec un cancer colorectal métastatique
 meta_6tof72bd = Comment commencer à bouger sans danger, augmenter peu à peu et bien se reposer quand un cancer de l’intestin s’est propagé.
-meta_y6e4yi6x = Bouger un peu vaut mieux que ne pas bouger : commencez petit, augmentez peu à peu et reposez-vous quand vous en avez besoin.
+meta_y6e4yi6x = Bouger un peu vaut mieux que ne pas bouger : commencez doucement, augmentez peu à peu et reposez-vous quand vous en avez besoin.
 
 ## intro
 
@@ -22,7 +22,7 @@ why_wzlskrpb = Des études menées chez des personnes ayant un cancer montrent q
 ## evidence
 
 evidence_edmjwnkq = Ce que nous ne savons pas
-evidence_tsvhxhcf = Méfiez-vous des grandes promesses. Moins d’études ont inclus des personnes ayant des [métastases][term-metastasis], c’est-à-dire un cancer qui s’est propagé.
+evidence_tsvhxhcf = Méfiez-vous des grandes promesses. Seules quelques études ont inclus des personnes ayant des [métastases][term-metastasis], c’est-à-dire un cancer qui s’est propagé.
 evidence_yhynmw4a = Dans une petite étude, { $small-study-people } personnes ayant un cancer métastatique ont participé à un groupe d’exercice pendant leur [chimiothérapie][term-chemotherapy][^chiarotto-2017]. Personne ne s’est blessé, et les participants pouvaient marcher plus loin. Leur fatigue et leur qualité de vie n’ont pas clairement changé.
 evidence_zbhkxm4t = Dans une grande étude, l’exercice a aidé des personnes à rester sans cancer après le traitement d’un cancer du côlon à un stade plus précoce[^challenge-2025]. Ce cancer ne s’était pas propagé à d’autres organes. Nous ne savons pas si l’exercice aide les personnes ayant un cancer métastatique à vivre plus longtemps.
 evidence_vbytbsaw = Si vous ne pouvez pas faire d’exercice, ce n’est pas votre faute.
@@ -138,7 +138,7 @@ adapt_chbsxslp = Demandez à un [kinésithérapeute][term-physiotherapist] de vo
 ## stoma
 
 stoma_7vyc4buf = Si vous avez une stomie ou avez eu une opération du ventre
-stoma_mrt6wn5t = Demandez à votre chirurgien quand vous pourrez soulever des objets. Après une opération de [stomie][term-stoma], la règle est souvent de ne rien soulever de lourd pendant les { $lifting-months } premiers mois[^nswoc-stoma]. La marche est un bon début. Interrogez votre infirmier stomathérapeute sur les exercices doux pour le ventre et sur une ceinture de soutien. Prévenez-le si vous voyez une nouvelle bosse près de votre stomie.
+stoma_mrt6wn5t = Demandez à votre chirurgien quand vous pourrez soulever des objets. Après une opération de [stomie][term-stoma], la règle est souvent de ne rien soulever de lourd pendant les { $lifting-months } premiers mois[^nswoc-stoma]. La marche est un bon début. Interrogez votre infirmier stomathérapeute sur les exercices doux pour le ventre et sur une ceinture de soutien. Prévenez votre infirmier stomathérapeute si vous voyez une nouvelle bosse près de votre stomie.
 
 ## port
 
@@ -148,12 +148,12 @@ port_uai2mmnu = Laissez d’abord cicatriser la plaie de votre [chambre implanta
 ## neuropathy
 
 neuropathy_l3fhutcn = Si vos mains ou vos pieds sont engourdis
-neuropathy_mgavf4n6 = Faites les exercices en position assise, ou tenez-vous à quelque chose de solide. Portez des chaussures fermées, à votre taille. L’engourdissement peut être un signe de [neuropathie][term-neuropathy]. Vérifiez que vos pieds n’ont pas de plaies. Une nouvelle faiblesse ou un nouvel engourdissement des jambes, c’est différent : allez aux urgences.
+neuropathy_mgavf4n6 = Faites les exercices en position assise, ou tenez-vous à quelque chose de solide. Portez des chaussures fermées, à votre taille. L’engourdissement peut être un signe de [neuropathie][term-neuropathy]. Vérifiez que vos pieds n’ont pas de plaies. Une nouvelle faiblesse ou un nouvel engourdissement des jambes, c’est différent : appelez le numéro d’urgence ou allez aux urgences.
 
 ## bones
 
 bones_zwor6aft = Si vous avez un cancer dans les os
-bones_3s4vetuj = Demandez votre propre programme d’exercice avant de commencer. L’exercice est souvent possible quand des spécialistes évaluent d’abord le risque[^campbell-bone-2022]. Ne courez pas, ne sautez pas, ne soulevez pas d’objets lourds et ne tournez pas fortement le dos, sauf si votre équipe soignante est d’accord.
+bones_3s4vetuj = Demandez votre propre programme d’exercice avant de commencer. L’exercice est souvent possible quand des spécialistes évaluent d’abord le risque[^campbell-bone-2022]. Ne courez pas, ne sautez pas, ne soulevez pas d’objets lourds et ne faites pas de fortes torsions du dos, sauf si votre équipe soignante est d’accord.
 
 ## tired-days
 
@@ -167,7 +167,7 @@ tired-days_k4ijhsqr = Dites-le à votre équipe soignante si la [fatigue][term-f
 ## keep-going
 
 keep-going_vaa3no6x = Continuez
-keep-going_sw4l6x2r = Fixez-vous un petit objectif pour chaque semaine. Si vous manquez des jours, recommencez avec un pas plus petit.
+keep-going_sw4l6x2r = Fixez-vous un petit objectif pour chaque semaine. Si vous sautez des jours, recommencez avec un pas plus petit.
 keep-going_kh6x6abi = Marchez avec un ami ou une amie, ou demandez à votre équipe soignante s’il existe un groupe d’exercice. L’exercice avec une personne formée donne souvent les meilleurs résultats[^campbell-2019]. Si vous aidez une personne qui a un cancer, proposez-lui de bouger avec elle. Laissez-la choisir le rythme.
 
 ## worksheets

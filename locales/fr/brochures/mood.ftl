@@ -36,7 +36,7 @@ harder-times_nlrurcdg = Quand
 harder-times_3c64g2gr = Ce que vous pouvez ressentir
 harder-times_cxikeifb = Ce qui peut aider
 harder-times_of6s4ngq = Avant un examen d’imagerie
-harder-times_aff46aq7 = L’inquiétude peut augmenter à l’approche du jour.
+harder-times_aff46aq7 = L’inquiétude peut augmenter à l’approche de la date.
 harder-times_v552uzox = Demandez quand et comment vous aurez le résultat. Prévoyez quelque chose d’agréable pour la veille.
 harder-times_3e4mj2hi = Au début d’un traitement
 harder-times_phdi5yz2 = Vous pouvez avoir l’impression qu’il y a trop de choses à apprendre.
@@ -71,7 +71,7 @@ today_xnwmenml = Bougez un peu, par exemple avec une petite marche. L’exercice
 today_6hh7vssp = Passez un peu de temps dehors, ou asseyez-vous près d’une fenêtre.
 today_klxbh2hq = Réservez chaque jour un moment fixe à vos inquiétudes. Écrivez-les, puis faites autre chose.
 today_mia4hxb3 = Faites des recherches en ligne seulement pendant une durée fixée à l’avance. Arrêtez si vous vous sentez plus mal.
-today_p6avj5z5 = N’utilisez ni alcool ni somnifères supplémentaires pour fuir vos émotions. Demandez à votre équipe soignante une aide plus sûre.
+today_p6avj5z5 = Ne prenez ni alcool ni somnifères en plus pour fuir vos émotions. Demandez à votre équipe soignante une aide plus sûre.
 
 ## slow-breathing
 
@@ -110,7 +110,7 @@ body_s6jwymfg = Dites à la personne qui partage votre vie ce qui vous fait du b
 ## work-money
 
 work-money_tedjx3sn = Le travail et l’argent
-work-money_4wgj6a4l = Demandez tôt à voir un assistant social. Vous avez peut-être droit à des indemnités de maladie, à un temps de travail réduit ou à une aide financière. Les règles diffèrent d’un pays à l’autre.
+work-money_4wgj6a4l = Demandez rapidement à voir un assistant social. Vous avez peut-être droit à des indemnités de maladie, à un temps de travail réduit ou à une aide financière. Les règles diffèrent d’un pays à l’autre.
 
 ## carers
 
@@ -123,17 +123,17 @@ carers_qo4jdqx2 = Écoutez plus que vous ne conseillez. Ce n’est pas à vous d
 suicidal-thoughts_cw3qesdw = Penser à mettre fin à ses jours
 suicidal-thoughts_gfg2miz5 = Si vous pensez au suicide, parlez-en tout de suite à quelqu’un. Certaines personnes ayant un cancer pensent à mettre fin à leurs jours. Ces pensées peuvent venir quand la douleur, la peur ou la tristesse est très forte. Vous n’avez pas à en avoir honte. Avec de l’aide, elles peuvent disparaître.
 suicidal-thoughts_prar7afw = En attendant que l’aide arrive, restez avec une autre personne. Demandez-lui d’éloigner les médicaments et les autres choses qui pourraient vous faire du mal.
-suicidal-thoughts_bimzuylk = Si vous aidez un proche malade, posez la question directement : « Est-ce que tu penses à mettre fin à tes jours ? » Cette question ne met pas l’idée dans la tête de quelqu’un[^dazzi-2014]. S’il y a un danger, ne laissez pas la personne seule.
+suicidal-thoughts_bimzuylk = Si vous aidez un proche malade, posez la question directement : « Est-ce que tu penses à mettre fin à tes jours ? » Cette question ne met pas cette idée dans la tête de la personne[^dazzi-2014]. S’il y a un danger, ne laissez pas la personne seule.
 suicidal-thoughts_t4x477gf = Urgence : appelez tout de suite le numéro d’urgence
 suicidal-thoughts_zxcsu5aa = Vous avez un plan pour mettre fin à vos jours, ou vous risquez de passer à l’acte.
-suicidal-thoughts_254bw3to = Vous n’arrivez pas à vous mettre en sécurité.
-suicidal-thoughts_luiky2n2 = Vous vous êtes fait du mal ou vous avez pris trop de médicaments.
+suicidal-thoughts_254bw3to = Vous ne pouvez pas assurer votre propre sécurité.
+suicidal-thoughts_luiky2n2 = Vous vous êtes fait du mal volontairement, ou vous avez pris trop de médicaments.
 suicidal-thoughts_gdxf4bpe = Vous avez soudain les idées très confuses.
-suicidal-thoughts_du3hvmz5 = Vous avez une douleur nouvelle ou intense dans la poitrine ou du mal à respirer, même si vous pensez que c’est de la panique.
+suicidal-thoughts_du3hvmz5 = Vous avez une douleur nouvelle ou intense dans la poitrine, vous respirez très mal ou vous avez soudain du mal à respirer, même si vous pensez que c’est de la panique.
 suicidal-thoughts_fuxbjzti = Appelez tout de suite votre équipe soignante, de jour comme de nuit
 suicidal-thoughts_ckhmuk7p = Vous pensez à mettre fin à vos jours, même sans plan.
 suicidal-thoughts_wvsixy7m = Vous ne voyez aucune raison de continuer.
-suicidal-thoughts_5blc3y35 = Vous n’avez presque pas mangé ou presque pas dormi depuis plusieurs jours.
+suicidal-thoughts_5blc3y35 = Depuis plusieurs jours, vous ne mangez presque pas, ou vous ne dormez presque pas.
 suicidal-thoughts_62y7r7fp = Vous voyez ou entendez des choses que les autres ne voient pas ou n’entendent pas.
 suicidal-thoughts_ouseovtp = Vous voulez arrêter le traitement par désespoir.
 suicidal-thoughts_vuxdc3aq = Vous avez besoin chaque jour de plus en plus d’alcool ou de comprimés.
@@ -159,7 +159,7 @@ worksheets_tcb67bs3 = Ce dont j’ai besoin
 worksheets_yinzx6xv = Qui peut aider
 worksheets_cuqkwd2e = Comment joindre cette personne
 worksheets_5nl7obfl = Quelqu’un qui m’écoute
-worksheets_axszntof = Le transport à l’hôpital
+worksheets_axszntof = Le trajet jusqu’à l’hôpital
 worksheets_vx74jofe = Les courses et les repas
 worksheets_kqs4bso7 = La garde des enfants ou l’aide aux parents
 worksheets_whk24l2n = De l’aide pour les formulaires et l’argent
@@ -170,7 +170,7 @@ worksheets_lzezoac5 = Je dors beaucoup moins ou beaucoup plus que d’habitude.
 worksheets_upaonytt = J’évite les gens.
 worksheets_nbkhcjck = Je pleure souvent ou je ne ressens rien.
 worksheets_rnydront = Je me mets en colère pour de petites choses.
-worksheets_sxbruj6z = Je manque des consultations, des traitements ou des médicaments.
+worksheets_sxbruj6z = Je manque des consultations ou des traitements, ou je ne prends pas tous mes médicaments.
 worksheets_pnzpsjc6 = Des mots pour commencer
 worksheets_pv4odcrz = J’aimerais parler de mon moral aujourd’hui.
 worksheets_7gtwar64 = Ma détresse a été forte cette semaine. Qu’est-ce qui peut aider ?

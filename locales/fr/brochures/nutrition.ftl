@@ -10,13 +10,13 @@ meta_ccu6z6rg = Gardez votre poids et vos forces : signalez tôt une perte de p
 intro_dtz7pev2 = Le but est de garder votre poids et vos forces.
 intro_wyeryuxu = Pesez-vous une fois par semaine. Signalez toute perte de poids que vous n’avez pas prévue.
 intro_wrnyg4ak = Mangez souvent, en petites quantités, avec des protéines à chaque fois.
-intro_or2pjzlv = Demandez tôt à voir un diététicien.
-intro_jgflyef3 = Ne commencez ni régime strict, ni jeûne, ni complément alimentaire avant d’avoir demandé à votre équipe soignante.
+intro_or2pjzlv = Demandez rapidement à voir un diététicien.
+intro_jgflyef3 = Ne commencez ni régime strict, ni jeûne, ni complément alimentaire avant d’en avoir parlé à votre équipe soignante.
 
 ## why
 
 why_vnhr7jfz = Pourquoi l’alimentation change
-why_klaqo4w6 = Parlez-en à votre équipe soignante dès que manger devient plus difficile. Elle peut traiter beaucoup des causes.
+why_klaqo4w6 = Parlez-en à votre équipe soignante dès que manger devient plus difficile. Elle peut traiter bon nombre des causes.
 why_jrtgeypb = La tumeur, une opération ou un traitement peuvent changer votre appétit, votre goût et votre digestion. La maladie peut aussi changer la façon dont votre corps utilise la nourriture. Environ { $loss-at-diagnosis-low } à { $loss-at-diagnosis-high } personnes sur 100 ont perdu du poids quand on découvre leur cancer[^seom-2019].
 why_wim3e7wa = Ce n’est pas votre faute. L’alimentation seule ne peut pas toujours arrêter la perte de poids[^espen-2021]. Il est donc important de demander de l’aide tôt.
 
@@ -105,39 +105,39 @@ problems_fna6uco4 = Mangez à heures fixes. Utilisez de petites assiettes. Chois
 problems_had3hc6k = Estomac trop vite plein
 problems_rbcfuuew = Mangez moins à la fois, mais plus souvent. Buvez entre les repas.
 problems_xlwqifyl = Nausées
-problems_7p3ggcuc = Choisissez des aliments frais et simples. Éloignez-vous des odeurs de cuisine. Prenez votre médicament contre les nausées comme convenu.
+problems_7p3ggcuc = Choisissez des aliments simples, qui ne sont pas chauds. Éloignez-vous des odeurs de cuisine. Prenez votre médicament contre les nausées comme convenu.
 problems_32ji5zai = Goût différent des aliments
 problems_st4l4jp6 = Essayez d’autres aliments. Ajoutez du citron ou des herbes si votre bouche n’est pas douloureuse. Rincez-vous la bouche avant les repas.
 problems_3ep55gur = Bouche douloureuse
-problems_bpv7fbj5 = Choisissez des aliments mous et frais. Ne mangez pas d’aliments acides, épicés ou durs. Utilisez une brosse à dents souple.
+problems_bpv7fbj5 = Choisissez des aliments mous, qui ne sont pas chauds. Ne mangez pas d’aliments acides, épicés ou durs. Utilisez une brosse à dents souple.
 problems_yz6vpnlt = Bouche sèche
 problems_zlhxur3b = Buvez souvent, par petites gorgées. Ajoutez de la sauce ou du bouillon aux aliments.
 problems_at2y3fwy = Diarrhée
-problems_zy2g7jxf = Buvez plus. Choisissez du riz, des pommes de terre, des bananes ou du pain blanc. Appelez tôt votre équipe soignante.
+problems_zy2g7jxf = Buvez plus. Choisissez du riz, des pommes de terre, des bananes ou du pain blanc. Appelez rapidement votre équipe soignante.
 problems_pazkrp4q = Constipation
-problems_2v45kdya = Buvez plus et bougez un peu. Demandez avant de manger plus de fibres ou de prendre un laxatif.
-problems_5lmtna45 = Gaz
+problems_2v45kdya = Buvez plus et bougez un peu. Demandez conseil avant de manger plus de fibres ou de prendre un laxatif.
+problems_5lmtna45 = Gaz intestinaux
 problems_sjzpbbxq = Mangez lentement. Essayez de prendre moins de haricots, moins de chou et moins de boissons gazeuses.
 problems_33wbqnmt = Difficultés à avaler
 problems_fsuf55nh = Appelez votre équipe soignante aux heures d’ouverture. Vous avez peut-être besoin d’aliments mous et d’un examen de la déglutition. Si les aliments restent coincés ou si vous ne pouvez pas avaler, appelez tout de suite.
-problems_t2i3evpv = Si une partie de votre intestin est rétrécie, demandez l’avis de votre équipe soignante avant de manger plus de fibres. Interrogez-la aussi sur les fruits à coque et les légumes crus.
+problems_t2i3evpv = Si une partie de votre intestin est rétrécie, demandez l’avis de votre équipe soignante avant de manger plus de fibres. Posez-lui aussi la question pour les fruits à coque et les légumes crus.
 
 ## after-operation
 
 after-operation_3djuz355 = Après une opération
 after-operation_ihjgrare = Suivez le programme de votre propre équipe soignante, car les opérations sont différentes.
 after-operation_mrax6r3u = **Œsophage ou estomac** : Faites souvent de petits repas, et mâchez bien. Buvez entre les repas. Renseignez-vous sur la vitamine B12.
-after-operation_37pllgr4 = **Pancréas** : Faites souvent de petits repas. Parlez à votre équipe soignante si vos selles sont pâles, grasses ou flottent. Vous pouvez avoir besoin d’enzymes, à prendre avec les aliments[^phillips-2021].
+after-operation_37pllgr4 = **Pancréas** : Faites souvent de petits repas. Parlez-en à votre équipe soignante si vos selles sont pâles, grasses ou flottent. Vous pouvez avoir besoin d’enzymes, à prendre avec les aliments[^phillips-2021].
 after-operation_37ikjlje = **Intestin** : Commencez par des aliments mous, et ajoutez un nouvel aliment à la fois.
 after-operation_cdr4b2uz = **Stomie** : Mâchez bien et buvez assez. Demandez à l’infirmier qui s’occupe de votre [stomie][term-stoma] que faire si ce qui en sort change.
-after-operation_ykfmzmyt = Après une opération de l’estomac ou de l’œsophage, les aliments peuvent passer trop vite dans l’intestin. Vous pouvez avoir des vertiges, des sueurs, une faiblesse ou des nausées dans les { $dumping-early } minutes après un repas. Cela peut aussi arriver { $dumping-late-from } à { $dumping-late-to } heures après[^niddk-dumping-2019]. Parlez-en à votre diététicien. Des repas plus petits, avec moins de sucre, peuvent aider.
+after-operation_ykfmzmyt = Après une opération de l’estomac ou de l’œsophage, les aliments peuvent passer trop vite dans l’intestin. Vous pouvez avoir des vertiges, des sueurs, une faiblesse ou des nausées dans les { $dumping-early } minutes qui suivent un repas. Cela peut aussi arriver { $dumping-late-from } à { $dumping-late-to } heures après[^niddk-dumping-2019]. Parlez-en à votre diététicien. Des repas plus petits, avec moins de sucre, peuvent aider.
 
 ## safe-food
 
 safe-food_swre2xyh = Une alimentation sans danger
 safe-food_njtwudup = Manipulez les aliments avec soin, car le traitement peut affaiblir vos défenses contre les microbes.
 safe-food_fcdk3vs7 = Lavez-vous les mains avant de cuisiner et avant de manger.
-safe-food_6trni7zf = Faites cuire la viande, le poisson et les œufs jusqu’à ce que le milieu soit chaud et bien cuit.
+safe-food_6trni7zf = Faites cuire la viande, le poisson et les œufs jusqu’à ce qu’ils soient chauds et bien cuits à cœur.
 safe-food_m3isduz2 = Gardez la viande crue et le poisson cru à l’écart des autres aliments.
 safe-food_s6m62574 = Ne mangez ni poisson cru, ni viande crue, ni œufs crus.
 safe-food_2gpbicu7 = Ne buvez pas de lait cru, et ne mangez pas de fromage au lait cru.
@@ -158,31 +158,32 @@ supplements_yonrkevn = Montrez à votre équipe soignante tout ce que vous prene
 supplements_jbl445fa = Aucun régime ne guérit le cancer.
 supplements_k7mvhk77 = Ne jeûnez pas et ne supprimez pas de groupes d’aliments si vous perdez du poids[^espen-2021].
 supplements_qke5ey6k = Ne prenez pas de fortes doses de vitamines ou de minéraux, sauf si votre équipe soignante constate que vous en avez besoin[^espen-2021].
-supplements_dqbmhckd = Ne prenez pas de pamplemousse, de millepertuis ou d’autres plantes avant d’avoir demandé. Ils peuvent changer l’effet des médicaments.
+supplements_dqbmhckd = Ne prenez pas de pamplemousse, de millepertuis ou d’autres plantes avant d’avoir demandé conseil. Ils peuvent changer l’effet des médicaments.
 
 ## extra-help
 
 extra-help_fg6huqwp = Quand l’alimentation ne suffit pas
-extra-help_nuqu5dvr = Demandez tôt l’étape suivante. Cela ne veut pas dire que vous avez fait quelque chose de mal. Un diététicien peut d’abord modifier vos repas. Ensuite, des boissons nutritives peuvent aider. Certaines personnes ont besoin d’être nourries par une sonde ou par une veine[^espen-2021].
+extra-help_nuqu5dvr = Demandez sans attendre quelle est l’étape suivante. Cela ne veut pas dire que vous avez fait quelque chose de mal. Un diététicien peut d’abord modifier vos repas. Ensuite, des boissons nutritives peuvent aider. Certaines personnes ont besoin d’être nourries par une sonde ou par une veine[^espen-2021].
 
 ## with-others
 
 with-others_bzsrxrjg = Manger avec les autres
 with-others_ip6m5grg = Mangez avec des personnes que vous aimez, même si vous mangez peu. Dites-leur ce qui vous aide. Demandez l’avis de votre équipe soignante avant un jeûne religieux. Beaucoup de religions permettent aux personnes malades de ne pas jeûner.
-with-others_26uapsgz = Si vous aidez un proche malade, proposez de petites quantités. Acceptez qu’il dise non, car la pression peut rendre les repas plus difficiles.
+with-others_26uapsgz = Si vous aidez un proche malade, proposez de petites quantités. Acceptez son refus, car la pression peut rendre les repas plus difficiles.
 
 ## cannot-wait
 
 cannot-wait_olvugrvl = Les problèmes qui ne peuvent pas attendre
 cannot-wait_rjapl3sd = Pour ces problèmes, n’attendez pas votre prochaine consultation.
 cannot-wait_t4x477gf = Urgence : appelez tout de suite le numéro d’urgence
-cannot-wait_ozhkyh5n = Vous vous étouffez et vous ne pouvez pas respirer ou parler.
+cannot-wait_ozhkyh5n = Vous vous étouffez, et vous ne pouvez pas respirer ou vous ne pouvez pas parler.
 cannot-wait_n4zxapip = Vous vomissez du sang.
 cannot-wait_wpy2vxwj = Vous avez de la fièvre et votre peau ou vos yeux sont jaunes.
 cannot-wait_fuxbjzti = Appelez tout de suite votre équipe soignante, de jour comme de nuit
 cannot-wait_gxbd6oix = Un aliment est coincé, ou soudain vous ne pouvez plus avaler.
 cannot-wait_d4i5hmur = Vous n’arrêtez pas de vomir, ou vous ne pouvez pas garder les liquides ou les médicaments.
-cannot-wait_uixpmgoi = Votre ventre est gonflé ou douloureux, et vous vomissez ou vous n’évacuez ni selles ni gaz.
+cannot-wait_553tcn4l = Votre ventre est gonflé ou douloureux, et vous vomissez.
+cannot-wait_uixpmgoi = Votre ventre est gonflé ou douloureux, et vous n’évacuez ni selles ni gaz.
 cannot-wait_gtxslphq = Vous avez des selles noires ou du sang dans les selles.
 cannot-wait_unz2hh2a = Votre peau ou vos yeux deviennent jaunes, même sans fièvre.
 cannot-wait_dmhc4xwe = Votre sonde d’alimentation est sortie, est bouchée ou fait mal.
@@ -215,7 +216,7 @@ worksheets_a7y2v2rd = Quel poids dois-je essayer de garder ?
 worksheets_4pe5s77a = Quels aliments dois-je éviter pour le moment, et pendant combien de temps ?
 worksheets_5kzotlsw = Ai-je besoin de boissons nutritives, de vitamines ou d’enzymes ?
 worksheets_7ylp4cry = Comment manger avec un diabète, une stomie ou une autre maladie ?
-worksheets_jm4m7ank = Comment utiliser les aliments de ma famille et de ma culture ?
+worksheets_jm4m7ank = Comment intégrer les aliments de ma famille et de ma culture ?
 worksheets_fp3ptwza = Qui dois-je appeler si mon poids baisse de nouveau ?
 
 ## when-to-call

@@ -2,7 +2,7 @@
 
 meta_fbnytwes = Trouver des informations fiables en ligne
 meta_7gdhxhyn = Cinq vérifications pour les personnes qui ont un cancer digestif
-meta_lyat3ags = Comment vérifier les sites web, les vidéos, les chatbots et les nouvelles sur les études qui parlent de cancer digestif, et comment s’en servir avec votre équipe soignante.
+meta_lyat3ags = Comment vérifier les sites web, les vidéos, les chatbots et les actualités sur les études qui parlent de cancer digestif, et comment s’en servir avec votre équipe soignante.
 meta_5d2ziqu6 = Vérifiez qui a fait la page, qui paie, d’où viennent les informations, quand elles ont été vérifiées et ce que l’on attend de vous. Puis parlez-en à votre équipe soignante avant d’agir.
 
 ## intro
@@ -10,13 +10,13 @@ meta_5d2ziqu6 = Vérifiez qui a fait la page, qui paie, d’où viennent les inf
 intro_xa3npka5 = Vérifiez qui gère la page, qui paie, d’où viennent les informations, quand elles ont été vérifiées et ce que l’on attend de vous.
 intro_ta2intjx = Commencez par les services publics de santé, les hôpitaux et les organisations de lutte contre le cancer.
 intro_ymlbef7h = N’arrêtez pas, ne retardez pas et ne changez pas votre traitement à cause de quelque chose que vous avez trouvé en ligne.
-intro_acragg63 = N’achetez pas et ne prenez pas de remède avant d’avoir demandé à votre équipe soignante.
+intro_acragg63 = N’achetez pas et ne prenez pas de remède trouvé sur internet avant d’en avoir parlé à votre équipe soignante.
 intro_oip6tzjr = Apportez à votre équipe soignante ce que vous trouvez.
 
 ## why-search
 
 why-search_zmrfex3f = Pourquoi les recherches aident, et pourquoi elles peuvent faire du mal
-why-search_awdem3os = Cherchez quand vous en avez la force, et arrêtez quand cela vous bouleverse. Rien ne vous oblige à tout lire.
+why-search_awdem3os = Cherchez quand c’est le bon moment pour vous, et arrêtez quand cela vous bouleverse. Rien ne vous oblige à tout lire.
 why-search_hvjid3vx = De bonnes informations peuvent vous aider à préparer vos questions et à expliquer votre maladie à votre famille.
 why-search_ncgx5jqk = Certaines pages peuvent vous effrayer. Elles parlent peut-être d’un autre cancer ou d’un autre stade. Les chiffres de survie décrivent de grands groupes de personnes, souvent traitées il y a des années. Ils ne peuvent pas dire ce qui va vous arriver.
 why-search_2rqatdnz = Choisissez une seule question avant de commencer, et fixez-vous une durée limite. Vous pouvez aussi demander à un ami ou une amie de chercher pour vous.
@@ -35,19 +35,19 @@ where-to-start_7g4n5sqe = Un label de qualité ne prouve rien à lui seul. Certa
 ## five-checks
 
 five-checks_ksua5nh6 = Les cinq vérifications
-five-checks_ebaco36i = Posez cinq questions pour chaque page, vidéo ou publication. Elles se fondent sur les conseils d’un institut public du cancer[^nci-trust].
+five-checks_ebaco36i = Posez-vous cinq questions pour chaque page, vidéo ou publication. Elles se fondent sur les conseils d’un institut public du cancer[^nci-trust].
 five-checks_frplvl5m = Cinq cases, l’une sous l’autre. Chacune contient un petit dessin et une question : une personne, des pièces de monnaie, une page de texte, une horloge et un panier d’achats.
 five-checks_gqmurdip = Qui ?
 five-checks_mpm6jobd = Qui paie ?
 five-checks_3riol3oa = D’où ?
 five-checks_mdz7oovi = Quand ?
 five-checks_htl5hn3k = Dans quel but ?
-five-checks_d6kquafg = Cinq questions à poser avant de faire confiance à une page.
+five-checks_d6kquafg = Cinq questions à se poser avant de faire confiance à une page.
 
 ## who
 
 who_hhusa4d2 = Qui gère la page ?
-who_rhgfppnm = Cherchez un nom et une adresse. Cherchez les personnes qui ont écrit et vérifié le texte. Elles doivent avoir une formation dans le domaine de la santé.
+who_rhgfppnm = Cherchez un nom et une adresse. Cherchez les personnes qui ont écrit et vérifié le texte. Elles devraient avoir une formation dans le domaine de la santé.
 
 ## who-pays
 
@@ -67,7 +67,7 @@ when-checked_nhfpris2 = Cherchez la date de la dernière relecture, car le trait
 ## what-they-want
 
 what-they-want_qejcfgfp = Qu’attend-on de vous ?
-what-they-want_antz2rrz = Demandez-vous ce que la page veut que vous fassiez. Elle veut peut-être que vous appreniez, que vous achetiez, que vous fassiez un don ou que vous donniez vos données. De bonnes informations vous disent de parler à votre propre équipe soignante.
+what-they-want_antz2rrz = Demandez-vous ce que la page veut que vous fassiez. Elle cherche peut-être à vous apprendre quelque chose, à vous faire acheter, à obtenir un don ou à obtenir vos données. De bonnes informations vous disent de parler à votre propre équipe soignante.
 
 ## warning-signs
 
@@ -101,8 +101,8 @@ ai-chatbots_42j7zgu7 = Ne demandez pas à un chatbot si un symptôme est une urg
 
 ## study-news
 
-study-news_4cjizpq3 = Les nouvelles sur les études
-study-news_ncvtnapp = Posez ces questions quand vous lisez quelque chose sur une nouvelle étude :
+study-news_4cjizpq3 = Les actualités sur les études
+study-news_ncvtnapp = Posez-vous ces questions quand vous lisez quelque chose sur une nouvelle étude :
 study-news_w4rbfyyk = Des personnes ont-elles participé ? Souvent, les résultats obtenus sur des cellules ou des animaux ne s’appliquent pas aux personnes.
 study-news_gr5zl4vk = Ces personnes étaient-elles comme vous ? Cherchez le même cancer et le même stade.
 study-news_kb3hmvo7 = Combien de personnes ont participé ? Le résultat d’une petite étude peut être dû au hasard.
@@ -132,7 +132,7 @@ worked-example_36ywt5cz = Dans des études, les personnes ont mieux compris de t
 
 trial-registers_opmn6257 = Les registres d’essais cliniques
 trial-registers_yp75xzxn = Utilisez un registre pour trouver un [essai clinique][term-clinical-trial] dont vous pouvez discuter avec votre équipe soignante. En voici deux exemples : le [registre de l’Union européenne][clinical-trials-eu] et le [registre des États-Unis][clinicaltrials-gov].
-trial-registers_v3ocnd4q = Un registre dresse une liste d’études. Il ne les recommande pas. Aux États-Unis, le gouvernement n’examine pas et n’approuve pas toutes les études de la liste[^ctgov-2023].
+trial-registers_v3ocnd4q = Un registre dresse une liste d’études. Il ne les recommande pas. Aux États-Unis, certaines études de la liste ne sont ni examinées ni approuvées par le gouvernement[^ctgov-2023].
 trial-registers_mhb22i3n = Demandez à votre équipe soignante si un essai convient à votre cancer, à vos [biomarqueurs][term-biomarker] et à votre état de santé. Méfiez-vous si vous devez payer pour participer.
 
 ## buying-online
@@ -194,7 +194,7 @@ what-i-found_3gmk4sxm = Pourquoi c’est important pour moi
 what-i-found_cqnd5ddb = Ma question à l’équipe soignante
 what-i-found_gskaxbvh = Ce qu’a dit mon équipe soignante
 what-i-found_rhmapgo6 = À propos de ce que j’ai trouvé
-what-i-found_fajfgmqn = Ces informations sont-elles justes pour mon cancer et mon stade ?
+what-i-found_fajfgmqn = Ces informations conviennent-elles à mon cancer et à mon stade ?
 what-i-found_smirmyvg = Est-ce que cela pourrait m’aider, et est-ce que cela pourrait me nuire ?
 what-i-found_ykcg4rie = Est-ce compatible avec mon traitement et mes autres médicaments ?
 what-i-found_wcoysyvs = Quelles pages me recommandez-vous dans ma langue ?

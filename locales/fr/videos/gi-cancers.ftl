@@ -28,14 +28,14 @@ tests-and-treatment_7g6krxji = Un scanner, un tube fin avec une caméra, et un p
 tests-and-treatment_ligmcegp = Les médecins utilisent des examens d’imagerie, des examens avec une caméra et de petits prélèvements de tissu. Les résultats montrent de quel cancer il s’agit et où il se trouve. Ils aident à préparer votre traitement.
 tests-and-treatment_xqaac3yh = Des symboles simples pour une opération, des rayons et une perfusion.
 tests-and-treatment_r4xwbdmw = Le traitement peut être une opération, une radiothérapie ou des médicaments. La chimiothérapie et l’immunothérapie sont deux sortes de traitement par médicaments. Certaines personnes ont besoin d’un seul traitement. D’autres en ont besoin de plusieurs. Votre équipe soignante vous explique ce qui vous convient.
-tests-and-treatment_awh2ao26 = La personne et un médecin regardent un programme ensemble.
+tests-and-treatment_awh2ao26 = La personne et un médecin regardent ensemble un plan de traitement.
 tests-and-treatment_pk2lixle = Le traitement peut avoir différents buts. Il peut chercher à guérir le cancer, à le ralentir ou à soulager les symptômes. Demandez quel est le but de votre traitement.
 
 ## help
 
 help_fkprodg4 = De l’aide pour la vie quotidienne
 help_b54v6kd3 = Un infirmier, une diététicienne et un kinésithérapeute saluent la personne.
-help_j4r2xnrb = Vous avez toute une équipe. Parlez-lui tôt de la douleur, de la fatigue, d’une perte de poids ou de vos inquiétudes. Les soins palliatifs soulagent les symptômes. Ils peuvent aider à tous les stades, aussi pendant le traitement.
+help_j4r2xnrb = Vous avez toute une équipe soignante. Parlez-lui sans attendre de la douleur, de la fatigue, d’une perte de poids ou de vos inquiétudes. Les soins palliatifs soulagent les symptômes. Ils peuvent aider à tous les stades, y compris pendant le traitement.
 help_pcs5js2w = La personne fait une petite marche avec un ami.
 help_h3626jm3 = Manger assez, bouger un peu et parler à des personnes de confiance : tout cela peut vous aider chaque jour. Les petits pas comptent.
 

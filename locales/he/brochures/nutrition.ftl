@@ -24,7 +24,7 @@ why_wim3e7wa = זו לא אשמתכם. אוכל לבדו לא תמיד יכול 
 
 weigh_eqfsrn4f = הישקלו בכל שבוע
 weigh_nfbvzcml = השתמשו באותו משקל, באותו יום ובבגדים דומים. רשמו את המספר.
-weigh_laux7pbg = התקשרו לצוות המטפל בשעות הפעילות בגלל כל אחד מהסימנים האלה, בכל מידת גוף:
+weigh_laux7pbg = התקשרו לצוות המטפל בשעות הפעילות אם מופיע אחד מהסימנים האלה, בכל מבנה גוף:
 weigh_ep54dd3w = המשקל שלכם יורד כבר שבועיים.
 weigh_d5s5pi7q = איבדתם יותר מ־{ $weight-loss-share } מהמשקל בתוך { $weight-loss-months } חודשים.[^glim-2019]
 weigh_yrz6tiua = אכלתם מחצית מהכמות הרגילה, או פחות, במשך יותר משבוע.[^glim-2019]
@@ -40,17 +40,17 @@ how-much_s5yiaaf4 = משקל הגוף (ק״ג)
 how-much_suplsvbo = אנרגיה ביום אחד (קק״ל)
 how-much_lv46du4o = חלבון ביום אחד (גרם)
 how-much_f6hvnqzk = 50
-how-much_h4wuxj6j = 1250–1500
-how-much_l7y5jeoe = 50–75
+how-much_h4wuxj6j = 1250 עד 1500
+how-much_l7y5jeoe = 50 עד 75
 how-much_yvgudn2g = 60
-how-much_vsnmtxup = 1500–1800
-how-much_xuxjirub = 60–90
+how-much_vsnmtxup = 1500 עד 1800
+how-much_xuxjirub = 60 עד 90
 how-much_gbqizow2 = 70
-how-much_easi6isa = 1750–2100
-how-much_g7ltqlpf = 70–105
+how-much_easi6isa = 1750 עד 2100
+how-much_g7ltqlpf = 70 עד 105
 how-much_xwnnssaq = 80
-how-much_guynpqql = 2000–2400
-how-much_j45o4drg = 80–120
+how-much_guynpqql = 2000 עד 2400
+how-much_j45o4drg = 80 עד 120
 how-much_zegjmkmw = המספרים האלה אולי לא מתאימים לכם אם יש לכם מחלת כליות, מחלת כבד או סוכרת. שאלו קודם את הצוות המטפל.
 
 ## protein
@@ -105,11 +105,11 @@ problems_fna6uco4 = אכלו בשעות קבועות. השתמשו בצלחות 
 problems_had3hc6k = שובע מהר מדי
 problems_rbcfuuew = אכלו פחות בכל פעם, אבל לעיתים קרובות יותר. שתו בין הארוחות.
 problems_xlwqifyl = בחילה
-problems_7p3ggcuc = בחרו אוכל קריר ופשוט. התרחקו מריחות של בישול. קחו את התרופה נגד בחילה כפי שסוכם.
+problems_7p3ggcuc = בחרו אוכל פשוט ולא חם. התרחקו מריחות של בישול. קחו את התרופה נגד בחילה כפי שסוכם.
 problems_32ji5zai = לאוכל יש טעם אחר
 problems_st4l4jp6 = נסו מאכלים אחרים. הוסיפו לימון או עשבי תיבול אם הפה לא כואב. שטפו את הפה לפני הארוחות.
 problems_3ep55gur = כאב בפה
-problems_bpv7fbj5 = בחרו אוכל רך וקריר. אל תאכלו אוכל חמוץ, חריף או מחוספס. השתמשו במברשת שיניים רכה.
+problems_bpv7fbj5 = בחרו אוכל רך ולא חם. אל תאכלו אוכל חמוץ, חריף או מחוספס. השתמשו במברשת שיניים רכה.
 problems_yz6vpnlt = יובש בפה
 problems_zlhxur3b = שתו לגימות קטנות לעיתים קרובות. הוסיפו לאוכל רוטב או מרק צח.
 problems_at2y3fwy = שלשול
@@ -141,7 +141,11 @@ safe-food_6trni7zf = בשלו בשר, דגים וביצים עד שהאמצע ח
 safe-food_m3isduz2 = שמרו בשר נא ודגים נאים הרחק ממזון אחר.
 safe-food_s6m62574 = אל תאכלו דגים נאים, בשר נא או ביצים נאות.
 safe-food_2gpbicu7 = אל תשתו חלב לא מפוסטר, ואל תאכלו גבינה שהוכנה ממנו.
-safe-food_jzsvmhnn = אל תשאירו אוכל מבושל בטמפרטורת החדר יותר מ־{ $room-hours } שעות.[^who-food-2006]
+safe-food_jzsvmhnn =
+    { $room-hours ->
+        [two] אל תשאירו אוכל מבושל בטמפרטורת החדר יותר משעתיים.[^who-food-2006]
+       *[other] אל תשאירו אוכל מבושל בטמפרטורת החדר יותר מ־{ $room-hours } שעות.[^who-food-2006]
+    }
 safe-food_2rupksed = שמרו על טמפרטורת מקרר נמוכה מ־{ $fridge-limit }.[^who-food-2006]
 safe-food_a6ok3kjl = רוב האנשים יכולים לאכול פירות וירקות שטופים. שאלו את הצוות המטפל אם אתם צריכים כללים מחמירים יותר.
 
@@ -176,13 +180,14 @@ with-others_26uapsgz = אם אתם מטפלים באדם קרוב, הציעו כ
 cannot-wait_olvugrvl = בעיות שלא יכולות לחכות
 cannot-wait_rjapl3sd = אל תחכו לביקור הבא אם יש לכם אחת מהבעיות האלה.
 cannot-wait_t4x477gf = מצב חירום: התקשרו עכשיו למספר החירום
-cannot-wait_ozhkyh5n = אתם נחנקים ולא יכולים לנשום או לדבר.
+cannot-wait_ozhkyh5n = אתם נחנקים, ולא יכולים לנשום או לא יכולים לדבר.
 cannot-wait_n4zxapip = אתם מקיאים דם.
 cannot-wait_wpy2vxwj = יש לכם חום, והעור או העיניים צהובים.
 cannot-wait_fuxbjzti = התקשרו עכשיו לצוות המטפל, ביום או בלילה
 cannot-wait_gxbd6oix = אוכל נתקע, או שאתם פתאום לא מצליחים לבלוע.
 cannot-wait_d4i5hmur = אתם מקיאים שוב ושוב, או לא מצליחים להחזיק בבטן נוזלים או תרופות.
-cannot-wait_uixpmgoi = הבטן נפוחה או כואבת, ובנוסף אתם מקיאים או שאין לכם לא יציאות ולא גזים.
+cannot-wait_553tcn4l = הבטן נפוחה או כואבת, ואתם מקיאים.
+cannot-wait_uixpmgoi = הבטן נפוחה או כואבת, ואין לכם לא יציאות ולא גזים.
 cannot-wait_gtxslphq = יש לכם צואה שחורה או דם בצואה.
 cannot-wait_unz2hh2a = העור או העיניים מצהיבים, גם בלי חום.
 cannot-wait_dmhc4xwe = צינור ההזנה יצא, נסתם או כואב.
@@ -198,7 +203,7 @@ worksheets_zbaiss5c = יום
 worksheets_tyiuw2bu = בוקר
 worksheets_sp6bwr5a = צהריים
 worksheets_uu6yhoxh = ערב
-worksheets_jpyhbxg5 = חטיפים ומשקאות
+worksheets_jpyhbxg5 = ארוחות ביניים ומשקאות
 worksheets_vcrr23td = המשקל שלי בכל שבוע
 worksheets_kd3j3q4e = תאריך
 worksheets_rukv2t3q = משקל (ק״ג)

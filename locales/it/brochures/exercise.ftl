@@ -22,9 +22,9 @@ why_wzlskrpb = Gli studi su persone con un tumore mostrano che l’esercizio fis
 ## evidence
 
 evidence_edmjwnkq = Che cosa non sappiamo
-evidence_tsvhxhcf = Faccia attenzione alle grandi promesse. Un numero minore di studi ha incluso persone con [metastasi][term-metastasis], cioè persone in cui il tumore si è diffuso.
+evidence_tsvhxhcf = Faccia attenzione alle grandi promesse. Solo pochi studi hanno incluso persone con [metastasi][term-metastasis], cioè persone in cui il tumore si è diffuso.
 evidence_yhynmw4a = In un piccolo studio, { $small-study-people } persone con un tumore metastatico hanno partecipato a un gruppo di esercizio durante la [chemioterapia][term-chemotherapy][^chiarotto-2017]. Nessuno si è fatto male e le persone riuscivano a percorrere a piedi distanze maggiori. La stanchezza e la qualità di vita non sono cambiate in modo chiaro.
-evidence_zbhkxm4t = In un grande studio, l’esercizio ha aiutato le persone a restare libere dal tumore dopo il trattamento di un tumore del colon in fase meno avanzata[^challenge-2025]. Quel tumore non si era diffuso ad altri organi. Non sappiamo se l’esercizio aiuti le persone con un tumore metastatico a vivere più a lungo.
+evidence_zbhkxm4t = In un grande studio, l’esercizio ha aiutato le persone a restare libere dal tumore dopo il trattamento di un tumore del colon in una fase più precoce[^challenge-2025]. Quel tumore non si era diffuso ad altri organi. Non sappiamo se l’esercizio aiuti le persone con un tumore metastatico a vivere più a lungo.
 evidence_vbytbsaw = Se non riesce a fare esercizio, non è colpa sua.
 
 ## check-first
@@ -39,7 +39,7 @@ check-first_kotvqtzr = Si sente come al solito o con un po’ di stanchezza.
 check-first_kpprpsha = Faccia l’attività che aveva previsto.
 check-first_p6j3n6ee = **Piano**
 check-first_bcrp72rd = Si sente più debole del solito o ha dormito male.
-check-first_4d7nrmct = Faccia di meno, oppure solo un po’ di allungamento leggero.
+check-first_4d7nrmct = Faccia di meno, oppure solo un po’ di stretching leggero.
 check-first_rmyyvnfm = **Stop**
 check-first_qzcvuh4t = Ha un problema dell’elenco «Oggi non faccia esercizio».
 check-first_3ee57nn7 = Si riposi e faccia ciò che dice l’elenco.
@@ -83,7 +83,7 @@ how-hard_e4aetytf = lo sforzo più grande che riesco a immaginare
 start_vrvfljt4 = Come iniziare
 start_5i6zmbgm = Cominci questa settimana con un piccolo passo.
 start_mxo7u2i3 = Scelga un’attività che le piace, come camminare, ballare, andare in bicicletta o curare il giardino.
-start_nfvhap3k = La faccia per { $start-minutes-low }–{ $start-minutes-high } minuti[^sunnybrook-exercise].
+start_nfvhap3k = Dedichi a questa attività { $start-minutes-low }–{ $start-minutes-high } minuti[^sunnybrook-exercise].
 start_razcv2xj = Scelga il momento della giornata in cui ha più energia.
 start_2r5l5bs5 = Se le sembra facile, aggiunga qualche minuto ogni settimana.
 start_v2w2e5bl = Si alzi e si muova spesso, e passi meno tempo in posizione seduta.
@@ -101,9 +101,9 @@ plan_yg4f4rkm = Breve passeggiata
 plan_obiponhd = Martedì
 plan_aht3swtl = Esercizi di forza
 plan_265qatrm = Mercoledì
-plan_kkmbx42g = Breve passeggiata e allungamento leggero
+plan_kkmbx42g = Breve passeggiata e stretching leggero
 plan_y4qntvqb = Giovedì
-plan_x3gexyfw = Riposo, oppure un po’ di allungamento facile
+plan_x3gexyfw = Riposo, oppure un po’ di stretching leggero
 plan_kjiojjcm = Venerdì
 plan_o73xhvhe = Breve passeggiata ed esercizi di equilibrio
 plan_mkwxolsd = Sabato
@@ -124,7 +124,7 @@ strength_altlcqqi = **Sollevare i talloni**: si tenga allo schienale della sedia
 strength_7h3wcshd = **Sollevare il ginocchio**: si sieda con la schiena dritta. Sollevi un ginocchio e lo abbassi. Cambi gamba.
 strength_w3psyc73 = **Distendere la gamba**: si sieda con la schiena dritta. Distenda un ginocchio, poi abbassi lentamente il piede. Cambi gamba.
 strength_6zsnpbak = **Piegare le braccia**: si sieda con una bottiglietta d’acqua in ogni mano. Pieghi i gomiti, poi abbassi lentamente le mani.
-strength_oww7o2oj = Una persona sta seduta su una sedia, poi si piega in avanti, poi è in piedi davanti alla sedia.
+strength_oww7o2oj = Una persona sta seduta su una sedia, poi si piega in avanti, poi è in piedi, eretta, davanti alla sedia.
 strength_tcjugdnk = Schiena dritta
 strength_3hx33mcq = Si pieghi in avanti
 strength_utnwpe7i = Si alzi lentamente
@@ -138,7 +138,7 @@ adapt_chbsxslp = Chieda a un [fisioterapista][term-physiotherapist] di aiutarla 
 ## stoma
 
 stoma_7vyc4buf = Se ha una stomia o ha avuto un’operazione all’addome
-stoma_mrt6wn5t = Chieda al chirurgo quando potrà sollevare pesi. Dopo un’operazione di [stomia][term-stoma], una regola comune è non sollevare cose pesanti per i primi { $lifting-months } mesi[^nswoc-stoma]. Camminare è un buon inizio. Chieda all’infermiere stomaterapista quali esercizi leggeri per la pancia può fare e se serve una fascia di sostegno. Avvisi l’infermiere se vede un nuovo rigonfiamento vicino alla stomia.
+stoma_mrt6wn5t = Chieda al chirurgo quando potrà sollevare pesi. Dopo un’operazione di [stomia][term-stoma], una regola comune è non sollevare cose pesanti per i primi { $lifting-months } mesi[^nswoc-stoma]. Camminare è un buon inizio. Chieda all’infermiere stomaterapista quali esercizi leggeri per la pancia può fare e se serve una fascia di sostegno. Avvisi l’infermiere stomaterapista se vede un nuovo rigonfiamento vicino alla stomia.
 
 ## port
 
@@ -148,18 +148,18 @@ port_uai2mmnu = Prima lasci guarire la ferita vicino al [port][term-port] o al c
 ## neuropathy
 
 neuropathy_l3fhutcn = Se ha le mani o i piedi intorpiditi
-neuropathy_mgavf4n6 = Faccia gli esercizi da seduto o da seduta, oppure si tenga a qualcosa di stabile. Metta scarpe chiuse e della misura giusta. L’intorpidimento può essere un segno di [neuropatia][term-neuropathy]. Controlli se ha ferite ai piedi. Una nuova debolezza o un nuovo intorpidimento alle gambe è un’altra cosa: vada al pronto soccorso.
+neuropathy_mgavf4n6 = Faccia gli esercizi in posizione seduta, oppure si tenga a qualcosa di stabile. Metta scarpe chiuse e della misura giusta. L’intorpidimento può essere un segno di [neuropatia][term-neuropathy]. Controlli se ha ferite ai piedi. Una nuova debolezza o un nuovo intorpidimento alle gambe è un’altra cosa: chiami il numero di emergenza o vada al pronto soccorso.
 
 ## bones
 
 bones_zwor6aft = Se il tumore ha colpito le ossa
-bones_3s4vetuj = Prima di iniziare, chieda un programma di esercizi fatto per lei. L’esercizio è spesso possibile quando gli esperti valutano prima il rischio[^campbell-bone-2022]. Non corra, non salti, non sollevi cose pesanti e non faccia forti torsioni della schiena, se non con l’accordo della sua équipe curante.
+bones_3s4vetuj = Prima di iniziare, chieda un programma di esercizi fatto per lei. L’esercizio è spesso possibile quando gli esperti valutano prima il rischio[^campbell-bone-2022]. Non corra, non salti, non sollevi cose pesanti e non faccia forti torsioni della schiena, a meno che la sua équipe curante non sia d’accordo.
 
 ## tired-days
 
 tired-days_fdty4v3r = Nei giorni di stanchezza
 tired-days_b73apu7q = Faccia un po’ di movimento, poi si riposi.
-tired-days_2jljfwhs = Cammini per la stanza, oppure muova le braccia e le gambe su una sedia.
+tired-days_2jljfwhs = Cammini per la stanza, oppure muova le braccia e le gambe stando su una sedia.
 tired-days_23p2b3xn = Faccia per prima la cosa più importante della giornata.
 tired-days_or6lmivw = Si riposi prima di essere senza forze.
 tired-days_k4ijhsqr = Avvisi la sua équipe curante se la [stanchezza][term-fatigue] non migliora. Alcune cause si possono curare.
@@ -168,7 +168,7 @@ tired-days_k4ijhsqr = Avvisi la sua équipe curante se la [stanchezza][term-fati
 
 keep-going_vaa3no6x = Andare avanti
 keep-going_sw4l6x2r = Si dia un piccolo obiettivo per ogni settimana. Se salta dei giorni, ricominci con un passo più piccolo.
-keep-going_kh6x6abi = Cammini con un amico o un’amica, oppure chieda alla sua équipe curante se c’è un gruppo di esercizio. L’esercizio con una persona preparata spesso funziona meglio[^campbell-2019]. Se assiste una persona con un tumore, si offra di muoversi insieme. Lasci che sia lei a scegliere il ritmo.
+keep-going_kh6x6abi = Cammini con un amico o un’amica, oppure chieda alla sua équipe curante se c’è un gruppo di esercizio. L’esercizio con una persona preparata spesso funziona meglio[^campbell-2019]. Se assiste una persona con un tumore, si offra di muoversi insieme. Lasci che sia quella persona a scegliere il ritmo.
 
 ## worksheets
 

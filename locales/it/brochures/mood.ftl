@@ -8,7 +8,7 @@ meta_vedamgls = Con questa malattia le emozioni forti sono frequenti e l’aiuto
 ## intro
 
 intro_kt4elrog = Con un tumore del colon-retto metastatico le emozioni forti sono frequenti. Non sono colpa sua.
-intro_3ekgjzn5 = Una volta alla settimana scelga un numero da 0 a 10 per il suo disagio.
+intro_3ekgjzn5 = Una volta alla settimana scelga un numero da 0 a 10 per il suo disagio emotivo.
 intro_g5rkfjo5 = Avvisi la sua équipe curante se il suo numero è { $distress-action } o più, o se un numero qualsiasi la preoccupa.
 intro_mkomdeft = Parlare, fare ogni giorno piccoli passi e curarsi può aiutare.
 intro_qv3s4fiy = Se pensa di togliersi la vita, lo dica subito a qualcuno. Non aspetti la prossima visita.
@@ -25,8 +25,8 @@ feelings_26u6waah = senso di colpa per le conseguenze sulla sua famiglia
 feelings_sktp4qoa = tristezza, oppure nessuna emozione
 feelings_xnreij6s = sollievo perché ora sa che cosa ha
 feelings_2zgdumhm = Nessuna di queste emozioni è sbagliata. Il suo umore non ha causato il tumore. Non è necessario mostrare allegria per gli altri.
-feelings_o3kn4guk = Molte persone si sentono così. Circa { $problem-in-hundred-low }–{ $problem-in-hundred-high } persone con un tumore su 100 hanno un problema emotivo che ha bisogno di cure[^donovan-2020]. Circa { $depression-in-hundred } su 100 hanno una depressione[^mitchell-2011].
-feelings_bkmgkbjo = Parli con la sua équipe curante anche di dolore, stanchezza e sonno cattivo. Possono abbassare l’umore, e così anche alcuni farmaci.
+feelings_o3kn4guk = Molte persone si sentono così. Circa { $problem-in-hundred-low }–{ $problem-in-hundred-high } persone su 100 con un tumore hanno un problema emotivo che richiede cure[^donovan-2020]. Circa { $depression-in-hundred } su 100 hanno una depressione[^mitchell-2011].
+feelings_bkmgkbjo = Parli con la sua équipe curante anche del dolore, della stanchezza e del sonno disturbato. Possono abbassare l’umore, come anche alcuni farmaci.
 
 ## harder-times
 
@@ -40,7 +40,7 @@ harder-times_aff46aq7 = La preoccupazione può crescere man mano che il giorno s
 harder-times_v552uzox = Chieda quando e come avrà il risultato. Programmi qualcosa di piacevole per il giorno prima.
 harder-times_3e4mj2hi = All’inizio di un trattamento
 harder-times_phdi5yz2 = Può sembrarle che ci sia troppo da imparare.
-harder-times_pamhy6ab = Venga insieme a qualcuno. Chieda informazioni scritte.
+harder-times_pamhy6ab = Si faccia accompagnare da qualcuno. Chieda informazioni scritte.
 harder-times_2kdn6re3 = Durante una pausa del trattamento
 harder-times_qag7yxis = Può sentirsi meno al sicuro.
 harder-times_eff6jwgs = Chieda chi chiamare e quando sarà il prossimo controllo.
@@ -51,14 +51,14 @@ harder-times_ghl7ao6l = Chieda un secondo colloquio dopo qualche giorno. Scriva 
 ## check-yourself
 
 check-yourself_jjvlih7u = Controlli ogni settimana come sta
-check-yourself_4xbhltbr = Scelga un numero, una volta alla settimana. Il [disagio][term-distress] è una sensazione spiacevole nella mente, nel corpo, nei rapporti con gli altri o in ciò in cui crede[^ownby-2019]. Può essere leggero o molto forte.
-check-yourself_y7vwxmv5 = Quanto disagio ha provato nell’ultima settimana?
+check-yourself_4xbhltbr = Scelga un numero, una volta alla settimana. Il [disagio emotivo][term-distress] è una sensazione spiacevole nella mente, nel corpo, nei rapporti con gli altri o in ciò in cui crede[^ownby-2019]. Può essere leggero o molto forte.
+check-yourself_y7vwxmv5 = Quanto disagio emotivo ha provato nell’ultima settimana?
 check-yourself_acuok7er = nessun disagio
 check-yourself_5ezdlswi = il peggior disagio che riesco a immaginare
 check-yourself_j6kqmsc7 = Avvisi la sua équipe curante se il suo numero è { $distress-action } o più[^agarwal-2025]. Ne parli anche se il numero è più basso ma la preoccupa. Questa scala serve ad avviare un colloquio. Non fa una diagnosi.
 check-yourself_wwxbk6ok = Altri due segnali sono importanti. Chiami la sua équipe curante negli orari di ambulatorio se uno dei due dura { $low-mood-weeks } settimane o più[^arroll-2010]:
-check-yourself_qhdrscq3 = Quasi tutti i giorni sente tristezza o non ha speranza.
-check-yourself_ad4gwsie = Quasi tutti i giorni non prova piacere per quasi nulla.
+check-yourself_qhdrscq3 = La maggior parte dei giorni sente tristezza o mancanza di speranza.
+check-yourself_ad4gwsie = La maggior parte dei giorni non prova piacere per quasi nulla.
 check-yourself_6gqjajde = Possono essere segni di depressione. La depressione è una malattia, non una debolezza, e il trattamento può aiutare[^esmo-mood-2023].
 
 ## today
@@ -93,19 +93,19 @@ people_6sozqzw6 = Un assistente sociale può aiutarla per il lavoro, il denaro e
 people_dktrdohu = Una guida spirituale o religiosa può parlare con lei di senso della vita e di fede.
 people_h24pp56k = Un’associazione di pazienti può metterla in contatto con persone che conoscono questa malattia.
 people_qjxlongm = Familiari, amici e vicini possono farle compagnia o aiutare in casa.
-people_3whkc7bo = Chieda informazioni sul trattamento della preoccupazione o dell’umore basso. La psicoterapia e la mindfulness possono aiutare[^esmo-mood-2023]. Mindfulness significa attenzione calma al momento presente. Ad alcune persone sono utili i farmaci[^esmo-mood-2023]. La sua équipe curante controlla che siano compatibili con il trattamento del tumore.
+people_3whkc7bo = Chieda informazioni sul trattamento della preoccupazione o dell’umore basso. La psicoterapia e la mindfulness possono aiutare[^esmo-mood-2023]. La mindfulness è un’attenzione calma al momento presente. Ad alcune persone sono utili i farmaci[^esmo-mood-2023]. La sua équipe curante controlla che siano compatibili con il trattamento del tumore.
 
 ## family
 
 family_nbbav3rb = Famiglia e bambini
 family_2yzac37j = Dica che cosa prova e di che cosa ha bisogno, con frasi brevi. Gli altri non possono indovinarlo.
-family_2nn27mcg = I bambini spesso si accorgono che qualcosa non va. Usi parole semplici e vere, e dica la parola cancro. Dica loro che non è colpa loro. Dica loro chi si occuperà di loro. Può anche dire che non lo sa.
+family_2nn27mcg = I bambini spesso si accorgono che qualcosa non va. Usi parole semplici e vere, e dica la parola cancro. Dica loro che non sono stati loro a causarlo. Dica loro chi si occuperà di loro. Può anche dire che non lo sa.
 
 ## body
 
 body_z6kaokig = Il corpo e l’intimità
-body_4gfpq2i3 = Ne parli con l’infermiere se il suo corpo le sembra diverso. Il trattamento, le cicatrici o una [stomia][term-stoma] possono cambiare il modo in cui vede se stesso o se stessa. Uno stomaterapista può aiutarla a sentirsi più al sicuro con gli altri.
-body_s6jwymfg = Dica al suo o alla sua partner che cosa le fa piacere e che cosa no. L’intimità può essere parlare, un abbraccio o il sesso. Chieda alla sua équipe curante se ha dolore durante i rapporti o meno desiderio. Sono domande che conosce bene.
+body_4gfpq2i3 = Ne parli con l’infermiere se il rapporto con il suo corpo è cambiato. Il trattamento, le cicatrici o una [stomia][term-stoma] possono cambiare il modo in cui si vede. Un infermiere stomaterapista può aiutarla a sentirsi più al sicuro con gli altri.
+body_s6jwymfg = Dica al suo o alla sua partner che cosa le fa piacere e che cosa no. L’intimità può essere parlare, un abbraccio o il sesso. Parli con la sua équipe curante del dolore durante i rapporti sessuali o del calo del desiderio. L’équipe conosce bene queste domande.
 
 ## work-money
 
@@ -127,13 +127,13 @@ suicidal-thoughts_bimzuylk = Se assiste una persona malata, chieda apertamente: 
 suicidal-thoughts_t4x477gf = Emergenza: chiami subito il numero di emergenza
 suicidal-thoughts_zxcsu5aa = Ha un piano per togliersi la vita, oppure potrebbe mettere in atto questi pensieri.
 suicidal-thoughts_254bw3to = Non riesce a tenersi al sicuro.
-suicidal-thoughts_luiky2n2 = Si è fatto o fatta del male oppure ha preso troppi farmaci.
+suicidal-thoughts_luiky2n2 = Si è fatto o fatta del male di proposito, oppure ha preso troppi farmaci.
 suicidal-thoughts_gdxf4bpe = Ha all’improvviso una forte confusione mentale.
-suicidal-thoughts_du3hvmz5 = Ha un dolore al petto o difficoltà a respirare, nuovi o molto forti, anche se pensa che sia panico.
+suicidal-thoughts_du3hvmz5 = Ha un dolore al petto nuovo o molto forte, oppure gravi o improvvise difficoltà a respirare, anche se pensa che sia panico.
 suicidal-thoughts_fuxbjzti = Chiami subito la sua équipe curante, di giorno o di notte
 suicidal-thoughts_ckhmuk7p = Pensa di togliersi la vita, anche senza un piano.
 suicidal-thoughts_wvsixy7m = Non vede nessun motivo per andare avanti.
-suicidal-thoughts_5blc3y35 = Da diversi giorni non mangia o non dorme quasi più.
+suicidal-thoughts_5blc3y35 = Da diversi giorni non mangia quasi niente, oppure non dorme quasi per niente.
 suicidal-thoughts_62y7r7fp = Vede o sente cose che gli altri non vedono o non sentono.
 suicidal-thoughts_ouseovtp = Vuole interrompere il trattamento perché prova disperazione.
 suicidal-thoughts_vuxdc3aq = Ha bisogno ogni giorno di sempre più alcol o pillole.
@@ -144,7 +144,7 @@ suicidal-thoughts_gk3zpmsf = Se la sua équipe curante non risponde, chiami il n
 worksheets_osd4cc6w = Le sue schede
 worksheets_otw7vfah = Compili solo ciò che le è utile. Porti queste pagine alla prossima visita.
 worksheets_sihohzn6 = Diario dell’umore
-worksheets_aychov5z = Usi la stessa scala del disagio: 0 significa nessun disagio, 10 significa il peggiore.
+worksheets_aychov5z = Usi la stessa scala del disagio emotivo: 0 significa nessun disagio, 10 significa il peggiore.
 worksheets_zbaiss5c = Giorno
 worksheets_asxlw3b6 = Disagio, da 0 a 10
 worksheets_sdthlzok = Che cosa è successo
@@ -165,13 +165,13 @@ worksheets_kqs4bso7 = Cura dei figli o dei genitori
 worksheets_whk24l2n = Aiuto per moduli e denaro
 worksheets_lde2vnwe = Qualcuno da chiamare di notte
 worksheets_stczr4lc = I miei segnali di allarme
-worksheets_kcpgvxyr = Segni i segnali che le dicono che ha bisogno di più aiuto.
+worksheets_kcpgvxyr = Metta una crocetta sui segnali che le dicono che ha bisogno di più aiuto.
 worksheets_lzezoac5 = Dormo molto meno o molto più del solito.
 worksheets_upaonytt = Sto lontano dalle persone.
 worksheets_nbkhcjck = Piango spesso oppure non provo nulla.
 worksheets_rnydront = Mi arrabbio per piccole cose.
 worksheets_sxbruj6z = Salto visite, trattamenti o farmaci.
-worksheets_pnzpsjc6 = Parole per cominciare
+worksheets_pnzpsjc6 = Frasi per cominciare
 worksheets_pv4odcrz = Oggi vorrei parlare del mio umore.
 worksheets_7gtwar64 = Questa settimana il mio disagio è stato alto. Che cosa può aiutare?
 worksheets_s6ixgshc = Ho così paura dell’esame che non riesco a dormire.

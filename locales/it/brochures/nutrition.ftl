@@ -29,7 +29,7 @@ weigh_ep54dd3w = Il suo peso cala da due settimane.
 weigh_d5s5pi7q = Ha perso più del { $weight-loss-share } del suo peso in { $weight-loss-months } mesi[^glim-2019].
 weigh_yrz6tiua = Da più di una settimana mangia la metà del solito, o meno[^glim-2019].
 weigh_nhnjuge4 = I vestiti o gli anelli sono diventati larghi.
-weigh_2gasc6im = La pancia o entrambe le gambe si gonfiano lentamente. L’acqua in eccesso può nascondere la perdita di peso.
+weigh_2gasc6im = La pancia o entrambe le gambe si gonfiano lentamente. I liquidi in eccesso possono nascondere la perdita di peso.
 weigh_vlecjl64 = Per una persona di { $example-weight }, una perdita del { $weight-loss-share } corrisponde a { $example-loss }.
 
 ## how-much
@@ -89,7 +89,7 @@ protein_idn4vjyk = Mandorle
 protein_g2jy67e2 = 30 g
 protein_4r5l5izv = 6
 protein_oodbhofn = Per ottenere di più da un pasto piccolo:
-protein_3hvefbut = Aggiunga olio, burro, uova, formaggio o frutta secca tritata a minestre, riso, pasta o verdure.
+protein_3hvefbut = Aggiunga olio, burro, uova, formaggio o frutta secca a guscio tritata a minestre, riso, pasta o verdure.
 protein_a32xxbud = Tenga a portata di mano cibi pronti, come yogurt, uova sode, pane o minestra.
 protein_cy3sfw7f = Mangi di più nel momento della giornata in cui si sente meglio.
 protein_whwmnxnt = Se può, faccia una breve passeggiata prima del pasto.
@@ -120,7 +120,7 @@ problems_5lmtna45 = Gas intestinali
 problems_sjzpbbxq = Mangi lentamente. Provi a ridurre fagioli, cavoli e bevande gassate.
 problems_33wbqnmt = Difficoltà a deglutire
 problems_fsuf55nh = Chiami la sua équipe curante negli orari di ambulatorio. Può avere bisogno di cibi morbidi e di un controllo della deglutizione. Se il cibo si blocca o non riesce a deglutire, chiami subito.
-problems_t2i3evpv = Se una parte dell’intestino è ristretta, chieda alla sua équipe curante prima di mangiare più fibre. Chieda anche per la frutta secca a guscio e le verdure crude.
+problems_t2i3evpv = Se ha un restringimento dell’intestino, chieda alla sua équipe curante prima di mangiare più fibre. Chieda anche per la frutta secca a guscio e le verdure crude.
 
 ## after-operation
 
@@ -129,20 +129,20 @@ after-operation_ihjgrare = Segua il programma della sua équipe curante, perché
 after-operation_mrax6r3u = **Esofago o stomaco**: faccia pasti piccoli e frequenti e mastichi bene. Beva tra un pasto e l’altro. Chieda informazioni sulla vitamina B12.
 after-operation_37pllgr4 = **Pancreas**: faccia pasti piccoli e frequenti. Avvisi la sua équipe curante se le feci sono chiare, untuose o galleggiano. Può avere bisogno di enzimi, che si prendono insieme al cibo[^phillips-2021].
 after-operation_37ikjlje = **Intestino**: cominci con cibi morbidi e aggiunga un nuovo cibo alla volta.
-after-operation_cdr4b2uz = **Stomia**: mastichi bene e beva a sufficienza. Chieda all’infermiere che segue la sua [stomia][term-stoma] che cosa fare se cambia ciò che ne esce.
-after-operation_ykfmzmyt = Dopo un’operazione allo stomaco o all’esofago, il cibo può passare troppo in fretta nell’intestino. Entro { $dumping-early } minuti dal pasto può avere capogiri, sudore, debolezza o nausea. Può succedere anche da { $dumping-late-from } a { $dumping-late-to } ore dopo[^niddk-dumping-2019]. Ne parli con il dietista. Possono aiutare pasti più piccoli e con meno zucchero.
+after-operation_cdr4b2uz = **Stomia**: mastichi bene e beva a sufficienza. Chieda all’infermiere stomaterapista che cosa fare se cambia ciò che esce dalla [stomia][term-stoma].
+after-operation_ykfmzmyt = Dopo un’operazione allo stomaco o all’esofago, il cibo può passare troppo in fretta nell’intestino. Entro { $dumping-early } minuti dal pasto può avere capogiri, sudorazione, debolezza o nausea. Può succedere anche da { $dumping-late-from } a { $dumping-late-to } ore dopo[^niddk-dumping-2019]. Ne parli con il dietista. Possono aiutare pasti più piccoli e con meno zucchero.
 
 ## safe-food
 
 safe-food_swre2xyh = Cibo sicuro
-safe-food_njtwudup = Tratti il cibo con cura, perché il trattamento può abbassare le sue difese contro i germi.
+safe-food_njtwudup = Maneggi il cibo con cura, perché il trattamento può abbassare le sue difese contro i germi.
 safe-food_fcdk3vs7 = Si lavi le mani prima di cucinare e prima di mangiare.
 safe-food_6trni7zf = Cuocia carne, pesce e uova finché l’interno è caldo e completamente cotto.
 safe-food_m3isduz2 = Tenga la carne cruda e il pesce crudo lontani dagli altri cibi.
 safe-food_s6m62574 = Non mangi pesce crudo, carne cruda o uova crude.
 safe-food_2gpbicu7 = Non beva latte crudo e non mangi formaggi fatti con latte crudo.
 safe-food_jzsvmhnn = Non lasci cibi cotti a temperatura ambiente per più di { $room-hours } ore[^who-food-2006].
-safe-food_2rupksed = Tenga sotto { $fridge-limit } la temperatura del frigorifero[^who-food-2006].
+safe-food_2rupksed = Tenga il frigorifero sotto { $fridge-limit }[^who-food-2006].
 safe-food_a6ok3kjl = La maggior parte delle persone può mangiare frutta e verdura lavate. Chieda alla sua équipe curante se le servono regole più rigide.
 
 ## drinks
@@ -169,20 +169,21 @@ extra-help_nuqu5dvr = Chieda presto il passo successivo. Non significa che ha fa
 
 with-others_bzsrxrjg = Mangiare con gli altri
 with-others_ip6m5grg = Mangi con persone che le piacciono, anche se mangia poco. Dica loro che cosa le è di aiuto. Chieda alla sua équipe curante prima di un digiuno religioso. Molte religioni permettono ai malati di non digiunare.
-with-others_26uapsgz = Se assiste una persona malata, offra piccole quantità. Accetti quando la persona dice di no, perché le pressioni possono rendere più difficile mangiare.
+with-others_26uapsgz = Se assiste una persona malata, le offra piccole quantità. Accetti quando la persona dice di no, perché le pressioni possono rendere più difficile mangiare.
 
 ## cannot-wait
 
 cannot-wait_olvugrvl = Problemi che non possono aspettare
 cannot-wait_rjapl3sd = Con questi problemi non aspetti la prossima visita.
 cannot-wait_t4x477gf = Emergenza: chiami subito il numero di emergenza
-cannot-wait_ozhkyh5n = Sta soffocando e non riesce a respirare o a parlare.
+cannot-wait_ozhkyh5n = Sta soffocando, e non riesce a respirare o non riesce a parlare.
 cannot-wait_n4zxapip = Vomita sangue.
 cannot-wait_wpy2vxwj = Ha la febbre e ha la pelle o gli occhi gialli.
 cannot-wait_fuxbjzti = Chiami subito la sua équipe curante, di giorno o di notte
 cannot-wait_gxbd6oix = Il cibo è bloccato, oppure all’improvviso non riesce a deglutire.
 cannot-wait_d4i5hmur = Continua a vomitare, oppure non riesce a trattenere i liquidi o i farmaci.
-cannot-wait_uixpmgoi = Ha la pancia gonfia o dolorante, e vomita o non evacua né feci né gas.
+cannot-wait_553tcn4l = Ha la pancia gonfia o dolorante, e vomita.
+cannot-wait_uixpmgoi = Ha la pancia gonfia o dolorante, e non emette né feci né gas.
 cannot-wait_gtxslphq = Ha feci nere o sangue nelle feci.
 cannot-wait_unz2hh2a = La pelle o gli occhi diventano gialli, anche senza febbre.
 cannot-wait_dmhc4xwe = La sonda per la nutrizione è uscita, è ostruita o fa male.
@@ -207,7 +208,7 @@ worksheets_wgtc56wn = Note
 worksheets_5ywzl54u = Cibo e disturbi
 worksheets_feybvoe5 = Che cosa ho mangiato o bevuto
 worksheets_jlu623l7 = Ora
-worksheets_p5bitdbl = Che cosa ho sentito
+worksheets_p5bitdbl = Che cosa ho avvertito
 worksheets_y6idj3cp = Quanto tempo dopo aver mangiato
 worksheets_u7yhxuww = Domande per il dietista
 worksheets_vbdxid5t = Di quanta energia e di quante proteine ho bisogno ogni giorno?

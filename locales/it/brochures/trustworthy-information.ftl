@@ -10,7 +10,7 @@ meta_5d2ziqu6 = Controlli chi ha creato la pagina, chi paga, da dove viene, quan
 intro_xa3npka5 = Controlli chi gestisce una pagina, chi paga, da dove viene, quando è stata verificata e che cosa vogliono.
 intro_ta2intjx = Cominci dai servizi sanitari pubblici, dagli ospedali e dalle associazioni per la lotta ai tumori.
 intro_ymlbef7h = Non interrompa, non rimandi e non cambi il suo trattamento per qualcosa che ha trovato in rete.
-intro_acragg63 = Non compri e non prenda un rimedio prima di aver chiesto alla sua équipe curante.
+intro_acragg63 = Non compri e non prenda un rimedio trovato in rete prima di aver chiesto alla sua équipe curante.
 intro_oip6tzjr = Porti ciò che trova alla sua équipe curante.
 
 ## why-search
@@ -24,7 +24,7 @@ why-search_2rqatdnz = Prima di iniziare scelga una sola domanda e stabilisca un 
 ## where-to-start
 
 where-to-start_txur2g44 = Da dove cominciare
-where-to-start_dscnzfv2 = Cominci da pagine che non hanno nulla da vendere. Buoni primi posti sono:
+where-to-start_dscnzfv2 = Cominci da pagine che non hanno nulla da vendere. Sono buoni punti di partenza:
 where-to-start_igd7tgxp = il servizio sanitario pubblico o il ministero della salute del suo Paese
 where-to-start_jasxifva = l’associazione nazionale per la lotta ai tumori o un grande ospedale oncologico
 where-to-start_llxygjtv = un’associazione di pazienti per il suo tipo di tumore
@@ -86,7 +86,7 @@ warning-signs_rjxy7kgd = Non interrompa e non rimandi il suo trattamento per un 
 videos-and-forums_2k255jkb = Video, gruppi e forum
 videos-and-forums_pmr2vilb = Usi video e forum per avere sostegno e consigli sulla vita di ogni giorno. Non li usi per scegliere un trattamento.
 videos-and-forums_tnf2xdkt = Altri pazienti possono capirla molto bene. Ma il loro tumore e il loro trattamento possono essere diversi dai suoi.
-videos-and-forums_h4i7dg3a = Le informazioni popolari non sono sempre vere. Due esperti di tumori hanno controllato { $articles-total } articoli popolari sul trattamento dei tumori, presi dai social media. Il tumore dell’intestino era uno degli argomenti. Gli esperti hanno trovato affermazioni false o ingannevoli in { $articles-misleading } di questi articoli[^johnson-2022].
+videos-and-forums_h4i7dg3a = Ciò che è popolare non è sempre vero. Due esperti di tumori hanno controllato { $articles-total } articoli popolari sul trattamento dei tumori, presi dai social media. Il tumore dell’intestino era uno degli argomenti. Gli esperti hanno trovato affermazioni false o ingannevoli in { $articles-misleading } di questi articoli[^johnson-2022].
 videos-and-forums_v742j7g7 = Scopra chi parla in un video e se questa persona vende qualcosa.
 
 ## ai-chatbots
@@ -95,7 +95,7 @@ ai-chatbots_tecpstkv = Chatbot di intelligenza artificiale
 ai-chatbots_mb35v7tf = Usi un chatbot per prepararsi, non per decidere. Un chatbot è un programma per computer che scrive risposte. Può spiegare una parola o aiutarla a scrivere domande.
 ai-chatbots_6px2a2gy = Un chatbot può sembrare sicuro e sbagliarsi lo stesso. Può inventare una fonte o usare informazioni vecchie. Non conosce tutta la sua cartella clinica.
 ai-chatbots_mc2e5mpo = Uno studio ha provato uno dei primi chatbot con domande sul trattamento di altri tumori. Circa { $chatbot-wrong } risposta su { $chatbot-answers } dava qualche consiglio non in linea con le linee guida mediche[^nci-chatbots-2023]. I chatbot più nuovi possono dare altri risultati.
-ai-chatbots_43ddx3ns = Chieda al chatbot le sue fonti e le apra lei.
+ai-chatbots_43ddx3ns = Chieda le fonti al chatbot e le apra lei.
 ai-chatbots_mvzfvicv = Non inserisca il suo nome, la sua data di nascita o i risultati dei suoi esami.
 ai-chatbots_42j7zgu7 = Non chieda a un chatbot se un sintomo è un’emergenza. Chiami il numero della sua équipe curante o il numero di emergenza.
 
@@ -132,7 +132,7 @@ worked-example_36ywt5cz = Negli studi le persone hanno capito questi numeri megl
 
 trial-registers_opmn6257 = Registri di studi clinici
 trial-registers_yp75xzxn = Usi un registro per trovare uno [studio clinico][term-clinical-trial] di cui parlare con la sua équipe curante. Due esempi sono il [registro dell’Unione europea][clinical-trials-eu] e il [registro degli Stati Uniti][clinicaltrials-gov].
-trial-registers_v3ocnd4q = Un registro elenca gli studi. Non li raccomanda. Negli Stati Uniti il governo non esamina e non approva tutti gli studi elencati[^ctgov-2023].
+trial-registers_v3ocnd4q = Un registro elenca gli studi. Non li raccomanda. Negli Stati Uniti non tutti gli studi elencati sono esaminati o approvati dal governo[^ctgov-2023].
 trial-registers_mhb22i3n = Chieda alla sua équipe curante se uno studio è adatto al suo tumore, ai suoi [biomarcatori][term-biomarker] e al suo stato di salute. Faccia attenzione se deve pagare per partecipare.
 
 ## buying-online
@@ -140,7 +140,7 @@ trial-registers_mhb22i3n = Chieda alla sua équipe curante se uno studio è adat
 buying-online_tii3meaz = Comprare farmaci e rimedi in rete
 buying-online_n3lm4au6 = Chieda alla sua équipe curante o a un farmacista prima di comprare qualsiasi cosa. Erbe, vitamine e altri rimedi possono cambiare l’effetto della [chemioterapia][term-chemotherapy] e di altri trattamenti.
 buying-online_u2zvveai = Non compri senza ricetta farmaci per cui serve la ricetta. I farmaci falsi possono avere un contenuto sbagliato o una dose sbagliata[^ema-online].
-buying-online_kdcgoenx = Nell’Unione europea, in Islanda, nel Liechtenstein e in Norvegia i venditori in rete legali mostrano un logo comune[^eu-logo-2014]. Controlli il logo in quest’ordine:
+buying-online_kdcgoenx = Nell’Unione europea, in Islanda, nel Liechtenstein e in Norvegia i venditori legali in rete mostrano un logo comune[^eu-logo-2014]. Controlli il logo in quest’ordine:
 buying-online_cgf4ljst = Cerchi una bandiera nazionale nel logo. Un logo con la bandiera dell’Unione europea è falso[^ema-online].
 buying-online_7vy45zsa = Selezioni il logo. Deve portare all’elenco ufficiale dell’autorità nazionale.
 buying-online_4ayy6mih = Cerchi il venditore nell’elenco ufficiale. Se il venditore non c’è, non compri.
@@ -194,7 +194,7 @@ what-i-found_3gmk4sxm = Perché è importante per me
 what-i-found_cqnd5ddb = La mia domanda all’équipe curante
 what-i-found_gskaxbvh = Che cosa ha detto la mia équipe curante
 what-i-found_rhmapgo6 = Su ciò che ho trovato
-what-i-found_fajfgmqn = Queste informazioni sono giuste per il mio tumore e per il mio stadio?
+what-i-found_fajfgmqn = Queste informazioni sono adatte al mio tumore e al mio stadio?
 what-i-found_smirmyvg = Può aiutarmi? E può farmi male?
 what-i-found_ykcg4rie = È compatibile con il mio trattamento e con gli altri miei farmaci?
 what-i-found_wcoysyvs = Quali pagine mi consiglia nella mia lingua?

@@ -4,18 +4,18 @@ meta_foefcwal = Quando chiamare
 
 ## intro
 
-intro_6kwsbjhi = Usi questi elenchi quando non sta bene o qualcosa la preoccupa. Non serve avere la certezza. Se vanno bene due elenchi, segua quello più urgente.
+intro_6kwsbjhi = Usi questi elenchi quando non sta bene o qualcosa la preoccupa. Non serve avere la certezza. Se il suo caso è in due elenchi, segua quello più urgente.
 intro_t4x477gf = Emergenza: chiami subito il numero di emergenza
 intro_oedaiepq = Ha un dolore al petto nuovo o molto forte.
 intro_lnbh5hxm = Ha gravi o improvvise difficoltà a respirare.
 intro_2hplc3p5 = Ha un collasso o una crisi convulsiva, oppure non si riesce a svegliarla.
 intro_zlsx3kvz = Perde molto sangue e il sangue non si ferma, oppure vomita sangue.
-intro_v3runmgu = Il viso cede da un lato, un braccio è debole oppure parla in modo poco chiaro.
+intro_v3runmgu = Un lato del viso si abbassa, un braccio è debole oppure parla in modo poco chiaro.
 intro_46gy3reg = Le labbra, la lingua o la gola si gonfiano rapidamente.
 intro_gdxf4bpe = Ha all’improvviso una forte confusione mentale.
 intro_rgedfakv = Ha debolezza o intorpidimento alle gambe che prima non aveva, oppure la zona tra le gambe è intorpidita.
 intro_6qefno74 = Ha un dolore improvviso alle ossa e non riesce ad appoggiare il peso su una gamba.
-intro_euuiqof6 = All’improvviso non riesce a urinare, oppure non riesce a controllare la vescica o l’intestino.
+intro_euuiqof6 = All’improvviso non riesce a urinare, oppure all’improvviso non riesce a trattenere l’urina o le feci.
 intro_wpy2vxwj = Ha la febbre e ha la pelle o gli occhi gialli.
 intro_hch7ke67 = Pensa di togliersi la vita e potrebbe farlo.
 intro_fuxbjzti = Chiami subito la sua équipe curante, di giorno o di notte
@@ -23,8 +23,9 @@ intro_5yvw5tbv = La sua temperatura è di { $fever-threshold } o più.
 intro_i5rmg5j2 = Ha brividi o si sente all’improvviso molto male, anche senza febbre.
 intro_d4i5hmur = Continua a vomitare, oppure non riesce a trattenere i liquidi o i farmaci.
 intro_vzto5wo5 = Ha molta più diarrea del solito, oppure la diarrea viene di notte o con sangue.
-intro_uixpmgoi = Ha la pancia gonfia o dolorante, e vomita o non evacua né feci né gas.
-intro_v7oi3fmp = La stomia smette di funzionare, e ha dolore o vomito.
+intro_553tcn4l = Ha la pancia gonfia o dolorante, e vomita.
+intro_uixpmgoi = Ha la pancia gonfia o dolorante, e non emette né feci né gas.
+intro_v7oi3fmp = La stomia smette di funzionare, e lei ha dolore o vomito.
 intro_5sqg3co2 = Ha feci nere, sangue nelle feci o nuovi lividi.
 intro_unz2hh2a = La pelle o gli occhi diventano gialli, anche senza febbre.
 intro_t64vsxqq = Una gamba o un braccio ha iniziato a gonfiarsi o a fare male.
@@ -40,7 +41,7 @@ intro_yfefoyfh = Il suo umore resta basso, oppure dorme male.
 intro_i3hvhqln = Il formicolio alle dita delle mani o dei piedi peggiora.
 intro_4fs2zw75 = La pelle dei palmi delle mani o delle piante dei piedi fa male.
 intro_cmcwl75v = Ha stitichezza, ma riesce a emettere gas e non ha un dolore forte.
-intro_6dncau3f = Vuole prendere un nuovo farmaco, un’erba medicinale o un integratore.
+intro_6dncau3f = Vuole prendere un farmaco, un’erba medicinale o un integratore nuovo.
 
 ## call-rules
 

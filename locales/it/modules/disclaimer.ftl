@@ -1,6 +1,6 @@
 ## meta
 
-meta_eenzvpft = Su queste informazioni
+meta_eenzvpft = A proposito di queste informazioni
 
 ## intro
 

@@ -24,7 +24,7 @@ what-it-means_cu5h62sx = Il cancro ha molte cause. Spesso nessuno sa dire perch�
 ## tests-and-treatment
 
 tests-and-treatment_kxzt7chl = Esami e trattamento
-tests-and-treatment_7g6krxji = Un apparecchio per le scansioni, un tubo sottile con una telecamera e un vetrino con un campione.
+tests-and-treatment_7g6krxji = Un apparecchio per le scansioni, un tubo sottile con una telecamera e un vasetto di vetro con un campione.
 tests-and-treatment_ligmcegp = I medici usano esami per immagini, esami con una telecamera e piccoli campioni di tessuto. I risultati mostrano che tipo di tumore è e dove si trova. Aiutano a programmare il suo trattamento.
 tests-and-treatment_xqaac3yh = Simboli semplici per un’operazione, le radiazioni e un’infusione.
 tests-and-treatment_r4xwbdmw = Il trattamento può essere un’operazione, la radioterapia o i farmaci. La chemioterapia e l’immunoterapia sono due tipi di trattamento con farmaci. Alcune persone hanno bisogno di un solo trattamento. Altre ne hanno bisogno di più. La sua équipe curante le spiega che cosa è adatto a lei.
@@ -45,4 +45,4 @@ when-to-call_4zxn4crm = Quando chiamare
 when-to-call_hiqz5ahc = Una mano tiene un telefono. Su un cartoncino si legge: il numero della sua équipe curante.
 when-to-call_h6ewzs2g = Chiami subito il numero della sua équipe curante, di giorno o di notte, se ha la febbre o i brividi. Chiami anche se non riesce a trattenere i liquidi. In caso di forte dolore al petto, gravi difficoltà a respirare o forte perdita di sangue, chiami il numero di emergenza.
 when-to-call_hu23gmd4 = La persona scrive su un quaderno. L’immagine diventa lentamente più chiara.
-when-to-call_3jcntyib = Non è necessario imparare tutto oggi. Scriva le sue domande e le porti alla prossima visita. Non è solo, non è sola.
+when-to-call_3jcntyib = Non è necessario imparare tutto oggi. Scriva le sue domande e le porti alla prossima visita. C’è chi le sta accanto.

@@ -22,7 +22,7 @@ why_wzlskrpb = Onderzoek bij mensen met kanker laat zien dat bewegen vermoeidhei
 ## evidence
 
 evidence_edmjwnkq = Wat we niet weten
-evidence_tsvhxhcf = Wees voorzichtig met grote beloften. Aan minder onderzoeken deden mensen met [uitzaaiingen][term-metastasis] mee. Dat zijn mensen bij wie de kanker zich heeft verspreid.
+evidence_tsvhxhcf = Wees voorzichtig met grote beloften. Aan maar een paar onderzoeken deden mensen met [uitzaaiingen][term-metastasis] mee. Dat zijn mensen bij wie de kanker zich heeft verspreid.
 evidence_yhynmw4a = In een klein onderzoek deden { $small-study-people } mensen met uitgezaaide kanker tijdens hun [chemotherapie][term-chemotherapy] mee aan een beweeggroep.[^chiarotto-2017] Niemand raakte gewond en de deelnemers konden verder lopen. Hun vermoeidheid en kwaliteit van leven veranderden niet duidelijk.
 evidence_zbhkxm4t = In een groot onderzoek hielp bewegen mensen om vrij van kanker te blijven na de behandeling van dikkedarmkanker in een eerder stadium.[^challenge-2025] Die kanker was niet uitgezaaid naar andere organen. We weten niet of mensen met uitgezaaide kanker door bewegen langer leven.
 evidence_vbytbsaw = Als bewegen u niet lukt, is dat niet uw schuld.
@@ -138,7 +138,7 @@ adapt_chbsxslp = Vraag een [fysiotherapeut][term-physiotherapist] om u te helpen
 ## stoma
 
 stoma_7vyc4buf = Als u een stoma heeft of aan uw buik bent geopereerd
-stoma_mrt6wn5t = Vraag uw chirurg wanneer u iets mag tillen. Na een [stoma][term-stoma]-operatie geldt vaak de regel: de eerste { $lifting-months } maanden niet zwaar tillen.[^nswoc-stoma] Wandelen is een goed begin. Vraag uw stomaverpleegkundige naar lichte buikoefeningen en een steunband. Vertel het uw verpleegkundige als u een nieuwe bobbel bij uw stoma ziet.
+stoma_mrt6wn5t = Vraag uw chirurg wanneer u iets mag tillen. Na een [stoma][term-stoma]-operatie geldt vaak de regel: de eerste { $lifting-months } maanden niet zwaar tillen.[^nswoc-stoma] Wandelen is een goed begin. Vraag uw stomaverpleegkundige naar lichte buikoefeningen en een steunband. Vertel het uw stomaverpleegkundige als u een nieuwe bobbel bij uw stoma ziet.
 
 ## port
 
@@ -148,7 +148,7 @@ port_uai2mmnu = Laat de wond bij uw [poortkatheter][term-port] of centrale lijn 
 ## neuropathy
 
 neuropathy_l3fhutcn = Als uw handen of voeten gevoelloos zijn
-neuropathy_mgavf4n6 = Doe de oefeningen zittend, of houd iets stevigs vast. Draag dichte schoenen die goed passen. Gevoelloosheid kan een teken zijn van [neuropathie][term-neuropathy]. Controleer uw voeten op wondjes. Nieuwe zwakte of gevoelloosheid in uw benen is iets anders: ga naar de spoedeisende hulp.
+neuropathy_mgavf4n6 = Doe de oefeningen zittend, of houd iets stevigs vast. Draag dichte schoenen die goed passen. Gevoelloosheid kan een teken zijn van [neuropathie][term-neuropathy]. Controleer uw voeten op wondjes. Nieuwe zwakte of gevoelloosheid in uw benen is iets anders: bel het alarmnummer of ga naar de spoedeisende hulp.
 
 ## bones
 

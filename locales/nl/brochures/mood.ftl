@@ -9,7 +9,7 @@ meta_vedamgls = Sterke gevoelens komen vaak voor bij deze ziekte, en hulp werkt:
 
 intro_kt4elrog = Sterke gevoelens komen vaak voor bij uitgezaaide darmkanker. Ze zijn niet uw schuld.
 intro_3ekgjzn5 = Kies één keer per week een getal van 0 tot 10 voor uw emotionele belasting.
-intro_g5rkfjo5 = Vertel het uw behandelteam als uw getal { $distress-action } of hoger is, of als een getal u zorgen geeft, welk getal het ook is.
+intro_g5rkfjo5 = Vertel het uw behandelteam als uw getal { $distress-action } of hoger is, of als u zich zorgen maakt over welk getal dan ook.
 intro_mkomdeft = Praten, kleine dagelijkse stappen en behandeling kunnen helpen.
 intro_qv3s4fiy = Denkt u eraan een eind aan uw leven te maken? Vertel het nu aan iemand. Wacht niet tot uw volgende afspraak.
 
@@ -18,7 +18,7 @@ intro_qv3s4fiy = Denkt u eraan een eind aan uw leven te maken? Vertel het nu aan
 feelings_lawidot4 = Wat u kunt voelen
 feelings_w5cvotro = Geef uw gevoelens een naam. Dan kan het makkelijker zijn om erover te praten.
 feelings_nrx7gia4 = Misschien voelt u een paar van deze dingen, en ze kunnen binnen één dag veranderen:
-feelings_birylefm = schok, alsof niets echt is
+feelings_birylefm = een schok, alsof niets echt is
 feelings_4ohg3w2n = angst voor pijn, voor scans of voor de toekomst
 feelings_7u5txl3a = boosheid op de ziekte of op andere mensen
 feelings_26u6waah = schuldgevoel om wat de ziekte voor uw gezin en familie betekent
@@ -45,17 +45,17 @@ harder-times_2kdn6re3 = Tijdens een pauze in de behandeling
 harder-times_qag7yxis = U kunt zich minder veilig voelen.
 harder-times_eff6jwgs = Vraag wie u kunt bellen en wanneer de volgende controle is.
 harder-times_3zyhmhp7 = Als de kanker is gegroeid
-harder-times_puvcbtzq = U kunt schok, boosheid of rouw voelen.
+harder-times_puvcbtzq = U kunt een schok, boosheid of rouw voelen.
 harder-times_ghl7ao6l = Vraag om een tweede gesprek een paar dagen later. Schrijf uw vragen op.
 
 ## check-yourself
 
 check-yourself_jjvlih7u = Ga elke week na hoe het met u gaat
-check-yourself_4xbhltbr = Kies één getal, één keer per week. [Emotionele belasting][term-distress] is een naar gevoel in uw gedachten, uw lichaam, uw relaties of uw geloof.[^ownby-2019] Het kan licht of heel sterk zijn.
+check-yourself_4xbhltbr = Kies één getal, één keer per week. [Emotionele belasting][term-distress] is een naar gevoel dat te maken heeft met uw gedachten, uw lichaam, uw relaties of uw geloof.[^ownby-2019] Het kan licht of heel sterk zijn.
 check-yourself_y7vwxmv5 = Hoeveel emotionele belasting had u in de afgelopen week?
 check-yourself_acuok7er = geen belasting
 check-yourself_5ezdlswi = de ergste belasting die ik me kan voorstellen
-check-yourself_j6kqmsc7 = Vertel het uw behandelteam als uw getal { $distress-action } of hoger is.[^agarwal-2025] Vertel het ook bij een lager getal, als dat u zorgen geeft. Deze schaal is het begin van een gesprek. De schaal stelt geen diagnose.
+check-yourself_j6kqmsc7 = Vertel het uw behandelteam als uw getal { $distress-action } of hoger is.[^agarwal-2025] Vertel ook een lager getal, als u zich daar zorgen over maakt. Deze schaal is het begin van een gesprek. De schaal stelt geen diagnose.
 check-yourself_wwxbk6ok = Twee andere tekenen zijn belangrijk. Bel uw behandelteam tijdens kantooruren als een van deze tekenen { $low-mood-weeks } weken of langer duurt:[^arroll-2010]
 check-yourself_qhdrscq3 = U bent op de meeste dagen verdrietig of zonder hoop.
 check-yourself_ad4gwsie = U heeft op de meeste dagen bijna nergens plezier in.
@@ -65,13 +65,13 @@ check-yourself_6gqjajde = Dit kunnen tekenen van een depressie zijn. Een depress
 
 today_juusj5hj = Wat u vandaag kunt doen
 today_wkutiint = Kies één klein ding uit deze lijst.
-today_km5ru3vb = Sta elke dag op ongeveer dezelfde tijd op. Doe dat ook met wassen, eten en naar bed gaan.
+today_km5ru3vb = Doe dit elke dag op ongeveer dezelfde tijd: opstaan, wassen, eten en naar bed gaan.
 today_iycoxysl = Stel één doel dat klein genoeg is voor vandaag, zoals een vriend of vriendin bellen.
 today_xnwmenml = Beweeg een beetje, bijvoorbeeld met een korte wandeling. Bewegen kan zorgen en somberheid verminderen.[^campbell-2019]
 today_6hh7vssp = Ga een tijdje naar buiten, of ga bij een raam zitten.
 today_klxbh2hq = Houd elke dag een vaste tijd vrij voor uw zorgen. Schrijf ze op en doe dan iets anders.
 today_mia4hxb3 = Zoek op internet alleen zo lang als u van tevoren heeft afgesproken met uzelf. Stop als u zich slechter voelt.
-today_p6avj5z5 = Gebruik geen alcohol of extra slaappillen om aan uw gevoelens te ontsnappen. Vraag uw behandelteam om hulp die veiliger is.
+today_p6avj5z5 = Gebruik geen alcohol en geen extra slaappillen om aan uw gevoelens te ontsnappen. Vraag uw behandelteam om hulp die veiliger is.
 
 ## slow-breathing
 
@@ -105,7 +105,7 @@ family_2nn27mcg = Kinderen merken vaak dat er iets mis is. Gebruik eenvoudige, w
 
 body_z6kaokig = Uw lichaam en intimiteit
 body_4gfpq2i3 = Vertel het uw verpleegkundige als u zich anders voelt over uw lichaam. Behandeling, littekens of een [stoma][term-stoma] kunnen veranderen hoe u uzelf ziet. Een stomaverpleegkundige kan u helpen om u veiliger te voelen bij andere mensen.
-body_s6jwymfg = Vertel uw partner wat goed voelt en wat niet. Intimiteit kan een gesprek, een knuffel of seks zijn. Praat met uw behandelteam als u pijn heeft bij seks of minder zin in seks heeft. Zij kennen deze vragen.
+body_s6jwymfg = Vertel uw partner wat goed voelt en wat niet. Intimiteit kan een gesprek, een knuffel of seks zijn. Praat met uw behandelteam als u pijn heeft bij seks of uw zin in seks kwijt bent. Zij kennen deze vragen.
 
 ## work-money
 
@@ -120,9 +120,9 @@ carers_qo4jdqx2 = Luister meer dan u advies geeft. U hoeft niet alles op te loss
 
 ## suicidal-thoughts
 
-suicidal-thoughts_cw3qesdw = Gedachten aan een eind maken aan uw leven
+suicidal-thoughts_cw3qesdw = Gedachten om een eind aan uw leven te maken
 suicidal-thoughts_gfg2miz5 = Denkt u aan zelfdoding? Vertel het nu aan iemand. Sommige mensen met kanker denken eraan een eind aan hun leven te maken. Deze gedachten kunnen komen als pijn, angst of verdriet heel sterk is. U hoeft zich er niet voor te schamen. Met hulp kunnen ze weggaan.
-suicidal-thoughts_prar7afw = Blijf bij een ander tot er hulp komt. Vraag die persoon om medicijnen en andere dingen die u kwaad kunnen doen weg te halen.
+suicidal-thoughts_prar7afw = Blijf bij een ander tot er hulp komt. Vraag die persoon om medicijnen en andere dingen die u kwaad kunnen doen, weg te halen.
 suicidal-thoughts_bimzuylk = Zorgt u voor iemand met kanker? Vraag het dan direct: ‘Denk je eraan een eind aan je leven te maken?’ Door die vraag komt niemand op het idee.[^dazzi-2014] Als er gevaar is, laat de persoon dan niet alleen.
 suicidal-thoughts_t4x477gf = Noodgeval: bel nu het alarmnummer
 suicidal-thoughts_zxcsu5aa = U heeft een plan om een eind aan uw leven te maken, of u zou zulke gedachten kunnen uitvoeren.

@@ -27,7 +27,7 @@ weigh_nfbvzcml = Gebruik dezelfde weegschaal, op dezelfde dag, in kleding die op
 weigh_laux7pbg = Bel uw behandelteam tijdens kantooruren bij elk van deze tekenen, hoeveel u ook weegt:
 weigh_ep54dd3w = Uw gewicht daalt al twee weken.
 weigh_d5s5pi7q = U bent binnen { $weight-loss-months } maanden meer dan { $weight-loss-share } van uw gewicht kwijtgeraakt.[^glim-2019]
-weigh_yrz6tiua = U heeft langer dan een week de helft van wat u normaal eet gegeten, of minder.[^glim-2019]
+weigh_yrz6tiua = U heeft langer dan een week de helft of minder gegeten van wat u normaal eet.[^glim-2019]
 weigh_nhnjuge4 = Uw kleren of ringen zijn losser gaan zitten.
 weigh_2gasc6im = Uw buik of uw beide benen zwellen langzaam op. Extra vocht kan gewichtsverlies verbergen.
 weigh_vlecjl64 = Voor iemand van { $example-weight } is een verlies van { $weight-loss-share } gelijk aan { $example-loss }.
@@ -105,11 +105,11 @@ problems_fna6uco4 = Eet op vaste tijden. Gebruik kleine borden. Kies eten dat u 
 problems_had3hc6k = Te snel vol
 problems_rbcfuuew = Eet minder per keer, maar vaker. Drink tussen de maaltijden door.
 problems_xlwqifyl = Misselijk
-problems_7p3ggcuc = Kies eten met weinig smaak dat niet heet is. Blijf uit de buurt van kookgeuren. Neem uw medicijn tegen misselijkheid zoals afgesproken.
+problems_7p3ggcuc = Kies eten zonder sterke smaak dat niet heet is. Blijf uit de buurt van kookgeuren. Neem uw medicijn tegen misselijkheid zoals afgesproken.
 problems_32ji5zai = Eten smaakt anders
 problems_st4l4jp6 = Probeer ander eten. Doe er citroen of kruiden bij als uw mond geen pijn doet. Spoel uw mond voor het eten.
 problems_3ep55gur = Pijnlijke mond
-problems_bpv7fbj5 = Kies zacht eten dat niet heet is. Eet niets dat zuur, scherp of hard is. Gebruik een zachte tandenborstel.
+problems_bpv7fbj5 = Kies zacht eten dat niet heet is. Eet niets dat zuur, pittig of ruw is. Gebruik een zachte tandenborstel.
 problems_yz6vpnlt = Droge mond
 problems_zlhxur3b = Neem vaak kleine slokjes. Doe saus of bouillon bij het eten.
 problems_at2y3fwy = Diarree
@@ -120,7 +120,7 @@ problems_5lmtna45 = Winderigheid
 problems_sjzpbbxq = Eet langzaam. Probeer minder bonen, minder kool en minder drankjes met prik.
 problems_33wbqnmt = Moeite met slikken
 problems_fsuf55nh = Bel uw behandelteam tijdens kantooruren. Misschien heeft u zacht eten en een slikonderzoek nodig. Blijft eten steken of kunt u niet slikken? Bel dan nu.
-problems_t2i3evpv = Is een deel van uw darm nauw? Vraag het dan aan uw behandelteam voordat u meer vezels eet. Vraag ook naar noten en rauwe groente.
+problems_t2i3evpv = Is een deel van uw darm nauw? Vraag het dan aan uw behandelteam voordat u meer vezels eet. Vraag ook of u noten en rauwe groente mag eten.
 
 ## after-operation
 
@@ -135,7 +135,7 @@ after-operation_ykfmzmyt = Na een operatie aan de maag of slokdarm kan voedsel t
 ## safe-food
 
 safe-food_swre2xyh = Veilig eten
-safe-food_njtwudup = Ga zorgvuldig om met eten, want door de behandeling kan uw afweer tegen ziektekiemen lager zijn.
+safe-food_njtwudup = Ga zorgvuldig om met eten, want door de behandeling kan uw afweer tegen ziektekiemen minder worden.
 safe-food_fcdk3vs7 = Was uw handen voordat u kookt en voordat u eet.
 safe-food_6trni7zf = Verhit vlees, vis en eieren tot het midden heet en helemaal gaar is.
 safe-food_m3isduz2 = Houd rauw vlees en rauwe vis gescheiden van ander eten.
@@ -157,8 +157,8 @@ supplements_vvfa2zvb = Supplementen en speciale diëten
 supplements_yonrkevn = Laat uw behandelteam alles zien wat u gebruikt, ook kruiden, thee en vitamines.
 supplements_jbl445fa = Geen enkel dieet geneest kanker.
 supplements_k7mvhk77 = Vast niet en laat geen groepen voedingsmiddelen weg als u afvalt.[^espen-2021]
-supplements_qke5ey6k = Neem geen hoge doses vitamines of mineralen, tenzij uw behandelteam vindt dat u ze nodig heeft.[^espen-2021]
-supplements_dqbmhckd = Gebruik geen grapefruit, sint-janskruid of andere geneeskrachtige kruiden voordat u het heeft gevraagd. Ze kunnen veranderen hoe medicijnen werken.
+supplements_qke5ey6k = Neem geen hoge doses vitamines of mineralen, tenzij uw behandelteam vaststelt dat u ze nodig heeft.[^espen-2021]
+supplements_dqbmhckd = Gebruik geen grapefruit, geen sint-janskruid en geen andere geneeskrachtige kruiden voordat u het heeft gevraagd. Ze kunnen veranderen hoe medicijnen werken.
 
 ## extra-help
 
@@ -187,7 +187,7 @@ cannot-wait_uixpmgoi = Uw buik is opgezet of pijnlijk, en er komen geen ontlasti
 cannot-wait_gtxslphq = U heeft zwarte ontlasting of bloed in uw ontlasting.
 cannot-wait_unz2hh2a = Uw huid of ogen worden geel, ook zonder koorts.
 cannot-wait_dmhc4xwe = Uw voedingssonde is eruit, zit verstopt of doet pijn.
-cannot-wait_wg6yiwra = U heeft erge dorst en plast veel meer dan anders.
+cannot-wait_wg6yiwra = U heeft heel veel dorst en plast veel meer dan anders.
 
 ## worksheets
 

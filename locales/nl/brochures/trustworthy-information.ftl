@@ -9,13 +9,13 @@ meta_5d2ziqu6 = Ga na wie het heeft gemaakt, wie betaalt, waar het vandaan komt,
 
 intro_xa3npka5 = Ga na wie een pagina beheert, wie betaalt, waar de informatie vandaan komt, wanneer die is gecontroleerd en wat de makers willen.
 intro_ta2intjx = Begin bij openbare gezondheidsdiensten, ziekenhuizen en kankerorganisaties.
-intro_ymlbef7h = Stop niet met uw behandeling, stel die niet uit en verander die niet door iets wat u op internet heeft gevonden.
+intro_ymlbef7h = Stop niet met uw behandeling, stel die niet uit en verander die niet vanwege iets wat u op internet heeft gevonden.
 intro_acragg63 = Koop of neem geen middel van internet voordat u het uw behandelteam heeft gevraagd.
 intro_oip6tzjr = Neem wat u vindt mee naar uw behandelteam.
 
 ## why-search
 
-why-search_zmrfex3f = Waarom zoeken helpt, en waarom het pijn kan doen
+why-search_zmrfex3f = Waarom zoeken helpt, en waarom het ook kwaad kan doen
 why-search_awdem3os = Zoek als u er klaar voor bent, en stop als het u van streek maakt. U hoeft niet alles te lezen.
 why-search_hvjid3vx = Goede informatie kan u helpen om vragen voor te bereiden en uw ziekte uit te leggen aan uw familie.
 why-search_ncgx5jqk = Sommige pagina’s kunnen u bang maken. Misschien gaan ze over een andere soort kanker of een ander stadium. Overlevingscijfers beschrijven grote groepen mensen, die vaak jaren geleden zijn behandeld. Ze kunnen niet zeggen hoe het met u zal gaan.
@@ -52,7 +52,7 @@ who_rhgfppnm = Zoek een naam en een adres. Zoek de mensen die de tekst hebben ge
 ## who-pays
 
 who-pays_egw3yibx = Wie betaalt?
-who-pays_u5txdxxi = Zoek uit wie voor de pagina betaalt. Dat kan de overheid zijn, een goed doel, een bedrijf of adverteerders. Een goede pagina zegt dat open.
+who-pays_u5txdxxi = Zoek uit wie voor de pagina betaalt. Dat kan de overheid zijn, een goed doel, een bedrijf of adverteerders. Een goede pagina is daar open over.
 
 ## where-from
 
@@ -67,7 +67,7 @@ when-checked_nhfpris2 = Zoek de datum van de laatste controle, want de behandeli
 ## what-they-want
 
 what-they-want_qejcfgfp = Wat willen ze van u?
-what-they-want_antz2rrz = Vraag uzelf af wat de pagina wil dat u doet. Misschien moet u iets leren, kopen, doneren of uw gegevens geven. Goede informatie zegt dat u met uw eigen behandelteam moet praten.
+what-they-want_antz2rrz = Vraag uzelf af wat de pagina wil dat u doet. Misschien wil de pagina dat u iets leert, koopt of doneert, of dat u uw gegevens geeft. Goede informatie zegt dat u met uw eigen behandelteam moet praten.
 
 ## warning-signs
 
@@ -79,7 +79,7 @@ warning-signs_n36tlrfy = De pagina houdt geheim wat er in het middel zit.
 warning-signs_r7atgat3 = De pagina wil geld voordat u bijzonderheden krijgt.
 warning-signs_zwldvrsz = De pagina zegt dat artsen de waarheid verbergen.
 warning-signs_zmtajpi3 = De pagina zegt dat een product veilig is omdat het natuurlijk is.
-warning-signs_rjxy7kgd = Stop niet met uw behandeling en stel die niet uit door advies dat u op internet heeft gevonden. Vraag het eerst aan uw behandelteam.
+warning-signs_rjxy7kgd = Stop niet met uw behandeling en stel die niet uit vanwege advies dat u op internet heeft gevonden. Vraag het eerst aan uw behandelteam.
 
 ## videos-and-forums
 
@@ -94,9 +94,9 @@ videos-and-forums_v742j7g7 = Zoek uit wie er in een video praat en of deze perso
 ai-chatbots_tecpstkv = AI-chatbots
 ai-chatbots_mb35v7tf = Gebruik een chatbot om u voor te bereiden, niet om te beslissen. Een chatbot is een computerprogramma dat antwoorden schrijft. Een chatbot kan een woord uitleggen of u helpen om vragen op te schrijven.
 ai-chatbots_6px2a2gy = Een chatbot kan zeker klinken en het toch mis hebben. Een chatbot kan een bron verzinnen of oude informatie gebruiken. Een chatbot kent uw volledige medische dossier niet.
-ai-chatbots_mc2e5mpo = In één onderzoek werd een vroege chatbot getest met vragen over de behandeling van andere soorten kanker. Ongeveer { $chatbot-wrong } op de { $chatbot-answers } antwoorden bevatte adviezen die niet overeenkwamen met medische richtlijnen.[^nci-chatbots-2023] Nieuwere chatbots kunnen andere resultaten geven.
+ai-chatbots_mc2e5mpo = In één onderzoek werd een vroege chatbot getest met vragen over de behandeling van andere soorten kanker. Ongeveer { $chatbot-wrong } op de { $chatbot-answers } antwoorden bevatte ook adviezen die niet overeenkwamen met medische richtlijnen.[^nci-chatbots-2023] Nieuwere chatbots kunnen andere resultaten geven.
 ai-chatbots_43ddx3ns = Vraag de chatbot naar de bronnen, en open die zelf.
-ai-chatbots_mvzfvicv = Vul niet uw naam, uw geboortedatum of de uitslagen van uw onderzoeken in.
+ai-chatbots_mvzfvicv = Vul niet uw naam in, niet uw geboortedatum en niet de uitslagen van uw onderzoeken.
 ai-chatbots_42j7zgu7 = Vraag een chatbot niet of een klacht een noodgeval is. Bel het nummer van uw behandelteam of het alarmnummer.
 
 ## study-news
@@ -125,7 +125,7 @@ worked-example_lfqr3psm = Groep zonder het nieuwe product
 worked-example_jqa7kufa = { $example-group }
 worked-example_4c2l2apz = { $example-without }
 worked-example_76kwukhv = { $example-without-free }
-worked-example_ebb4um5z = De kop klopt: { $example-with } is de helft van { $example-without }. Maar van de { $example-group } mensen hielp het product er maar { $example-helped }. Voor de andere { $example-same } mensen maakte het geen verschil.
+worked-example_ebb4um5z = De kop klopt: { $example-with } is de helft van { $example-without }. Maar van de { $example-group } mensen hielp het product er slechts { $example-helped }. Voor de andere { $example-same } mensen maakte het geen verschil.
 worked-example_36ywt5cz = In onderzoeken begrepen mensen zulke getallen beter dan percentages.[^akl-2011] Vraag uw behandelteam om getallen in deze vorm.
 
 ## trial-registers
@@ -153,7 +153,7 @@ privacy_qtqd6jmv = Uw privacy
 privacy_pcmcp7th = Deel zo weinig mogelijk over uzelf:
 privacy_cn5qwwg2 = Gebruik op forums een naam die niet laat zien wie u bent.
 privacy_r5a3nexx = Plaats geen foto’s van brieven, uitslagen van onderzoeken of etiketten van medicijnen.
-privacy_gugcobll = Stuur geen geld of bankgegevens naar mensen die u alleen van internet kent.
+privacy_gugcobll = Stuur geen geld en geen bankgegevens naar mensen die u alleen van internet kent.
 
 ## bring-to-team
 

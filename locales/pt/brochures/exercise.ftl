@@ -22,9 +22,9 @@ why_wzlskrpb = Estudos com pessoas com cancro mostram que o exercício pode aliv
 ## evidence
 
 evidence_edmjwnkq = O que não sabemos
-evidence_tsvhxhcf = Tenha cuidado com as grandes promessas. Há menos estudos com pessoas com [metástases][term-metastasis], ou seja, com um cancro que se espalhou.
+evidence_tsvhxhcf = Tenha cuidado com as grandes promessas. Só uns poucos estudos incluíram pessoas com [metástases][term-metastasis], ou seja, com um cancro que se espalhou.
 evidence_yhynmw4a = Num estudo pequeno, { $small-study-people } pessoas com cancro metastático participaram num grupo de exercício durante a [quimioterapia][term-chemotherapy][^chiarotto-2017]. Ninguém se magoou, e as pessoas conseguiram andar distâncias maiores. O cansaço e a qualidade de vida não mudaram de forma clara.
-evidence_zbhkxm4t = Num estudo grande, o exercício ajudou as pessoas a continuarem livres de cancro depois do tratamento de um cancro do cólon menos avançado[^challenge-2025]. Esse cancro não se tinha espalhado a outros órgãos. Não sabemos se o exercício ajuda as pessoas com cancro metastático a viver mais tempo.
+evidence_zbhkxm4t = Num estudo grande, o exercício ajudou as pessoas a continuarem livres de cancro depois do tratamento de um cancro do cólon numa fase mais precoce[^challenge-2025]. Esse cancro não se tinha espalhado a outros órgãos. Não sabemos se o exercício ajuda as pessoas com cancro metastático a viver mais tempo.
 evidence_vbytbsaw = Se não consegue fazer exercício, a culpa não é sua.
 
 ## check-first
@@ -118,8 +118,8 @@ plan_aly4d57m = Planeie dias mais leves depois de cada tratamento. Muitas pessoa
 
 strength_qo4jgyby = Seis exercícios de força
 strength_e45in6bl = Use uma cadeira firme, encostada à parede. Repita cada exercício algumas vezes. Aumente devagar até { $repeats-max } repetições[^nhs-tayside-exercises]. Não pare de respirar. Pare se doer.
-strength_bzj7vqa3 = **Levantar da cadeira**: sente-se perto da parte da frente da cadeira. Incline-se para a frente e levante-se devagar. Sente-se devagar. Ajude-se com as mãos, se precisar.
-strength_frg6vnya = **Empurrar a parede**: fique de frente para uma parede e ponha as mãos nela, à altura do peito. Dobre os cotovelos e depois empurre para trás.
+strength_bzj7vqa3 = **Levantar da cadeira**: sente-se perto da borda da frente da cadeira. Incline-se para a frente e levante-se devagar. Sente-se devagar. Ajude-se com as mãos, se precisar.
+strength_frg6vnya = **Empurrar a parede**: fique de frente para uma parede e ponha as mãos nela, à altura do peito. Dobre os cotovelos e depois empurre para voltar atrás.
 strength_altlcqqi = **Levantar os calcanhares**: segure-se às costas da cadeira. Levante os dois calcanhares e depois baixe-os devagar.
 strength_7h3wcshd = **Levantar o joelho**: sente-se com as costas direitas. Levante um joelho e baixe-o. Troque de perna.
 strength_w3psyc73 = **Esticar a perna**: sente-se com as costas direitas. Estique um joelho e baixe o pé devagar. Troque de perna.
@@ -132,13 +132,13 @@ strength_kuev7pw6 = Levantar da cadeira: sente-se com as costas direitas, inclin
 
 ## adapt
 
-adapt_htp5ehm5 = Adapte ao seu corpo
-adapt_chbsxslp = Peça a um [fisioterapeuta][term-physiotherapist] que ajude a adaptar os exercícios.
+adapt_htp5ehm5 = Adapte os exercícios ao seu corpo
+adapt_chbsxslp = Peça a um [fisioterapeuta][term-physiotherapist] ajuda para adaptar os exercícios.
 
 ## stoma
 
 stoma_7vyc4buf = Se tem um estoma ou fez uma operação ao abdómen
-stoma_mrt6wn5t = Pergunte ao seu cirurgião quando pode levantar pesos. Depois de uma operação de [estoma][term-stoma], uma regra habitual é não levantar pesos grandes nos primeiros { $lifting-months } meses[^nswoc-stoma]. Caminhar é um bom começo. Pergunte ao seu enfermeiro de estomaterapia sobre exercícios suaves para a barriga e sobre uma cinta de apoio. Avise o seu enfermeiro se vir um alto novo perto do estoma.
+stoma_mrt6wn5t = Pergunte ao seu cirurgião quando pode levantar pesos. Depois de uma operação de [estoma][term-stoma], uma regra habitual é não levantar pesos grandes nos primeiros { $lifting-months } meses[^nswoc-stoma]. Caminhar é um bom começo. Pergunte ao seu enfermeiro de estomaterapia sobre exercícios suaves para a barriga e sobre uma cinta de apoio. Avise o seu enfermeiro de estomaterapia se vir uma saliência nova perto do estoma.
 
 ## port
 
@@ -148,7 +148,7 @@ port_uai2mmnu = Deixe primeiro cicatrizar a ferida do seu [reservatório][term-p
 ## neuropathy
 
 neuropathy_l3fhutcn = Se tem dormência nas mãos ou nos pés
-neuropathy_mgavf4n6 = Sente-se para fazer exercício ou segure-se a algo firme. Use sapatos fechados do tamanho certo. A dormência pode ser um sinal de [neuropatia][term-neuropathy]. Veja se tem feridas nos pés. Uma fraqueza nova ou uma dormência nova nas pernas é diferente: vá ao serviço de urgência.
+neuropathy_mgavf4n6 = Sente-se para fazer exercício ou segure-se a algo firme. Use sapatos fechados do tamanho certo. A dormência pode ser um sinal de [neuropatia][term-neuropathy]. Veja se tem feridas nos pés. Uma fraqueza nova ou uma dormência nova nas pernas é diferente: ligue para o número de emergência ou vá ao serviço de urgência.
 
 ## bones
 

@@ -24,7 +24,7 @@ feelings_7u5txl3a = raiva da doença ou de outras pessoas
 feelings_26u6waah = culpa pelo efeito na sua família
 feelings_sktp4qoa = tristeza, ou não sentir nada
 feelings_xnreij6s = alívio por saber agora o que se passa
-feelings_2zgdumhm = Nenhum destes sentimentos é errado. O seu estado de ânimo não causou o cancro. Não tem de mostrar boa disposição para agradar aos outros.
+feelings_2zgdumhm = Nenhum destes sentimentos é errado. O seu estado de ânimo não causou o cancro. Não tem de estar alegre por causa dos outros.
 feelings_o3kn4guk = Muitas pessoas sentem-se assim. Cerca de { $problem-in-hundred-low } a { $problem-in-hundred-high } em cada 100 pessoas com cancro têm um problema emocional que precisa de cuidados[^donovan-2020]. Cerca de { $depression-in-hundred } em cada 100 têm depressão[^mitchell-2011].
 feelings_bkmgkbjo = Fale também com a sua equipa de saúde sobre a dor, o cansaço e as noites mal dormidas. Tudo isto pode baixar o ânimo, e alguns medicamentos também.
 
@@ -71,7 +71,7 @@ today_xnwmenml = Mexa-se um pouco, por exemplo com uma caminhada curta. O exerc�
 today_6hh7vssp = Passe algum tempo ao ar livre, ou sente-se junto a uma janela.
 today_klxbh2hq = Reserve todos os dias uma hora certa para as suas preocupações. Escreva-as e depois faça outra coisa.
 today_mia4hxb3 = Pesquise na Internet apenas durante um tempo definido antes. Pare se se sentir pior.
-today_p6avj5z5 = Não use álcool nem mais comprimidos para dormir para fugir aos seus sentimentos. Peça à sua equipa de saúde uma ajuda mais segura.
+today_p6avj5z5 = Não use álcool nem comprimidos para dormir a mais como forma de fugir aos seus sentimentos. Peça à sua equipa de saúde uma ajuda mais segura.
 
 ## slow-breathing
 
@@ -125,15 +125,15 @@ suicidal-thoughts_gfg2miz5 = Se pensa em suicídio, conte a alguém agora. Algum
 suicidal-thoughts_prar7afw = Até chegar ajuda, fique com outra pessoa. Peça-lhe que retire os medicamentos e outras coisas com que se possa magoar.
 suicidal-thoughts_bimzuylk = Se cuida de alguém com cancro, pergunte diretamente: «Estás a pensar em pôr fim à vida?». A pergunta não mete essa ideia na cabeça de ninguém[^dazzi-2014]. Se houver perigo, não deixe a pessoa sozinha.
 suicidal-thoughts_t4x477gf = Emergência: ligue já para o número de emergência
-suicidal-thoughts_zxcsu5aa = Tem um plano para pôr fim à vida, ou pode vir a fazer o que pensa.
+suicidal-thoughts_zxcsu5aa = Tem um plano para pôr fim à vida, ou pode vir a pôr em prática esses pensamentos.
 suicidal-thoughts_254bw3to = Não consegue manter-se em segurança.
-suicidal-thoughts_luiky2n2 = Magoou-se ou tomou demasiados medicamentos.
+suicidal-thoughts_luiky2n2 = Feriu-se de propósito ou tomou demasiados medicamentos.
 suicidal-thoughts_gdxf4bpe = Fica de repente com muita confusão mental.
-suicidal-thoughts_du3hvmz5 = Tem uma dor no peito ou uma dificuldade em respirar novas ou fortes, mesmo que pense que é pânico.
+suicidal-thoughts_du3hvmz5 = Tem uma dor nova ou forte no peito, ou uma dificuldade em respirar grave ou súbita, mesmo que pense que é pânico.
 suicidal-thoughts_fuxbjzti = Ligue já para a sua equipa de saúde, de dia ou de noite
 suicidal-thoughts_ckhmuk7p = Pensa em pôr fim à vida, mesmo sem ter um plano.
 suicidal-thoughts_wvsixy7m = Não vê razão para continuar.
-suicidal-thoughts_5blc3y35 = Quase não comeu ou quase não dormiu durante vários dias.
+suicidal-thoughts_5blc3y35 = Há vários dias que quase não come, ou que quase não dorme.
 suicidal-thoughts_62y7r7fp = Vê ou ouve coisas que as outras pessoas não veem nem ouvem.
 suicidal-thoughts_ouseovtp = Quer parar o tratamento porque sente desespero.
 suicidal-thoughts_vuxdc3aq = Precisa de cada vez mais álcool ou comprimidos todos os dias.

@@ -1,13 +1,13 @@
 ## meta
 
 meta_ss7j6rnj = Comer bem
-meta_sp266zoy = Guia prático sobre alimentação, peso e força com cancro gastrointestinal
-meta_telkf27o = Como manter o peso e a força com cancro gastrointestinal, com sugestões para problemas comuns ao comer.
-meta_ccu6z6rg = Mantenha o seu peso e a sua força: avise cedo se perder peso e peça para falar com um nutricionista.
+meta_sp266zoy = Guia prático sobre alimentação, peso e forças com cancro gastrointestinal
+meta_telkf27o = Como manter o peso e as forças com cancro gastrointestinal, com sugestões para problemas comuns ao comer.
+meta_ccu6z6rg = Mantenha o seu peso e as suas forças: avise cedo se perder peso e peça para falar com um nutricionista.
 
 ## intro
 
-intro_dtz7pev2 = O objetivo é manter o seu peso e a sua força.
+intro_dtz7pev2 = O objetivo é manter o seu peso e as suas forças.
 intro_wyeryuxu = Pese-se uma vez por semana. Comunique qualquer perda de peso que não tenha planeado.
 intro_wrnyg4ak = Coma pequenas quantidades muitas vezes, com proteínas de cada vez.
 intro_or2pjzlv = Peça cedo para falar com um nutricionista.
@@ -56,7 +56,7 @@ how-much_zegjmkmw = Estes números podem não servir para si se tem uma doença 
 ## protein
 
 protein_ajl3iibl = Refeições pequenas, mais proteínas
-protein_mb7llwlv = Coma um pouco com poucas horas de intervalo, mesmo sem fome. As proteínas ajudam o corpo a conservar o músculo. Comece a refeição pelo alimento com proteínas.
+protein_mb7llwlv = Coma um pouco de poucas em poucas horas, mesmo sem fome. As proteínas ajudam o corpo a conservar o músculo. Comece a refeição pelo alimento com proteínas.
 protein_ilhdfgot = Um prato dividido em três partes iguais: alimento com proteínas, alimento com amido, e legumes ou fruta. Ao lado do prato está uma bebida.
 protein_7ldv4ya3 = Com proteínas
 protein_7vsjtcvh = Com amido
@@ -105,11 +105,11 @@ problems_fna6uco4 = Coma a horas certas. Use pratos pequenos. Escolha comida de 
 problems_had3hc6k = Estômago cheio demasiado cedo
 problems_rbcfuuew = Coma menos de cada vez, mas mais vezes. Beba entre as refeições.
 problems_xlwqifyl = Náuseas
-problems_7p3ggcuc = Escolha comida mais fria e simples. Afaste-se dos cheiros da cozinha. Tome o seu medicamento contra as náuseas como combinado.
+problems_7p3ggcuc = Escolha comida simples que não esteja quente. Afaste-se dos cheiros da cozinha. Tome o seu medicamento contra as náuseas como combinado.
 problems_32ji5zai = A comida sabe de forma diferente
 problems_st4l4jp6 = Experimente outros alimentos. Junte limão ou ervas aromáticas, se a boca não lhe doer. Bocheche com água antes das refeições.
 problems_3ep55gur = Boca dorida
-problems_bpv7fbj5 = Escolha comida mole e mais fria. Não coma alimentos ácidos, picantes ou ásperos. Use uma escova de dentes macia.
+problems_bpv7fbj5 = Escolha comida mole que não esteja quente. Não coma alimentos ácidos, picantes ou ásperos. Use uma escova de dentes macia.
 problems_yz6vpnlt = Boca seca
 problems_zlhxur3b = Beba pequenos goles muitas vezes. Junte molho ou caldo à comida.
 problems_at2y3fwy = Diarreia
@@ -120,7 +120,7 @@ problems_5lmtna45 = Gases
 problems_sjzpbbxq = Coma devagar. Experimente menos feijão, menos couve e menos bebidas com gás.
 problems_33wbqnmt = Dificuldade em engolir
 problems_fsuf55nh = Ligue para a sua equipa de saúde no horário de atendimento. Pode precisar de comida mole e de um exame para ver como engole. Se a comida ficar presa ou não conseguir engolir, ligue já.
-problems_t2i3evpv = Se uma parte do seu intestino é estreita, pergunte à sua equipa de saúde antes de comer mais fibra. Pergunte também sobre os frutos secos e os legumes crus.
+problems_t2i3evpv = Se tem um estreitamento no intestino, pergunte à sua equipa de saúde antes de comer mais fibra. Pergunte também sobre os frutos secos e os legumes crus.
 
 ## after-operation
 
@@ -129,7 +129,7 @@ after-operation_ihjgrare = Siga o plano da sua própria equipa de saúde, porque
 after-operation_mrax6r3u = **Esófago ou estômago**: faça refeições pequenas muitas vezes e mastigue bem. Beba entre as refeições. Pergunte sobre a vitamina B12.
 after-operation_37pllgr4 = **Pâncreas**: faça refeições pequenas muitas vezes. Avise a sua equipa de saúde se tiver fezes claras, gordurosas ou que flutuam. Pode precisar de enzimas, que se tomam com a comida[^phillips-2021].
 after-operation_37ikjlje = **Intestino**: comece com comida mole e junte um alimento novo de cada vez.
-after-operation_cdr4b2uz = **Estoma**: mastigue bem e beba o suficiente. Pergunte ao seu enfermeiro de [estomaterapia][term-stoma] o que fazer se o que sai pelo estoma mudar.
+after-operation_cdr4b2uz = **Estoma**: mastigue bem e beba o suficiente. Pergunte ao seu enfermeiro de estomaterapia o que fazer se mudar o que sai pelo [estoma][term-stoma].
 after-operation_ykfmzmyt = Depois de uma operação ao estômago ou ao esófago, a comida pode passar depressa demais para o intestino. Pode sentir tonturas, suores, fraqueza ou náuseas nos { $dumping-early } minutos a seguir a uma refeição. Também pode acontecer { $dumping-late-from } a { $dumping-late-to } horas depois[^niddk-dumping-2019]. Fale com o seu nutricionista. Refeições mais pequenas e com menos açúcar podem ajudar.
 
 ## safe-food
@@ -148,7 +148,7 @@ safe-food_a6ok3kjl = A maioria das pessoas pode comer fruta e legumes lavados. P
 ## drinks
 
 drinks_ty2f32o3 = Bebidas e álcool
-drinks_xqfuozql = Beba pequenas quantidades ao longo do dia. A urina escura pode significar que precisa de beber mais. Quando come pouco, escolha bebidas com energia, como leite ou sopa.
+drinks_xqfuozql = Beba pequenas quantidades ao longo do dia. A urina escura pode significar que precisa de beber mais. Quando comer pouco, escolha bebidas com energia, como leite ou sopa.
 drinks_yjmkvzku = O mais seguro é não beber álcool nenhum[^who-alcohol-2023]. Pergunte à sua equipa de saúde se quiser beber algum.
 
 ## supplements
@@ -176,13 +176,14 @@ with-others_26uapsgz = Se cuida de alguém com cancro, ofereça pequenas quantid
 cannot-wait_olvugrvl = Problemas que não podem esperar
 cannot-wait_rjapl3sd = Não espere pela próxima consulta se tiver estes problemas.
 cannot-wait_t4x477gf = Emergência: ligue já para o número de emergência
-cannot-wait_ozhkyh5n = Engasga-se e não consegue respirar ou falar.
+cannot-wait_ozhkyh5n = Engasga-se, e não consegue respirar ou não consegue falar.
 cannot-wait_n4zxapip = Vomita sangue.
 cannot-wait_wpy2vxwj = Tem febre e a pele ou os olhos amarelos.
 cannot-wait_fuxbjzti = Ligue já para a sua equipa de saúde, de dia ou de noite
 cannot-wait_gxbd6oix = A comida ficou presa, ou de repente não consegue engolir.
-cannot-wait_d4i5hmur = Não para de vomitar, ou vomita os líquidos ou os medicamentos que toma.
-cannot-wait_uixpmgoi = Tem a barriga inchada ou dorida, e vomita ou não expulsa fezes nem gases.
+cannot-wait_d4i5hmur = Continua a vomitar, ou vomita os líquidos ou os medicamentos que toma.
+cannot-wait_553tcn4l = Tem a barriga inchada ou com dores, e vomita.
+cannot-wait_uixpmgoi = Tem a barriga inchada ou com dores, e não expulsa fezes nem gases.
 cannot-wait_gtxslphq = Tem fezes pretas ou sangue nas fezes.
 cannot-wait_unz2hh2a = A pele ou os olhos ficam amarelos, mesmo sem febre.
 cannot-wait_dmhc4xwe = A sua sonda de alimentação saiu, está entupida ou dói.

@@ -10,7 +10,7 @@ meta_5d2ziqu6 = Verifique quem fez a informação, quem paga, de onde vem, quand
 intro_xa3npka5 = Verifique quem está por trás de uma página, quem paga, de onde vem a informação, quando foi revista e o que querem.
 intro_ta2intjx = Comece pelos serviços públicos de saúde, pelos hospitais e pelas ligas contra o cancro.
 intro_ymlbef7h = Não pare, não adie nem mude o seu tratamento por causa de algo que encontrou na Internet.
-intro_acragg63 = Não compre nem tome um remédio antes de perguntar à sua equipa de saúde.
+intro_acragg63 = Não compre nem tome um remédio da Internet antes de perguntar à sua equipa de saúde.
 intro_oip6tzjr = Leve o que encontrar à sua equipa de saúde.
 
 ## why-search
@@ -18,13 +18,13 @@ intro_oip6tzjr = Leve o que encontrar à sua equipa de saúde.
 why-search_zmrfex3f = Porque é que pesquisar ajuda, e porque é que pode fazer mal
 why-search_awdem3os = Pesquise quando se sentir com forças para isso, e pare quando lhe causar mal-estar. Não tem de ler tudo.
 why-search_hvjid3vx = Uma boa informação pode ajudar a preparar perguntas e a explicar a sua doença à sua família.
-why-search_ncgx5jqk = Algumas páginas podem assustar. Podem ser sobre outro cancro ou outro estádio. Os números de sobrevivência descrevem grupos grandes, muitas vezes tratados há anos. Não podem dizer o que vai acontecer consigo.
+why-search_ncgx5jqk = Algumas páginas podem assustar. Podem ser sobre outro cancro ou outro estádio. Os números de sobrevivência descrevem grupos grandes, muitas vezes tratados há anos. Não podem dizer o que lhe vai acontecer.
 why-search_2rqatdnz = Escolha uma pergunta antes de começar e defina um limite de tempo. Também pode pedir a um amigo ou a uma amiga que pesquise por si.
 
 ## where-to-start
 
 where-to-start_txur2g44 = Por onde começar
-where-to-start_dscnzfv2 = Comece por páginas que não têm nada para vender. Bons primeiros lugares são:
+where-to-start_dscnzfv2 = Comece por páginas que não têm nada para vender. São bons pontos de partida:
 where-to-start_igd7tgxp = o serviço público de saúde ou o ministério da saúde do seu país
 where-to-start_jasxifva = a liga nacional contra o cancro ou um grande hospital oncológico
 where-to-start_llxygjtv = uma associação de doentes do seu tipo de cancro
@@ -95,7 +95,7 @@ ai-chatbots_tecpstkv = Chatbots de inteligência artificial
 ai-chatbots_mb35v7tf = Use um chatbot para se preparar, não para decidir. Um chatbot é um programa de computador que escreve respostas. Pode explicar uma palavra ou ajudar a escrever perguntas.
 ai-chatbots_6px2a2gy = Um chatbot pode parecer seguro e, mesmo assim, estar errado. Pode inventar uma fonte ou usar informação antiga. Não conhece todo o seu processo clínico.
 ai-chatbots_mc2e5mpo = Um estudo testou um dos primeiros chatbots com perguntas de tratamento sobre outros cancros. Cerca de { $chatbot-wrong } em cada { $chatbot-answers } respostas dava algum conselho que não correspondia às normas médicas[^nci-chatbots-2023]. Os chatbots mais recentes podem dar outros resultados.
-ai-chatbots_43ddx3ns = Peça ao chatbot as suas fontes e abra-as diretamente.
+ai-chatbots_43ddx3ns = Peça as fontes ao chatbot e abra-as por si.
 ai-chatbots_mvzfvicv = Não introduza o seu nome, a sua data de nascimento nem os resultados dos seus exames.
 ai-chatbots_42j7zgu7 = Não pergunte a um chatbot se um sintoma é uma emergência. Ligue para o número da sua equipa de saúde ou para o número de emergência.
 
@@ -106,7 +106,7 @@ study-news_ncvtnapp = Faça estas perguntas quando ler sobre um estudo novo:
 study-news_w4rbfyyk = Participaram pessoas? Muitas vezes, os resultados em células ou em animais não se aplicam às pessoas.
 study-news_gr5zl4vk = As pessoas eram parecidas consigo? Procure o mesmo cancro e o mesmo estádio.
 study-news_kb3hmvo7 = Quantas pessoas participaram? O resultado de um estudo pequeno pode ser um acaso.
-study-news_ny7ky5l4 = Quantas pessoas ajudou? Procure números de pessoas.
+study-news_ny7ky5l4 = Quantas pessoas ajudou? Procure o número de pessoas.
 
 ## worked-example
 
@@ -132,7 +132,7 @@ worked-example_36ywt5cz = Em estudos, as pessoas compreenderam melhor estes núm
 
 trial-registers_opmn6257 = Registos de ensaios clínicos
 trial-registers_yp75xzxn = Use um registo para encontrar um [ensaio clínico][term-clinical-trial] de que possa falar com a sua equipa de saúde. Dois exemplos são o [registo da União Europeia][clinical-trials-eu] e o [registo dos Estados Unidos][clinicaltrials-gov].
-trial-registers_v3ocnd4q = Um registo é uma lista de estudos. Não os recomenda. Nos Estados Unidos, o governo não avalia nem aprova todos os estudos da lista[^ctgov-2023].
+trial-registers_v3ocnd4q = Um registo é uma lista de estudos. Não os recomenda. Nos Estados Unidos, nem todos os estudos da lista são avaliados ou aprovados pelo governo[^ctgov-2023].
 trial-registers_mhb22i3n = Pergunte à sua equipa de saúde se um ensaio é adequado ao seu cancro, aos seus [biomarcadores][term-biomarker] e ao seu estado de saúde. Tenha cuidado se tiver de pagar para participar.
 
 ## buying-online
@@ -194,7 +194,7 @@ what-i-found_3gmk4sxm = Porque é importante para mim
 what-i-found_cqnd5ddb = A minha pergunta à equipa de saúde
 what-i-found_gskaxbvh = O que disse a minha equipa de saúde
 what-i-found_rhmapgo6 = Sobre o que encontrei
-what-i-found_fajfgmqn = Esta informação está certa para o meu cancro e o meu estádio?
+what-i-found_fajfgmqn = Esta informação é adequada ao meu cancro e ao meu estádio?
 what-i-found_smirmyvg = Isto pode ajudar-me, e pode fazer-me mal?
 what-i-found_ykcg4rie = É compatível com o meu tratamento e com os meus outros medicamentos?
 what-i-found_wcoysyvs = Que páginas recomendam na minha língua?

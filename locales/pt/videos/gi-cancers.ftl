@@ -9,7 +9,7 @@ intro_t7nbserw = Esta página é o guião de um vídeo de cerca de três minutos
 
 ## what-it-means
 
-what-it-means_erqmigld = O que significa
+what-it-means_erqmigld = O que significa a palavra
 what-it-means_tl36tlfz = De manhã, uma pessoa está sentada à mesa da cozinha. Há uma carta em cima da mesa.
 what-it-means_7tqizh67 = Ouviu as palavras cancro gastrointestinal. Talvez digam respeito a si, ou a alguém próximo. Este vídeo explica algumas palavras e alguns primeiros passos.
 what-it-means_ajmtwh7a = Um desenho do corpo em linhas. Os órgãos aparecem um a seguir ao outro.
@@ -24,7 +24,7 @@ what-it-means_cu5h62sx = O cancro tem muitas causas. Muitas vezes ninguém sabe 
 ## tests-and-treatment
 
 tests-and-treatment_kxzt7chl = Exames e tratamento
-tests-and-treatment_7g6krxji = Um aparelho de exames, um tubo fino com uma câmara e um pequeno frasco com uma amostra.
+tests-and-treatment_7g6krxji = Um aparelho de exames de imagem, um tubo fino com uma câmara e um pequeno frasco com uma amostra.
 tests-and-treatment_ligmcegp = Os médicos usam exames de imagem, exames com uma câmara e pequenas amostras de tecido. Os resultados mostram que tipo de cancro é e onde está. Ajudam a planear o seu tratamento.
 tests-and-treatment_xqaac3yh = Símbolos simples de uma operação, da radiação e de uma infusão.
 tests-and-treatment_r4xwbdmw = O tratamento pode ser uma operação, radioterapia ou medicamentos. A quimioterapia e a imunoterapia são dois tipos de tratamento com medicamentos. Algumas pessoas precisam de um só tratamento. Outras precisam de vários. A sua equipa de saúde explica o que é adequado para si.

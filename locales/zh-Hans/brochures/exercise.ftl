@@ -22,7 +22,7 @@ why_wzlskrpb = 针对癌症患者的研究显示，运动可以减轻疲乏、�
 ## evidence
 
 evidence_edmjwnkq = 我们还不知道什么
-evidence_tsvhxhcf = 请小心夸大的承诺。以有[转移灶][term-metastasis]的患者为对象的研究较少。有转移灶，就是癌症已经扩散。
+evidence_tsvhxhcf = 请小心夸大的承诺。只有少数研究纳入了有[转移灶][term-metastasis]的患者。有转移灶，就是癌症已经扩散。
 evidence_yhynmw4a = 在一项小型研究中，{ $small-study-people }名转移性癌症患者在[化疗][term-chemotherapy]期间参加了运动小组。[^chiarotto-2017]没有人受伤，而且大家能走得更远。他们的疲乏和生活质量没有明显变化。
 evidence_zbhkxm4t = 在一项大型研究中，运动帮助较早期的结肠癌患者在治疗后保持无癌状态。[^challenge-2025]这些患者的癌症没有扩散到其他器官。运动能否帮助转移性癌症患者活得更久，我们还不知道。
 evidence_vbytbsaw = 如果您不能运动，这不是您的错。
@@ -138,7 +138,7 @@ adapt_chbsxslp = 请[物理治疗师][term-physiotherapist]帮助您调整这些
 ## stoma
 
 stoma_7vyc4buf = 如果您有造口，或者做过腹部手术
-stoma_mrt6wn5t = 请询问您的外科医生，什么时候可以提东西。[造口][term-stoma]手术后，常见的规则是最初{ $lifting-months }个月不提重物。[^nswoc-stoma]步行是很好的开始。请向造口护士了解轻柔的腹部练习和腹带。如果您发现造口附近新出现鼓包，请告诉护士。
+stoma_mrt6wn5t = 请询问您的外科医生，什么时候可以提东西。[造口][term-stoma]手术后，常见的规则是最初{ $lifting-months }个月不提重物。[^nswoc-stoma]步行是很好的开始。请向造口护士了解轻柔的腹部练习和腹带。如果您发现造口附近新出现鼓包，请告诉造口护士。
 
 ## port
 
@@ -148,7 +148,7 @@ port_uai2mmnu = 先让[输液港][term-port]或中心静脉导管处的伤口愈
 ## neuropathy
 
 neuropathy_l3fhutcn = 如果您的手或脚麻木
-neuropathy_mgavf4n6 = 坐着运动，或者扶住稳固的东西。穿合脚的、不露脚的鞋。麻木可能是[神经病变][term-neuropathy]的表现。检查双脚有没有伤口。双腿新出现的无力或麻木则不同：请前往急诊科。
+neuropathy_mgavf4n6 = 坐着运动，或者扶住稳固的东西。穿合脚的、不露脚的鞋。麻木可能是[神经病变][term-neuropathy]的表现。检查双脚有没有伤口。双腿新出现的无力或麻木则不同：请拨打急救电话或前往急诊科。
 
 ## bones
 

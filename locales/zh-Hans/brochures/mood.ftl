@@ -3,7 +3,7 @@
 meta_fbbju5x7 = 照顾好您的情绪
 meta_zfe7v5pi = 面向转移性结直肠癌患者的实用指南：感受、担忧与支持
 meta_oc4nczd4 = 如果您患有转移性结直肠癌：怎样了解自己的情绪，今天可以做些什么，以及何时求助。
-meta_vedamgls = 患这种病时，出现强烈的感受很常见，而帮助是有效的：请尽早告诉您的医疗团队。
+meta_vedamgls = 患这种病时，出现强烈的感受很常见，而帮助是有用的：请尽早告诉您的医疗团队。
 
 ## intro
 
@@ -44,7 +44,7 @@ harder-times_pamhy6ab = 带一个人陪您去。索取书面资料。
 harder-times_2kdn6re3 = 暂停治疗期间
 harder-times_qag7yxis = 您可能觉得不那么安全。
 harder-times_eff6jwgs = 问清楚该给谁打电话，下次检查是什么时候。
-harder-times_3zyhmhp7 = 癌症长大时
+harder-times_3zyhmhp7 = 肿瘤长大之后
 harder-times_puvcbtzq = 您可能感到震惊、愤怒或悲痛。
 harder-times_ghl7ao6l = 请求几天后再谈一次。写下您的问题。
 
@@ -69,9 +69,9 @@ today_km5ru3vb = 每天在差不多的时间起床、洗漱、吃饭和睡觉。
 today_iycoxysl = 定一个今天就能完成的小目标，例如给朋友打个电话。
 today_xnwmenml = 动一动，例如散一会儿步。运动可以减轻担忧和情绪低落。[^campbell-2019]
 today_6hh7vssp = 在户外待一会儿，或者坐在窗边。
-today_klxbh2hq = 每天留出一段固定的时间给您的担忧。把它们写下来，然后去做别的事。
+today_klxbh2hq = 每天留出一段固定的时间，专门想您担忧的事。把它们写下来，然后去做别的事。
 today_mia4hxb3 = 上网查找时，只用事先定好的时间。如果感觉更糟，就停下来。
-today_p6avj5z5 = 不要用酒精或额外的安眠药来逃避您的感受。请向您的医疗团队寻求更安全的帮助。
+today_p6avj5z5 = 不要靠喝酒或多吃安眠药来逃避您的感受。请向您的医疗团队寻求更安全的帮助。
 
 ## slow-breathing
 
@@ -86,9 +86,9 @@ slow-breathing_7aeki643 = 继续几分钟。如果感到头晕，就停下来。
 ## people
 
 people_nxms5mll = 可以帮助您的人
-people_lljrvkrv = 请一个人帮一件具体的事。不同的人可以满足不同的需要。
+people_lljrvkrv = 请一个人帮一件具体的事。不同的人可以在不同的方面帮忙。
 people_wgalkc2r = 您的护士或医生可以在情绪、睡眠、疼痛和用药方面提供帮助。先找他们。
-people_jrj7wh2p = 心理学家或[肿瘤心理专家][term-psycho-oncologist]了解癌症怎样影响人的感受。
+people_jrj7wh2p = 心理师或[肿瘤心理专家][term-psycho-oncologist]了解癌症怎样影响人的感受。
 people_6sozqzw6 = 社工可以在工作、金钱和居家照护方面提供帮助。
 people_dktrdohu = 心灵或宗教方面的顾问可以和您谈谈人生意义和信仰。
 people_h24pp56k = 病友团体可以让您结识了解这种疾病的人。
@@ -105,7 +105,7 @@ family_2nn27mcg = 出了问题时，孩子们常常会察觉。用简单、真�
 
 body_z6kaokig = 您的身体与亲密关系
 body_4gfpq2i3 = 如果您对自己身体的感觉变了，请告诉护士。治疗、疤痕或[造口][term-stoma]会改变您对自己的看法。造口护士可以帮助您在与他人相处时更安心。
-body_s6jwymfg = 告诉您的伴侣，什么让您感觉好，什么让您感觉不好。亲密可以是谈心、拥抱或性生活。如果性生活时疼痛或没有性欲，请询问您的医疗团队。他们了解这些问题。
+body_s6jwymfg = 告诉您的伴侣，什么让您感觉好，什么让您感觉不好。亲密可以是谈心、拥抱或性生活。如果性生活时疼痛或失去性欲，请询问您的医疗团队。他们了解这些问题。
 
 ## work-money
 
@@ -115,7 +115,7 @@ work-money_4wgj6a4l = 尽早请求社工帮助。您可能有权享受病假工�
 ## carers
 
 carers_nq6zkwrv = 如果您是照护者
-carers_kens3ojc = 也要照顾好您自己的情绪。每周用同一个量表给自己打分。在非常疲惫之前就寻求帮助。
+carers_kens3ojc = 也要照顾好您自己的情绪。每周用同一个量表给自己打分。不要等到非常疲惫时才寻求帮助。
 carers_qo4jdqx2 = 多听，少提建议。您不必解决所有问题。
 
 ## suicidal-thoughts
@@ -123,21 +123,21 @@ carers_qo4jdqx2 = 多听，少提建议。您不必解决所有问题。
 suicidal-thoughts_cw3qesdw = 想结束自己生命的念头
 suicidal-thoughts_gfg2miz5 = 如果您想到自杀，现在就告诉别人。有些癌症患者会想结束自己的生命。当疼痛、恐惧或悲伤非常强烈时，就可能出现这些念头。您不需要为此感到羞耻。有了帮助，这些念头可以消失。
 suicidal-thoughts_prar7afw = 在帮助到来之前，和另一个人待在一起。请对方把药物和其他可能伤害您的东西拿走。
-suicidal-thoughts_bimzuylk = 如果您是照护者，请直接问：“是不是在想结束自己的生命？”这个问题不会把自杀的想法灌输给别人。[^dazzi-2014]如果有危险，不要让对方独自一人。
+suicidal-thoughts_bimzuylk = 如果您是照护者，请直接问：“是不是有结束自己生命的念头？”这个问题不会把自杀的想法灌输给别人。[^dazzi-2014]如果有危险，不要让对方独自一人。
 suicidal-thoughts_t4x477gf = 紧急情况：立即拨打急救电话
 suicidal-thoughts_zxcsu5aa = 您有结束自己生命的计划，或者可能会把这样的念头付诸行动。
 suicidal-thoughts_254bw3to = 您无法保证自己的安全。
-suicidal-thoughts_luiky2n2 = 您已经伤害了自己，或者服药过量。
+suicidal-thoughts_luiky2n2 = 您已经故意伤害了自己，或者服药过量。
 suicidal-thoughts_gdxf4bpe = 您突然神志很不清楚。
-suicidal-thoughts_du3hvmz5 = 您新出现胸痛或呼吸困难，或者胸痛或呼吸困难很严重，即使您认为那是惊恐发作。
+suicidal-thoughts_du3hvmz5 = 您新出现胸痛，或者胸痛剧烈，或者呼吸严重困难，或者突然呼吸困难，即使您认为那是惊恐发作。
 suicidal-thoughts_fuxbjzti = 不分昼夜，立即致电您的医疗团队
 suicidal-thoughts_ckhmuk7p = 您想到结束自己的生命，即使没有计划。
 suicidal-thoughts_wvsixy7m = 您看不到继续下去的理由。
-suicidal-thoughts_5blc3y35 = 您已经好几天几乎没有吃东西或睡觉。
+suicidal-thoughts_5blc3y35 = 您已经好几天几乎没有吃东西，或者几乎没有睡觉。
 suicidal-thoughts_62y7r7fp = 您看到或听到别人看不到、听不到的东西。
 suicidal-thoughts_ouseovtp = 您因为感到绝望而想停止治疗。
 suicidal-thoughts_vuxdc3aq = 您每天需要越来越多的酒或药片。
-suicidal-thoughts_gk3zpmsf = 如果您的医疗团队没有接听，请拨打急救电话或前往急诊科。不要独自一人。
+suicidal-thoughts_gk3zpmsf = 如果您的医疗团队没有接听电话，请拨打急救电话或前往急诊科。不要独自一人。
 
 ## worksheets
 

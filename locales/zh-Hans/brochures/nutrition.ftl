@@ -91,7 +91,7 @@ protein_4r5l5izv = 6
 protein_oodbhofn = 怎样让一小餐更有营养：
 protein_3hvefbut = 在汤、米饭、面食或蔬菜里加油、黄油、鸡蛋、奶酪或磨碎的坚果。
 protein_a32xxbud = 把可以直接吃的食物放在身边，例如酸奶、煮鸡蛋、面包或汤。
-protein_cy3sfw7f = 在一天中感觉最好的时候，吃得最多。
+protein_cy3sfw7f = 把吃得最多的一餐安排在一天中感觉最好的时候。
 protein_whwmnxnt = 如果可以，饭前散一会儿步。
 
 ## problems
@@ -105,11 +105,11 @@ problems_fna6uco4 = 按固定时间吃。用小盘子。选择您喜欢的食物
 problems_had3hc6k = 很快就饱
 problems_rbcfuuew = 每次少吃，多吃几次。在两餐之间喝水或其他饮品。
 problems_xlwqifyl = 恶心
-problems_7p3ggcuc = 选择凉的、清淡的食物。远离做饭的气味。按照约定服用止吐药。
+problems_7p3ggcuc = 选择清淡、不热的食物。远离做饭的气味。按照约定服用止吐药。
 problems_32ji5zai = 食物的味道变了
 problems_st4l4jp6 = 试试别的食物。如果口腔不痛，可以加柠檬或香草调料。饭前漱口。
 problems_3ep55gur = 口腔疼痛
-problems_bpv7fbj5 = 选择软的、凉的食物。不要吃酸的、辛辣的或粗硬的食物。用软毛牙刷。
+problems_bpv7fbj5 = 选择软的、不热的食物。不要吃酸的、辛辣的或粗硬的食物。用软毛牙刷。
 problems_yz6vpnlt = 口干
 problems_zlhxur3b = 经常小口喝水。在食物里加酱汁或清汤。
 problems_at2y3fwy = 腹泻
@@ -137,7 +137,7 @@ after-operation_ykfmzmyt = 胃或食管手术后，食物可能过快进入肠�
 safe-food_swre2xyh = 食品安全
 safe-food_njtwudup = 处理食物要小心，因为治疗会降低您对病菌的抵抗力。
 safe-food_fcdk3vs7 = 做饭前和吃饭前要洗手。
-safe-food_6trni7zf = 肉、鱼和蛋要烧到中间滚烫、完全熟透。
+safe-food_6trni7zf = 肉、鱼和蛋要煮到中间热透、完全熟透。
 safe-food_m3isduz2 = 生肉和生鱼要与其他食物分开。
 safe-food_s6m62574 = 不要吃生鱼、生肉或生鸡蛋。
 safe-food_2gpbicu7 = 不要喝生奶，也不要吃用生奶做的奶酪。
@@ -162,7 +162,7 @@ supplements_dqbmhckd = 在询问之前，不要食用西柚，不要使用圣约
 
 ## extra-help
 
-extra-help_fg6huqwp = 当食物不够时
+extra-help_fg6huqwp = 当光靠食物不够时
 extra-help_nuqu5dvr = 尽早询问下一步怎么办。这并不表示您做错了什么。营养师可能会先调整您的饮食。之后，营养饮品可能有帮助。有些人需要通过喂养管或静脉获得营养。[^espen-2021]
 
 ## with-others
@@ -176,13 +176,14 @@ with-others_26uapsgz = 如果您是照护者，请每次只端上少量食物。
 cannot-wait_olvugrvl = 不能等的问题
 cannot-wait_rjapl3sd = 有这些问题时，不要等到下次就诊。
 cannot-wait_t4x477gf = 紧急情况：立即拨打急救电话
-cannot-wait_ozhkyh5n = 您被噎住，不能呼吸或说话。
+cannot-wait_ozhkyh5n = 您被噎住，并且不能呼吸或者不能说话。
 cannot-wait_n4zxapip = 您吐血。
 cannot-wait_wpy2vxwj = 您发烧，并且皮肤或眼睛发黄。
 cannot-wait_fuxbjzti = 不分昼夜，立即致电您的医疗团队
 cannot-wait_gxbd6oix = 食物卡住了，或者您突然无法吞咽。
-cannot-wait_d4i5hmur = 您不停地呕吐，或者喝下的液体或服下的药物都会吐出来。
-cannot-wait_uixpmgoi = 您的肚子胀大或疼痛，同时有呕吐，或者同时既不排便也不放屁。
+cannot-wait_d4i5hmur = 您不停地呕吐，或者一喝东西就吐，或者一吃药就吐。
+cannot-wait_553tcn4l = 您的肚子胀大或疼痛，并且呕吐。
+cannot-wait_uixpmgoi = 您的肚子胀大或疼痛，并且既不排便也不放屁。
 cannot-wait_gtxslphq = 您有黑便或大便带血。
 cannot-wait_unz2hh2a = 您的皮肤或眼睛变黄，即使没有发烧。
 cannot-wait_dmhc4xwe = 您的喂养管脱出、堵塞或引起疼痛。
@@ -211,11 +212,11 @@ worksheets_p5bitdbl = 我有什么感觉
 worksheets_y6idj3cp = 进食后多久
 worksheets_u7yhxuww = 问营养师的问题
 worksheets_vbdxid5t = 我每天需要多少能量和蛋白质？
-worksheets_a7y2v2rd = 我应该努力保持多少体重？
+worksheets_a7y2v2rd = 我应该努力把体重保持在多少？
 worksheets_4pe5s77a = 哪些食物我暂时不应该吃？要多久？
 worksheets_5kzotlsw = 我需要营养饮品、维生素或酶制剂吗？
 worksheets_7ylp4cry = 我有糖尿病、造口或其他疾病，该怎么吃？
-worksheets_jm4m7ank = 我怎样利用我的家庭和文化中的食物？
+worksheets_jm4m7ank = 我家里和我的文化中常吃的食物，我可以怎样吃？
 worksheets_fp3ptwza = 如果我的体重又下降，我该给谁打电话？
 
 ## when-to-call

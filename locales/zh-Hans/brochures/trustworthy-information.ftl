@@ -1,7 +1,7 @@
 ## meta
 
 meta_fbnytwes = 在网上寻找可信的信息
-meta_7gdhxhyn = 消化系统癌症患者的五项检查
+meta_7gdhxhyn = 给消化系统癌症患者的五项信息核查
 meta_lyat3ags = 怎样检查有关消化系统癌症的网站、视频、聊天机器人和研究新闻，以及怎样和医疗团队一起使用这些信息。
 meta_5d2ziqu6 = 查一查：谁制作的，谁付钱，出自哪里，何时审核过，想要什么。采取行动之前，先和您的医疗团队谈谈。
 
@@ -10,12 +10,12 @@ meta_5d2ziqu6 = 查一查：谁制作的，谁付钱，出自哪里，何时审�
 intro_xa3npka5 = 查一查：网页由谁运营，谁付钱，出自哪里，何时审核过，想要什么。
 intro_ta2intjx = 先看公共卫生机构、医院和癌症协会的信息。
 intro_ymlbef7h = 不要因为网上看到的内容而停止、推迟或改变您的治疗。
-intro_acragg63 = 在询问您的医疗团队之前，不要购买或服用任何偏方或保健品。
+intro_acragg63 = 在询问您的医疗团队之前，不要购买也不要服用网上的偏方或保健品。
 intro_oip6tzjr = 把您找到的内容带给您的医疗团队看。
 
 ## why-search
 
-why-search_zmrfex3f = 为什么查找信息有帮助，又为什么会伤人
+why-search_zmrfex3f = 为什么查找信息有帮助，又为什么可能带来伤害
 why-search_awdem3os = 准备好了再查，感到难受就停。您不必什么都读。
 why-search_hvjid3vx = 好的信息可以帮助您准备问题，也可以帮助您向家人说明病情。
 why-search_ncgx5jqk = 有些网页会让您害怕。它们讲的可能是另一种癌症或另一个分期。生存数字描述的是很大的人群，这些人往往是在多年前接受治疗的。它们不能说明您会怎样。
@@ -34,7 +34,7 @@ where-to-start_7g4n5sqe = 仅有质量认证标志并不能证明什么。有些
 
 ## five-checks
 
-five-checks_ksua5nh6 = 五项检查
+five-checks_ksua5nh6 = 五项核查
 five-checks_ebaco36i = 对每个网页、视频或帖子，都问五个问题。这些问题依据的是一家公立癌症研究所的建议。[^nci-trust]
 five-checks_frplvl5m = 五个方框，从上到下排列。每个方框里有一幅小图和一个问题。小图分别是：一个人、硬币、一页文字、时钟和购物篮。
 five-checks_gqmurdip = 是谁？
@@ -142,7 +142,7 @@ buying-online_n3lm4au6 = 购买任何东西之前，请询问您的医疗团队�
 buying-online_u2zvveai = 没有处方，不要购买处方药。假药的成分或剂量可能是错的。[^ema-online]
 buying-online_kdcgoenx = 在欧盟、冰岛、列支敦士登和挪威，合法的网上销售商会显示一个统一的标志。[^eu-logo-2014]请按以下顺序检查这个标志：
 buying-online_cgf4ljst = 看标志中有没有国旗。带有欧盟旗帜的标志是假的。[^ema-online]
-buying-online_7vy45zsa = 点选标志。它必须通往该国主管部门的官方名单。
+buying-online_7vy45zsa = 点选标志。它必须链接到该国主管部门的官方名单。
 buying-online_4ayy6mih = 在官方名单中找到该销售商。如果名单上没有，就不要购买。
 buying-online_appv25ya = [欧洲药品管理局][medicines-online-eu]对这个标志有说明。在其他国家，请询问药师。
 buying-online_ftxm7buc = 如果您服用了某种产品并且感到不舒服，请立即拨打医疗团队的电话。如果情况紧急，请拨打急救电话。说明您服用了什么，并保留包装。
