@@ -41,7 +41,6 @@ const CRATES: &[(&str, &[&str], &str)] = &[
     ("fixed_decimal", &["l10n"], "numbers are formatted with the text around them"),
     ("tera", &["write::html"], "templates receive finished strings"),
     ("toml", &["config"], "one reader finds every misspelt key"),
-    ("walkdir", &["source"], "only `source` reads the disk"),
     ("rustix", &["output", "source"], "the exchange of folders; opening a file without following links"),
     (
         "rayon",

@@ -41,12 +41,12 @@ immunotherapy_u2f4bryb = Léčba, která vašemu imunitnímu systému pomáhá n
 ## metastasis
 
 metastasis_ba6hy2ov = metastáza
-metastasis_fgzhhpto = Nový nádor, který vyroste, když se nádorové buňky přesunou do jiné části těla. Množné číslo je metastázy.
+metastasis_fgzhhpto = Nový nádor, který vyroste, když se nádorové buňky přesunou do jiné části těla.
 
 ## neuropathy
 
 neuropathy_mqtevwfi = neuropatie
-neuropathy_2g35ys72 = Poškození nervů, často v rukou a nohou. Může způsobit brnění, necitlivost nebo bolest.
+neuropathy_2g35ys72 = Poškození nervů, často v rukou a chodidlech. Může způsobit brnění, necitlivost nebo bolest.
 
 ## palliative-care
 

@@ -91,7 +91,7 @@ role-patient-panel = Kontrola pacienty
 role-translator = Překlad
 role-illustrator = Kresby
 role-unnamed = Beze jména
-role-machine = Strojový návrh, nezkontrolováno
+role-machine = Pracovní verze vytvořená strojem, nezkontrolováno
 
 ## Foot of the page
 

@@ -16,7 +16,7 @@ chemotherapy_3s3fcn72 = Leczenie lekami, które zabijają komórki nowotworowe l
 ## clinical-trial
 
 clinical-trial_zfumbqub = badanie kliniczne
-clinical-trial_mxgwfyf6 = Badanie z udziałem ludzi. Sprawdza, czy leczenie lub inny rodzaj opieki jest bezpieczny i pomaga. Udział jest całkowicie dobrowolny.
+clinical-trial_mxgwfyf6 = Badanie z udziałem ludzi. Sprawdza, czy leczenie lub inny rodzaj opieki są bezpieczne i pomagają. Udział jest całkowicie dobrowolny.
 
 ## dietitian
 
@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = Leczenie, które pomaga własnemu układowi odporności
 ## metastasis
 
 metastasis_ba6hy2ov = przerzut
-metastasis_fgzhhpto = Nowy guz, który rośnie, gdy komórki nowotworowe przeniosą się do innej części ciała. Liczba mnoga: przerzuty.
+metastasis_fgzhhpto = Nowy guz, który rośnie, gdy komórki nowotworowe przeniosą się do innej części ciała.
 
 ## neuropathy
 

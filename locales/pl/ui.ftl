@@ -61,7 +61,7 @@ cue-time = Czas
 ## What readers must be told
 
 notice-heading = Ważna informacja
-notice-sample = To jest tekst przykładowy. Nie zatwierdził go żaden pracownik ochrony zdrowia. Proszę nie podejmować na jego podstawie decyzji o swoim zdrowiu. Proszę pytać zespół leczący.
+notice-sample = To jest tekst przykładowy. Nie zatwierdził go żaden pracownik ochrony zdrowia. Proszę nie podejmować na jego podstawie decyzji o swoim zdrowiu. Proszę zapytać zespół leczący.
 notice-machine-draft = To tłumaczenie wykonała maszyna. Nie sprawdził go żaden pracownik ochrony zdrowia.
 notice-incomplete =
     { $missing ->

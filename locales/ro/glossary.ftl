@@ -41,12 +41,12 @@ immunotherapy_u2f4bryb = Tratament care ajută propriul dumneavoastră sistem im
 ## metastasis
 
 metastasis_ba6hy2ov = metastază
-metastasis_fgzhhpto = O tumoare nouă care crește atunci când celulele canceroase se mută în altă parte a corpului. Pluralul este metastaze.
+metastasis_fgzhhpto = O tumoare nouă care crește atunci când celulele canceroase se mută în altă parte a corpului.
 
 ## neuropathy
 
 neuropathy_mqtevwfi = neuropatie
-neuropathy_2g35ys72 = Afectarea nervilor, deseori la mâini și la picioare. Poate da furnicături, amorțeală sau durere.
+neuropathy_2g35ys72 = Afectarea nervilor, deseori la mâini și la labele picioarelor. Poate da furnicături, amorțeală sau durere.
 
 ## palliative-care
 

@@ -22,9 +22,9 @@ why_wzlskrpb = Studie s lidmi s rakovinou ukazují, že cvičení může zmírni
 ## evidence
 
 evidence_edmjwnkq = Co nevíme
-evidence_tsvhxhcf = Pozor na velké sliby. Studií, kterých se účastnili lidé s [metastázami][term-metastasis], bylo méně. Metastázy znamenají, že se rakovina rozšířila.
+evidence_tsvhxhcf = Pozor na velké sliby. Jen několika málo studií se účastnili lidé s [metastázami][term-metastasis]. Metastázy znamenají, že se rakovina rozšířila.
 evidence_yhynmw4a = V jedné malé studii cvičilo ve skupině během [chemoterapie][term-chemotherapy] { $small-study-people } lidí s rakovinou s metastázami.[^chiarotto-2017] Nikdo se nezranil a lidé ušli delší vzdálenost. Jejich únava a kvalita života se zřetelně nezměnily.
-evidence_zbhkxm4t = Ve velké studii pomáhalo cvičení lidem zůstat bez rakoviny po léčbě časnějšího stadia rakoviny tlustého střeva.[^challenge-2025] Tato rakovina se nerozšířila do jiných orgánů. Nevíme, zda cvičení pomáhá lidem s rakovinou s metastázami žít déle.
+evidence_zbhkxm4t = Ve velké studii pomáhalo cvičení lidem zůstat bez rakoviny po léčbě rakoviny tlustého střeva v časnějším stadiu.[^challenge-2025] Tato rakovina se nerozšířila do jiných orgánů. Nevíme, zda cvičení pomáhá lidem s rakovinou s metastázami žít déle.
 evidence_vbytbsaw = Pokud cvičit nemůžete, není to vaše vina.
 
 ## check-first
@@ -49,7 +49,7 @@ check-first_dvwoz7td = Krvácíte: necvičte. Ihned zavolejte svému týmu.
 check-first_35by6mvs = Máte novou bolest kostí: necvičte. Ihned zavolejte svému týmu.
 check-first_oo6kvbvj = Jedna noha nebo ruka vám nově otekla: necvičte. Ihned zavolejte svému týmu.
 check-first_p4bfufzq = Točí se vám hlava nebo vám srdce bije nepravidelně: necvičte. Ihned zavolejte svému týmu.
-check-first_ol5quffa = Máte infekci nebo velmi nízké hodnoty krevního obrazu: necvičte, dokud vám to váš tým nedovolí.
+check-first_ol5quffa = Máte infekci nebo velmi nízké hodnoty krevního obrazu: necvičte, dokud s tím váš tým nebude souhlasit.
 check-first_2ferlyvv = Od včerejška zvracíte nebo máte průjem: dnes necvičte.
 check-first_ef7zktyh = **Přestaňte se hýbat a volejte tísňovou linku**, pokud se stane něco z tohoto.
 check-first_65u4rm32 = Začne vás bolet na hrudi nebo máte náhlé potíže s dýcháním.
@@ -138,7 +138,7 @@ adapt_chbsxslp = Požádejte [fyzioterapeuta][term-physiotherapist], aby vám po
 ## stoma
 
 stoma_7vyc4buf = Pokud máte stomii nebo jste po operaci břicha
-stoma_mrt6wn5t = Zeptejte se chirurga, kdy smíte zvedat věci. Po operaci se založením [stomie][term-stoma] často platí pravidlo: první { $lifting-months } měsíce nezvedat nic těžkého.[^nswoc-stoma] Dobrý začátek je chůze. Zeptejte se stomické sestry na jemné cviky na břicho a na podpůrný pás. Pokud u stomie uvidíte nové vyklenutí, řekněte to sestře.
+stoma_mrt6wn5t = Zeptejte se chirurga, kdy smíte zvedat věci. Po operaci se založením [stomie][term-stoma] často platí pravidlo: první { $lifting-months } měsíce nezvedat nic těžkého.[^nswoc-stoma] Dobrý začátek je chůze. Zeptejte se stomické sestry na jemné cviky na břicho a na podpůrný pás. Pokud u stomie uvidíte nové vyklenutí, řekněte to stomické sestře.
 
 ## port
 
@@ -147,13 +147,13 @@ port_uai2mmnu = Nejdříve nechte zahojit ránu u [portu][term-port] nebo žiln�
 
 ## neuropathy
 
-neuropathy_l3fhutcn = Pokud máte necitlivé ruce nebo nohy
-neuropathy_mgavf4n6 = Cvičte vsedě nebo se držte něčeho pevného. Noste uzavřené boty, které dobře sedí. Necitlivost může být známkou [neuropatie][term-neuropathy]. Kontrolujte, zda nemáte na nohou rány. Nová slabost nebo necitlivost nohou je něco jiného: jeďte na urgentní příjem.
+neuropathy_l3fhutcn = Pokud máte necitlivé ruce nebo chodidla
+neuropathy_mgavf4n6 = Cvičte vsedě nebo se držte něčeho pevného. Noste uzavřené boty, které dobře sedí. Necitlivost může být známkou [neuropatie][term-neuropathy]. Kontrolujte, zda nemáte na chodidlech rány. Nová slabost nebo necitlivost nohou je něco jiného: volejte tísňovou linku nebo jeďte na urgentní příjem.
 
 ## bones
 
 bones_zwor6aft = Pokud máte rakovinu v kostech
-bones_3s4vetuj = Než začnete, požádejte o vlastní cvičební plán. Cvičit je často možné, pokud odborníci nejdříve posoudí riziko.[^campbell-bone-2022] Neběhejte, neskákejte, nezvedejte těžké věci ani prudce neotáčejte záda, ledaže s tím váš tým souhlasí.
+bones_3s4vetuj = Než začnete, požádejte o vlastní cvičební plán. Cvičit je často možné, pokud odborníci nejdříve posoudí riziko.[^campbell-bone-2022] Neběhejte, neskákejte, nezvedejte těžké věci ani prudce nevytáčejte trup, ledaže s tím váš tým souhlasí.
 
 ## tired-days
 
@@ -176,7 +176,7 @@ worksheets_osd4cc6w = Vaše pracovní listy
 worksheets_rovffv3f = Záznam pohybu
 worksheets_oylsdbrd = Každý den napište jeden řádek. I den odpočinku se počítá.
 worksheets_kd3j3q4e = Datum
-worksheets_vzjrifi5 = Jaký pohyb to byl
+worksheets_vzjrifi5 = Druh pohybu
 worksheets_qfwk4oac = Minuty
 worksheets_cj4opdd7 = Námaha, 0 až 10
 worksheets_u3377vde = Jak mi bylo potom

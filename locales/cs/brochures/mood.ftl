@@ -11,7 +11,7 @@ intro_kt4elrog = Silné pocity jsou při rakovině tlustého střeva a koneční
 intro_3ekgjzn5 = Jednou týdně si vyberte číslo od 0 do 10, které vyjadřuje váš distres.
 intro_g5rkfjo5 = Řekněte svému týmu, pokud je vaše číslo { $distress-action } nebo více, nebo pokud vám kterékoli číslo dělá starosti.
 intro_mkomdeft = Pomoci mohou rozhovory, malé každodenní kroky a léčba.
-intro_qv3s4fiy = Pokud myslíte na to, že ukončíte svůj život, ihned to někomu řekněte. Nečekejte na příští návštěvu.
+intro_qv3s4fiy = Pokud myslíte na to, že ukončíte svůj život, ihned to někomu řekněte. Nečekejte na příští návštěvu u lékaře.
 
 ## feelings
 
@@ -24,7 +24,7 @@ feelings_7u5txl3a = vztek na nemoc nebo na jiné lidi
 feelings_26u6waah = pocit viny kvůli dopadu na rodinu
 feelings_sktp4qoa = smutek, nebo vůbec žádné pocity
 feelings_xnreij6s = úleva, protože už víte, co vám je
-feelings_2zgdumhm = Žádný z těchto pocitů není špatný. Rakovinu nezpůsobila vaše nálada. Nemusíte být veselí kvůli druhým.
+feelings_2zgdumhm = Žádný z těchto pocitů není špatný. Rakovinu nezpůsobila vaše nálada. Nemusíte mít kvůli druhým dobrou náladu.
 feelings_o3kn4guk = Mnoho lidí to cítí podobně. Asi { $problem-in-hundred-low } až { $problem-in-hundred-high } ze 100 lidí s rakovinou má psychické potíže, které vyžadují péči.[^donovan-2020] Asi { $depression-in-hundred } ze 100 má depresi.[^mitchell-2011]
 feelings_bkmgkbjo = Řekněte svému týmu také o bolesti, únavě a špatném spánku. Mohou vám zhoršovat náladu, stejně jako některé léky.
 
@@ -66,7 +66,7 @@ check-yourself_6gqjajde = Mohou to být příznaky deprese. Deprese je nemoc, ne
 today_juusj5hj = Co můžete udělat dnes
 today_wkutiint = Vyberte si z tohoto seznamu jednu malou věc.
 today_km5ru3vb = Vstávejte, myjte se, jezte a choďte spát každý den přibližně ve stejnou dobu.
-today_iycoxysl = Dejte si jeden cíl, který je na dnešek dost malý, třeba zavolat příteli.
+today_iycoxysl = Dejte si jeden cíl, který je na dnešek dost malý, třeba zavolat někomu blízkému.
 today_xnwmenml = Trochu se hýbejte, třeba se krátce projděte. Cvičení může zmírnit obavy a špatnou náladu.[^campbell-2019]
 today_6hh7vssp = Buďte chvíli venku nebo se posaďte k oknu.
 today_klxbh2hq = Vyhraďte si na starosti každý den pevný čas. Zapište si je a pak dělejte něco jiného.
@@ -116,24 +116,24 @@ work-money_4wgj6a4l = Včas požádejte o sociálního pracovníka. Možná mát
 
 carers_nq6zkwrv = Pokud o někoho pečujete
 carers_kens3ojc = Pečujte i o svou vlastní náladu. Každý týden použijte stejnou stupnici i pro sebe. Požádejte o pomoc dříve, než přijde velká únava.
-carers_qo4jdqx2 = Víc naslouchejte, než raďte. Nemusíte vyřešit všechno.
+carers_qo4jdqx2 = Víc naslouchejte a méně raďte. Nemusíte vyřešit všechno.
 
 ## suicidal-thoughts
 
 suicidal-thoughts_cw3qesdw = Myšlenky na ukončení života
 suicidal-thoughts_gfg2miz5 = Pokud myslíte na sebevraždu, ihned to někomu řekněte. Někteří lidé s rakovinou myslí na to, že ukončí svůj život. Tyto myšlenky mohou přijít, když je bolest, strach nebo smutek velmi silný. Nemusíte se za ně stydět. S pomocí mohou odeznít.
-suicidal-thoughts_prar7afw = Než přijde pomoc, zůstaňte s jiným člověkem. Požádejte ho, aby odnesl léky a jiné věci, které by vám mohly ublížit.
+suicidal-thoughts_prar7afw = Než přijde pomoc, zůstaňte s někým dalším. Požádejte ho, aby odnesl léky a jiné věci, které by vám mohly ublížit.
 suicidal-thoughts_bimzuylk = Pokud o někoho pečujete, zeptejte se přímo: „Přemýšlíš o tom, že ukončíš svůj život?“ Tato otázka nikomu takovou myšlenku nevnukne.[^dazzi-2014] Pokud hrozí nebezpečí, nenechávejte toho člověka o samotě.
 suicidal-thoughts_t4x477gf = Naléhavý stav: ihned volejte tísňovou linku
 suicidal-thoughts_zxcsu5aa = Máte plán, jak ukončit svůj život, nebo by se mohlo stát, že takové myšlenky uskutečníte.
 suicidal-thoughts_254bw3to = Nedokážete zajistit své bezpečí.
-suicidal-thoughts_luiky2n2 = Ublížili jste si nebo jste si vzali příliš mnoho léků.
-suicidal-thoughts_gdxf4bpe = Máte náhlou silnou zmatenost.
-suicidal-thoughts_du3hvmz5 = Máte novou nebo silnou bolest na hrudi nebo potíže s dýcháním, i když si myslíte, že je to panika.
+suicidal-thoughts_luiky2n2 = Úmyslně jste si ublížili nebo jste si vzali příliš mnoho léků.
+suicidal-thoughts_gdxf4bpe = Náhle se u vás objevila silná zmatenost.
+suicidal-thoughts_du3hvmz5 = Máte novou nebo silnou bolest na hrudi nebo velké či náhlé potíže s dýcháním, i když si myslíte, že je to panika.
 suicidal-thoughts_fuxbjzti = Ihned volejte svůj ošetřující tým, ve dne i v noci
 suicidal-thoughts_ckhmuk7p = Myslíte na to, že ukončíte svůj život, i bez plánu.
 suicidal-thoughts_wvsixy7m = Nevidíte důvod, proč žít dál.
-suicidal-thoughts_5blc3y35 = Několik dní jste téměř nejedli nebo nespali.
+suicidal-thoughts_5blc3y35 = Několik dní jste téměř nejedli nebo téměř nespali.
 suicidal-thoughts_62y7r7fp = Vidíte nebo slyšíte věci, které ostatní nevidí a neslyší.
 suicidal-thoughts_ouseovtp = Chcete ukončit léčbu, protože cítíte zoufalství.
 suicidal-thoughts_vuxdc3aq = Potřebujete každý den víc a víc alkoholu nebo prášků.
@@ -157,7 +157,7 @@ worksheets_bedmlkuq = Moje mapa podpory
 worksheets_kpem5uvn = Ke každé potřebě napište jméno. Jeden člověk může být na více místech.
 worksheets_tcb67bs3 = Co potřebuji
 worksheets_yinzx6xv = Kdo může pomoci
-worksheets_cuqkwd2e = Jak ho zastihnu
+worksheets_cuqkwd2e = Kontakt
 worksheets_5nl7obfl = Někdo, kdo naslouchá
 worksheets_axszntof = Doprava do nemocnice
 worksheets_vx74jofe = Nákupy a vaření

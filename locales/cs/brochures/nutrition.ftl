@@ -105,11 +105,11 @@ problems_fna6uco4 = Jezte v pevnou dobu. Používejte malé talíře. Vybírejte
 problems_had3hc6k = Příliš rychlý pocit plnosti
 problems_rbcfuuew = Jezte najednou méně, ale častěji. Pijte mezi jídly.
 problems_xlwqifyl = Nevolnost
-problems_7p3ggcuc = Vybírejte si chladná jídla bez výrazné chuti. Vyhýbejte se pachům z vaření. Užívejte lék proti nevolnosti tak, jak jste se domluvili.
+problems_7p3ggcuc = Vybírejte si jednoduchá jídla bez výrazné chuti, která nejsou horká. Vyhýbejte se pachům z vaření. Užívejte lék proti nevolnosti tak, jak jste se domluvili.
 problems_32ji5zai = Jídlo chutná jinak
 problems_st4l4jp6 = Vyzkoušejte jiná jídla. Přidejte citron nebo bylinky, pokud vás ústa nebolí. Před jídlem si vypláchněte ústa.
 problems_3ep55gur = Bolavá ústa
-problems_bpv7fbj5 = Vybírejte si měkká, chladná jídla. Nejezte nic kyselého, ostrého ani drsného. Používejte měkký zubní kartáček.
+problems_bpv7fbj5 = Vybírejte si měkká jídla, která nejsou horká. Nejezte nic kyselého, pálivého ani drsného. Používejte měkký zubní kartáček.
 problems_yz6vpnlt = Sucho v ústech
 problems_zlhxur3b = Často popíjejte po doušcích. Přidávejte k jídlu omáčku nebo vývar.
 problems_at2y3fwy = Průjem
@@ -126,10 +126,10 @@ problems_t2i3evpv = Pokud máte část střeva zúženou, zeptejte se svého tý
 
 after-operation_3djuz355 = Po operaci
 after-operation_ihjgrare = Řiďte se plánem svého týmu, protože operace se liší.
-after-operation_mrax6r3u = **Jícen nebo žaludek**: Jezte často malé porce a dobře kousejte. Pijte mezi jídly. Zeptejte se na vitamin B12.
-after-operation_37pllgr4 = **Slinivka břišní**: Jezte často malé porce. Řekněte svému týmu, pokud je stolice světlá, mastná nebo plave na vodě. Možná budete potřebovat enzymy, které se užívají s jídlem.[^phillips-2021]
-after-operation_37ikjlje = **Střevo**: Začněte měkkým jídlem a přidávejte vždy jednu novou potravinu.
-after-operation_cdr4b2uz = **Stomie**: Dobře kousejte a dost pijte. Zeptejte se [stomické][term-stoma] sestry, co dělat, když se změní to, co ze stomie odchází.
+after-operation_mrax6r3u = **Jícen nebo žaludek**: jezte často malé porce a dobře kousejte. Pijte mezi jídly. Zeptejte se na vitamin B12.
+after-operation_37pllgr4 = **Slinivka břišní**: jezte často malé porce. Řekněte svému týmu, pokud je stolice světlá, mastná nebo plave na vodě. Možná budete potřebovat enzymy, které se užívají s jídlem.[^phillips-2021]
+after-operation_37ikjlje = **Střevo**: začněte měkkým jídlem a přidávejte vždy jednu novou potravinu.
+after-operation_cdr4b2uz = **Stomie**: dobře kousejte a dost pijte. Zeptejte se [stomické][term-stoma] sestry, co dělat, když se změní to, co ze stomie odchází.
 after-operation_ykfmzmyt = Po operaci žaludku nebo jícnu může jídlo přecházet do střeva příliš rychle. Do { $dumping-early } minut po jídle můžete mít závrať, pocení, slabost nebo nevolnost. Může se to stát také { $dumping-late-from } až { $dumping-late-to } hodiny po jídle.[^niddk-dumping-2019] Řekněte to svému nutričnímu terapeutovi. Mohou pomoci menší jídla s menším množstvím cukru.
 
 ## safe-food
@@ -148,7 +148,7 @@ safe-food_a6ok3kjl = Většina lidí může jíst omyté ovoce a zeleninu. Zepte
 ## drinks
 
 drinks_ty2f32o3 = Nápoje a alkohol
-drinks_xqfuozql = Pijte malá množství během celého dne. Tmavá moč může znamenat, že potřebujete víc pít. Když jíte málo, vybírejte si nápoje s energií, třeba mléko, nebo polévku.
+drinks_xqfuozql = Pijte malá množství během celého dne. Tmavá moč může znamenat, že potřebujete víc pít. Když jíte málo, vybírejte si nápoje s energií, třeba mléko nebo polévku.
 drinks_yjmkvzku = Nejbezpečnější je nepít žádný alkohol.[^who-alcohol-2023] Pokud se chcete nějakého napít, zeptejte se svého týmu.
 
 ## supplements
@@ -156,7 +156,7 @@ drinks_yjmkvzku = Nejbezpečnější je nepít žádný alkohol.[^who-alcohol-20
 supplements_vvfa2zvb = Doplňky stravy a zvláštní diety
 supplements_yonrkevn = Ukažte svému týmu všechno, co užíváte, i byliny, čaje a vitaminy.
 supplements_jbl445fa = Žádná dieta rakovinu nevyléčí.
-supplements_k7mvhk77 = Nehladovte ani nevynechávejte celé skupiny potravin, pokud hubnete.[^espen-2021]
+supplements_k7mvhk77 = Nedržte půst ani nevynechávejte celé skupiny potravin, pokud hubnete.[^espen-2021]
 supplements_qke5ey6k = Neužívejte vysoké dávky vitaminů nebo minerálů, ledaže váš tým zjistí, že je potřebujete.[^espen-2021]
 supplements_dqbmhckd = Nepoužívejte grapefruit, třezalku ani jiné byliny, dokud se nezeptáte. Mohou změnit účinek léků.
 
@@ -174,15 +174,16 @@ with-others_26uapsgz = Pokud o někoho pečujete, nabízejte malé porce. Přijm
 ## cannot-wait
 
 cannot-wait_olvugrvl = Potíže, které nemohou čekat
-cannot-wait_rjapl3sd = S těmito potížemi nečekejte na příští návštěvu.
+cannot-wait_rjapl3sd = S těmito potížemi nečekejte na příští návštěvu u lékaře.
 cannot-wait_t4x477gf = Naléhavý stav: ihned volejte tísňovou linku
-cannot-wait_ozhkyh5n = Dusíte se a nemůžete dýchat nebo mluvit.
+cannot-wait_ozhkyh5n = Dusíte se a nemůžete dýchat nebo nemůžete mluvit.
 cannot-wait_n4zxapip = Zvracíte krev.
 cannot-wait_wpy2vxwj = Máte horečku a žlutou kůži nebo oči.
 cannot-wait_fuxbjzti = Ihned volejte svůj ošetřující tým, ve dne i v noci
 cannot-wait_gxbd6oix = Jídlo uvízlo, nebo náhle nemůžete polykat.
 cannot-wait_d4i5hmur = Stále zvracíte, nebo v sobě neudržíte tekutiny či léky.
-cannot-wait_uixpmgoi = Máte nafouklé nebo bolestivé břicho a k tomu buď zvracíte, nebo vám neodchází stolice ani plyny.
+cannot-wait_553tcn4l = Máte nafouklé nebo bolestivé břicho a zvracíte.
+cannot-wait_uixpmgoi = Máte nafouklé nebo bolestivé břicho a neodchází vám stolice ani plyny.
 cannot-wait_gtxslphq = Máte černou stolici nebo krev ve stolici.
 cannot-wait_unz2hh2a = Zežloutla vám kůže nebo oči, i bez horečky.
 cannot-wait_dmhc4xwe = Vyživovací sonda vypadla, je ucpaná nebo bolí.
@@ -207,7 +208,7 @@ worksheets_wgtc56wn = Poznámky
 worksheets_5ywzl54u = Jídlo a obtíže
 worksheets_feybvoe5 = Jaké to bylo jídlo nebo pití
 worksheets_jlu623l7 = Čas
-worksheets_p5bitdbl = Jaké jsou moje obtíže
+worksheets_p5bitdbl = Moje obtíže
 worksheets_y6idj3cp = Za jak dlouho po jídle
 worksheets_u7yhxuww = Otázky pro nutričního terapeuta
 worksheets_vbdxid5t = Kolik energie a bílkovin denně potřebuji?

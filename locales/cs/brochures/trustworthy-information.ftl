@@ -10,7 +10,7 @@ meta_5d2ziqu6 = Ověřte si, kdo to vytvořil, kdo platí, odkud to pochází, k
 intro_xa3npka5 = Ověřte si, kdo stránku provozuje, kdo platí, odkud informace pocházejí, kdy je někdo zkontroloval a oč autorům jde.
 intro_ta2intjx = Začněte u veřejných zdravotnických institucí, nemocnic a onkologických organizací.
 intro_ymlbef7h = Nepřerušujte, neodkládejte ani neměňte léčbu kvůli něčemu, co jste našli na internetu.
-intro_acragg63 = Nekupujte ani neužívejte žádný prostředek, dokud se nezeptáte svého týmu.
+intro_acragg63 = Nekupujte ani neužívejte žádný prostředek z internetu, dokud se nezeptáte svého týmu.
 intro_oip6tzjr = S tím, co najdete, přijďte za svým týmem.
 
 ## why-search
@@ -132,7 +132,7 @@ worked-example_36ywt5cz = Ve studiích lidé takovým číslům rozuměli lépe 
 
 trial-registers_opmn6257 = Registry klinických studií
 trial-registers_yp75xzxn = V registru si můžete najít [klinickou studii][term-clinical-trial], o které si promluvíte se svým týmem. Dva příklady jsou [registr Evropské unie][clinical-trials-eu] a [registr Spojených států][clinicaltrials-gov].
-trial-registers_v3ocnd4q = Registr studie uvádí. Nedoporučuje je. Ve Spojených státech vláda neprověřuje ani neschvaluje každou uvedenou studii.[^ctgov-2023]
+trial-registers_v3ocnd4q = Registr studie uvádí. Nedoporučuje je. Ve Spojených státech ne všechny uvedené studie vláda prověřuje nebo schvaluje.[^ctgov-2023]
 trial-registers_mhb22i3n = Zeptejte se svého týmu, zda se studie hodí k vaší rakovině, vašim [biomarkerům][term-biomarker] a vašemu zdraví. Buďte opatrní, pokud musíte za účast platit.
 
 ## buying-online
@@ -165,7 +165,7 @@ bring-to-team_2jezqbni = Ověřte si i tuto brožuru. Hledejte, kdo ji vytvořil
 
 website-checker_cjvrlwd6 = Pracovní list: ověření webové stránky
 website-checker_hjudoiag = Ověření webové stránky
-website-checker_3d44kel4 = U každé otázky zaškrtněte ano nebo ne. Pokud zaškrtnete několikrát ne, najděte si jinou stránku.
+website-checker_3d44kel4 = U každé otázky zaškrtněte „ano“ nebo „ne“. Pokud několikrát zaškrtnete „ne“, najděte si jinou stránku.
 website-checker_ldnsanbl = Otázka
 website-checker_sai6gbdl = Ano
 website-checker_4h7yowml = Ne

@@ -9,13 +9,13 @@ intro_6p2o7hzz = Toto je ukázkový obsah. Žádný zdravotník ho neschválil p
 
 ## idea
 
-idea_bc4qj2o4 = Kde jsme našli nápad
+idea_bc4qj2o4 = Odkud pochází nápad
 idea_q6cchaw2 = Nápad na témata nám dal existující program vzdělávání pacientů. Jsme nezávislí na tomto programu i na organizacích, které za ním stojí. Tyto organizace naše texty nenapsaly, nezkontrolovaly ani nepodpořily.
 
 ## languages
 
 languages_czmthexn = Jazyky
-languages_qsfmwgwp = Brožury jsme napsali v angličtině. Všechny překlady jsou strojové návrhy. Žádný zdravotník je nezkontroloval. Pokud některá část ještě není přeložena, uvidíte ji v angličtině.
+languages_qsfmwgwp = Brožury jsme napsali v angličtině. Všechny překlady jsou pracovní verze, které vytvořil stroj. Žádný zdravotník je nezkontroloval. Pokud některá část ještě není přeložena, uvidíte ji v angličtině.
 
 ## use
 
@@ -25,4 +25,4 @@ use_kraaaqhz = Tyto brožury smíte kopírovat, tisknout, překládat a měnit z
 ## privacy
 
 privacy_qtqd6jmv = Vaše soukromí
-privacy_p46penl3 = Tyto stránky neukládají soubory cookie. Ve vašem zařízení nic neukládají. Od jiných stránek si nic nevyžadují.
+privacy_p46penl3 = Tyto stránky neukládají soubory cookie. Ve vašem zařízení nic neukládají. Z jiných stránek nic nenačítají.

@@ -43,6 +43,6 @@ help_h3626jm3 = Každý den vám může pomoci dostatek jídla, trocha pohybu a 
 
 when-to-call_4zxn4crm = Kdy volat
 when-to-call_hiqz5ahc = Ruka drží telefon. Na kartičce jsou slova: číslo vašeho týmu.
-when-to-call_h6ewzs2g = Pokud máte horečku nebo zimnici, ihned zavolejte na číslo svého týmu, ve dne i v noci. Zavolejte také, pokud v sobě neudržíte tekutiny. Při silné bolesti na hrudi, silných potížích s dýcháním nebo silném krvácení volejte tísňovou linku.
+when-to-call_h6ewzs2g = Pokud máte horečku nebo zimnici, ihned zavolejte na číslo svého týmu, ve dne i v noci. Zavolejte také, pokud v sobě neudržíte tekutiny. Při silné bolesti na hrudi, velkých potížích s dýcháním nebo silném krvácení volejte tísňovou linku.
 when-to-call_hu23gmd4 = Člověk píše do sešitu. Obraz se pomalu rozjasňuje.
 when-to-call_3jcntyib = Nemusíte se dnes dozvědět všechno. Zapište si otázky a vezměte je s sebou na příští návštěvu. Nejste na to sami.

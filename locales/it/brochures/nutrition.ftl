@@ -120,7 +120,7 @@ problems_5lmtna45 = Gas intestinali
 problems_sjzpbbxq = Mangi lentamente. Provi a ridurre fagioli, cavoli e bevande gassate.
 problems_33wbqnmt = Difficoltà a deglutire
 problems_fsuf55nh = Chiami la sua équipe curante negli orari di ambulatorio. Può avere bisogno di cibi morbidi e di un controllo della deglutizione. Se il cibo si blocca o non riesce a deglutire, chiami subito.
-problems_t2i3evpv = Se ha un restringimento dell’intestino, chieda alla sua équipe curante prima di mangiare più fibre. Chieda anche per la frutta secca a guscio e le verdure crude.
+problems_t2i3evpv = Se ha un restringimento dell’intestino, chieda alla sua équipe curante prima di mangiare più fibre. Chieda anche se può mangiare frutta secca a guscio e verdure crude.
 
 ## after-operation
 

@@ -8,7 +8,7 @@ meta_y6e4yi6x = Lepiej ruszać się trochę niż wcale: zacząć od małych krok
 ## intro
 
 intro_4nmeo22e = Lepiej ruszać się trochę niż wcale. Krótkie spacery też się liczą.
-intro_e65a52gi = Na początek { $start-minutes-low } do { $start-minutes-high } minut za jednym razem, potem powoli coraz więcej[^sunnybrook-exercise].
+intro_e65a52gi = Na początek od { $start-minutes-low } do { $start-minutes-high } minut za jednym razem, potem powoli coraz więcej[^sunnybrook-exercise].
 intro_fs76xvlk = Przed rozpoczęciem należy sprawdzić swoje samopoczucie. Niektóre dni są na odpoczynek.
 intro_jkauxvf2 = Pomaga test rozmowy: w czasie ruchu powinno dać się rozmawiać.
 intro_zsikf5nw = Przy nowotworze w kościach lub po niedawnej operacji należy najpierw zapytać zespół leczący.
@@ -17,19 +17,19 @@ intro_zsikf5nw = Przy nowotworze w kościach lub po niedawnej operacji należy n
 
 why_r32u7jv4 = Po co się ruszać?
 why_kcofevkl = Najlepiej wybrać ruch lekki, regularny i taki, który się lubi.
-why_wzlskrpb = Badania z udziałem osób z nowotworem pokazują, że ćwiczenia mogą zmniejszyć zmęczenie, zmartwienie i obniżony nastrój[^campbell-2019]. Mogą też ułatwić codzienne czynności. Dla większości osób z nowotworem ćwiczenia są bezpieczne, jeśli są dopasowane do stanu zdrowia[^campbell-2019].
+why_wzlskrpb = Badania z udziałem osób z nowotworem pokazują, że ćwiczenia mogą zmniejszyć zmęczenie, niepokój i obniżony nastrój[^campbell-2019]. Mogą też ułatwić codzienne czynności. Dla większości osób z nowotworem ćwiczenia są bezpieczne, jeśli są dopasowane do stanu zdrowia[^campbell-2019].
 
 ## evidence
 
 evidence_edmjwnkq = Czego nie wiemy
-evidence_tsvhxhcf = Z wielkimi obietnicami trzeba uważać. Mniej badań objęło osoby, które mają [przerzuty][term-metastasis]. Przerzuty oznaczają, że nowotwór się rozprzestrzenił.
+evidence_tsvhxhcf = Z wielkimi obietnicami trzeba uważać. Tylko nieliczne badania objęły osoby, które mają [przerzuty][term-metastasis]. Przerzuty oznaczają, że nowotwór się rozprzestrzenił.
 evidence_yhynmw4a = W jednym małym badaniu { $small-study-people } osób z nowotworem z przerzutami ćwiczyło w grupie w czasie [chemioterapii][term-chemotherapy][^chiarotto-2017]. Nikt nie doznał urazu, a uczestnicy mogli przejść dłuższą drogę. Zmęczenie i jakość życia wyraźnie się nie zmieniły.
-evidence_zbhkxm4t = W dużym badaniu ćwiczenia pomagały żyć bez nowotworu po leczeniu wcześniejszego stadium raka okrężnicy[^challenge-2025]. Ten rak nie dał przerzutów do innych narządów. Nie wiemy, czy dzięki ćwiczeniom osoby z nowotworem z przerzutami żyją dłużej.
+evidence_zbhkxm4t = W dużym badaniu ćwiczenia pomagały żyć bez nowotworu po leczeniu raka okrężnicy we wcześniejszym stadium[^challenge-2025]. Ten rak nie dał przerzutów do innych narządów. Nie wiemy, czy dzięki ćwiczeniom osoby z nowotworem z przerzutami żyją dłużej.
 evidence_vbytbsaw = Jeśli ćwiczenia nie są możliwe, nie jest to winą osoby chorej.
 
 ## check-first
 
-check-first_mtfv6rqq = Sprawdzenie przed ruchem
+check-first_mtfv6rqq = Co sprawdzić przed ćwiczeniami
 check-first_oirvdkxb = Za każdym razem warto zadać sobie pytanie: jak się teraz czuję? Potem proszę skorzystać z tabeli.
 check-first_pykqdmye = Sygnał
 check-first_3ddkuzg2 = Samopoczucie
@@ -51,7 +51,7 @@ check-first_oo6kvbvj = Nowy obrzęk jednej nogi lub ręki: proszę nie ćwiczyć
 check-first_p4bfufzq = Zawroty głowy lub nierówne bicie serca: proszę nie ćwiczyć. Proszę natychmiast zadzwonić do zespołu leczącego.
 check-first_ol5quffa = Zakażenie lub bardzo niskie wyniki morfologii krwi: proszę nie ćwiczyć, dopóki zespół leczący się nie zgodzi.
 check-first_2ferlyvv = Wymioty lub biegunka od wczoraj: proszę dziś nie ćwiczyć.
-check-first_ef7zktyh = **Należy przerwać ruch i zadzwonić na numer alarmowy**, jeśli zdarzy się jedna z tych rzeczy.
+check-first_ef7zktyh = **Należy przerwać wysiłek i zadzwonić na numer alarmowy**, jeśli zdarzy się jedna z tych rzeczy.
 check-first_65u4rm32 = Ból w klatce piersiowej lub nagłe trudności z oddychaniem.
 check-first_l2hdy5if = Omdlenie lub zasłabnięcie.
 check-first_jho3b2nc = Nowe osłabienie lub drętwienie nóg.
@@ -87,7 +87,7 @@ start_nfvhap3k = Robić to przez { $start-minutes-low } do { $start-minutes-high
 start_razcv2xj = Wybrać porę dnia, w której ma się najwięcej energii.
 start_2r5l5bs5 = Co tydzień dodawać kilka minut, jeśli wysiłek wydaje się lekki.
 start_v2w2e5bl = Często wstawać i się ruszać, a mniej siedzieć.
-start_y3aqplle = [Światowa Organizacja Zdrowia][who-physical-activity] podaje cel dla dorosłych, także dla osób żyjących z nowotworem. Jest to { $weekly-minutes-low } do { $weekly-minutes-high } minut umiarkowanej aktywności w tygodniu[^who-2020]. To może być cel na później. Mniejsza ilość ruchu też służy zdrowiu.
+start_y3aqplle = [Światowa Organizacja Zdrowia][who-physical-activity] podaje cel dla dorosłych, także dla osób żyjących z nowotworem. Jest to od { $weekly-minutes-low } do { $weekly-minutes-high } minut umiarkowanej aktywności w tygodniu[^who-2020]. To może być cel na później. Mniejsza ilość ruchu też służy zdrowiu.
 start_6ayx4x6g = Aby zmniejszyć zmęczenie, eksperci zalecają umiarkowaną aktywność { $fatigue-sessions } razy w tygodniu przez co najmniej { $fatigue-weeks } tygodni[^campbell-2019].
 
 ## plan
@@ -138,7 +138,7 @@ adapt_chbsxslp = [Fizjoterapeuta][term-physiotherapist] może pomóc dopasować 
 ## stoma
 
 stoma_7vyc4buf = Stomia lub operacja brzucha
-stoma_mrt6wn5t = Należy zapytać chirurga, kiedy można podnosić przedmioty. Po operacji wyłonienia [stomii][term-stoma] często obowiązuje zasada: żadnego dźwigania przez pierwsze { $lifting-months } miesiące[^nswoc-stoma]. Dobrym początkiem jest chodzenie. Warto zapytać pielęgniarkę stomijną o delikatne ćwiczenia brzucha i pas podtrzymujący. Jeśli przy stomii pojawi się nowe uwypuklenie, należy powiedzieć o tym pielęgniarce.
+stoma_mrt6wn5t = Należy zapytać chirurga, kiedy można podnosić przedmioty. Po operacji wyłonienia [stomii][term-stoma] często obowiązuje zasada: żadnego dźwigania przez pierwsze { $lifting-months } miesiące[^nswoc-stoma]. Dobrym początkiem jest chodzenie. Warto zapytać pielęgniarkę stomijną o delikatne ćwiczenia brzucha i pas podtrzymujący. Jeśli przy stomii pojawi się nowe uwypuklenie, należy powiedzieć o tym pielęgniarce stomijnej.
 
 ## port
 
@@ -148,12 +148,12 @@ port_uai2mmnu = Najpierw musi się zagoić rana po założeniu [portu][term-port
 ## neuropathy
 
 neuropathy_l3fhutcn = Drętwienie dłoni lub stóp
-neuropathy_mgavf4n6 = Należy ćwiczyć na siedząco albo trzymać się czegoś stabilnego. Buty powinny być zakryte i dobrze dopasowane. Drętwienie może być objawem [neuropatii][term-neuropathy]. Należy sprawdzać, czy na stopach nie ma ran. Nowe osłabienie lub drętwienie nóg to coś innego: należy zgłosić się na szpitalny oddział ratunkowy.
+neuropathy_mgavf4n6 = Należy ćwiczyć na siedząco albo trzymać się czegoś stabilnego. Buty powinny być zakryte i dobrze dopasowane. Drętwienie może być objawem [neuropatii][term-neuropathy]. Należy sprawdzać, czy na stopach nie ma ran. Nowe osłabienie lub drętwienie nóg to coś innego: należy zadzwonić na numer alarmowy albo zgłosić się na szpitalny oddział ratunkowy.
 
 ## bones
 
 bones_zwor6aft = Nowotwór w kościach
-bones_3s4vetuj = Przed rozpoczęciem ćwiczeń proszę poprosić o własny plan ćwiczeń. Ćwiczenia są często możliwe, jeśli specjaliści najpierw ocenią ryzyko[^campbell-bone-2022]. Proszę nie biegać, nie skakać, nie dźwigać i nie skręcać mocno pleców, chyba że zespół leczący się na to zgodzi.
+bones_3s4vetuj = Przed rozpoczęciem ćwiczeń proszę poprosić o własny plan ćwiczeń. Ćwiczenia są często możliwe, jeśli specjaliści najpierw ocenią ryzyko[^campbell-bone-2022]. Proszę nie biegać, nie skakać, nie dźwigać i nie skręcać mocno tułowia, chyba że zespół leczący się na to zgodzi.
 
 ## tired-days
 
@@ -162,11 +162,11 @@ tired-days_b73apu7q = Zrobić trochę, a potem odpocząć.
 tired-days_2jljfwhs = Przejść się po pokoju albo poruszać rękami i nogami na krześle.
 tired-days_23p2b3xn = Najważniejszą rzecz dnia zrobić najpierw.
 tired-days_or6lmivw = Odpoczywać, zanim przyjdzie wyczerpanie.
-tired-days_k4ijhsqr = Powiedzieć zespołowi leczącemu, jeśli [zmęczenie][term-fatigue] nie mija. Niektóre przyczyny można leczyć.
+tired-days_k4ijhsqr = Powiedzieć zespołowi leczącemu, jeśli [zmęczenie][term-fatigue] się nie zmniejsza. Niektóre przyczyny można leczyć.
 
 ## keep-going
 
-keep-going_vaa3no6x = Wytrwać
+keep-going_vaa3no6x = Jak wytrwać
 keep-going_sw4l6x2r = Na każdy tydzień warto wyznaczyć jeden mały cel. Po kilku dniach przerwy można zacząć od nowa, od mniejszego kroku.
 keep-going_kh6x6abi = Można spacerować z kimś znajomym albo zapytać zespół leczący o grupę ćwiczeniową. Ćwiczenia z przeszkoloną osobą często działają najlepiej[^campbell-2019]. Opiekunowie mogą zaproponować wspólny ruch. Tempo niech wybiera osoba chora.
 
@@ -176,7 +176,7 @@ worksheets_osd4cc6w = Karty pracy
 worksheets_rovffv3f = Dziennik aktywności
 worksheets_oylsdbrd = Każdego dnia proszę wpisać jeden wiersz. Dzień odpoczynku też się liczy.
 worksheets_kd3j3q4e = Data
-worksheets_vzjrifi5 = Co to była za aktywność
+worksheets_vzjrifi5 = Rodzaj aktywności
 worksheets_qfwk4oac = Minuty
 worksheets_cj4opdd7 = Wysiłek, 0 do 10
 worksheets_u3377vde = Samopoczucie po aktywności

@@ -8,7 +8,7 @@ meta_vedamgls = Silne uczucia są w tej chorobie częste, a pomoc działa: nale�
 ## intro
 
 intro_kt4elrog = Silne uczucia są częste przy raku jelita grubego z przerzutami. Nie są niczyją winą.
-intro_3ekgjzn5 = Raz w tygodniu należy wybrać liczbę od 0 do 10, która oznacza dystres.
+intro_3ekgjzn5 = Raz w tygodniu należy wybrać liczbę od 0 do 10, która oznacza nasilenie dystresu.
 intro_g5rkfjo5 = Przy liczbie { $distress-action } lub większej albo gdy jakakolwiek liczba niepokoi, należy powiedzieć o tym zespołowi leczącemu.
 intro_mkomdeft = Mogą pomóc rozmowa, małe codzienne kroki i leczenie.
 intro_qv3s4fiy = W razie myśli o odebraniu sobie życia należy natychmiast komuś o tym powiedzieć. Proszę nie czekać do następnej wizyty.
@@ -105,7 +105,7 @@ family_2nn27mcg = Dzieci często zauważają, że coś jest nie tak. Należy uż
 
 body_z6kaokig = Ciało i bliskość
 body_4gfpq2i3 = Jeśli zmieniło się odczuwanie własnego ciała, warto powiedzieć o tym pielęgniarce. Leczenie, blizny lub [stomia][term-stoma] mogą zmienić to, jak człowiek siebie widzi. Pielęgniarka stomijna może pomóc poczuć się bezpieczniej wśród ludzi.
-body_s6jwymfg = Warto powiedzieć partnerce lub partnerowi, co jest przyjemne, a co nie. Bliskością może być rozmowa, przytulenie lub seks. O ból w czasie seksu lub brak pożądania można zapytać zespół leczący. Zespół zna takie pytania.
+body_s6jwymfg = Warto powiedzieć partnerce lub partnerowi, co jest przyjemne, a co nie. Bliskością może być rozmowa, przytulenie lub seks. O ból w czasie seksu lub utratę pożądania można zapytać zespół leczący. Zespół zna takie pytania.
 
 ## work-money
 
@@ -124,16 +124,16 @@ suicidal-thoughts_cw3qesdw = Myśli o odebraniu sobie życia
 suicidal-thoughts_gfg2miz5 = W razie myśli samobójczych należy natychmiast komuś o tym powiedzieć. Niektóre osoby z nowotworem myślą o odebraniu sobie życia. Takie myśli mogą się pojawić, gdy ból, lęk lub smutek jest bardzo silny. Nie trzeba się ich wstydzić. Z pomocą mogą minąć.
 suicidal-thoughts_prar7afw = Do czasu nadejścia pomocy należy być z drugą osobą. Należy ją poprosić o zabranie leków i innych rzeczy, którymi można zrobić sobie krzywdę.
 suicidal-thoughts_bimzuylk = Opiekun powinien zapytać wprost: „Czy myślisz o odebraniu sobie życia?”. To pytanie nikomu nie podsuwa takiego pomysłu[^dazzi-2014]. W razie niebezpieczeństwa proszę nie zostawiać tej osoby samej.
-suicidal-thoughts_t4x477gf = Stan nagły: natychmiast zadzwonić na numer alarmowy
+suicidal-thoughts_t4x477gf = Stan nagły: należy natychmiast zadzwonić na numer alarmowy
 suicidal-thoughts_zxcsu5aa = Plan odebrania sobie życia albo myśli o tym, które mogą przejść w czyn.
 suicidal-thoughts_254bw3to = Nie można zapewnić sobie bezpieczeństwa.
-suicidal-thoughts_luiky2n2 = Zrobienie sobie krzywdy lub przyjęcie zbyt dużej ilości leków.
+suicidal-thoughts_luiky2n2 = Celowe zrobienie sobie krzywdy lub przyjęcie zbyt dużej ilości leków.
 suicidal-thoughts_gdxf4bpe = Nagła, silna dezorientacja.
-suicidal-thoughts_du3hvmz5 = Nowy lub silny ból w klatce piersiowej albo trudności z oddychaniem, nawet jeśli wydaje się, że to panika.
-suicidal-thoughts_fuxbjzti = Natychmiast zadzwonić do zespołu leczącego, w dzień lub w nocy
+suicidal-thoughts_du3hvmz5 = Nowy lub silny ból w klatce piersiowej albo silne lub nagłe trudności z oddychaniem, nawet jeśli wydaje się, że to panika.
+suicidal-thoughts_fuxbjzti = Należy natychmiast zadzwonić do zespołu leczącego, w dzień lub w nocy
 suicidal-thoughts_ckhmuk7p = Myśli o odebraniu sobie życia, nawet bez planu.
-suicidal-thoughts_wvsixy7m = Brak powodu, aby żyć dalej.
-suicidal-thoughts_5blc3y35 = Prawie żadnego jedzenia lub snu od kilku dni.
+suicidal-thoughts_wvsixy7m = Poczucie, że nie ma powodu, aby żyć dalej.
+suicidal-thoughts_5blc3y35 = Od kilku dni prawie bez jedzenia lub prawie bez snu.
 suicidal-thoughts_62y7r7fp = Widzenie lub słyszenie rzeczy, których inni nie widzą i nie słyszą.
 suicidal-thoughts_ouseovtp = Chęć przerwania leczenia z powodu rozpaczy.
 suicidal-thoughts_vuxdc3aq = Potrzeba coraz większej ilości alkoholu lub tabletek każdego dnia.

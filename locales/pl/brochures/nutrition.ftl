@@ -17,7 +17,7 @@ intro_jgflyef3 = Nie zaczynać ścisłej diety, głodówki ani przyjmowania supl
 
 why_vnhr7jfz = Dlaczego jedzenie się zmienia
 why_klaqo4w6 = Gdy tylko jedzenie sprawia więcej trudności, należy powiedzieć o tym zespołowi leczącemu. Wiele przyczyn można leczyć.
-why_jrtgeypb = Guz, operacja lub leczenie mogą zmienić apetyt, smak i trawienie. Choroba może też zmienić to, jak organizm wykorzystuje pokarm. Około { $loss-at-diagnosis-low } do { $loss-at-diagnosis-high } na 100 osób ma już mniejszą masę ciała, gdy wykrywa się u nich nowotwór[^seom-2019].
+why_jrtgeypb = Guz, operacja lub leczenie mogą zmienić apetyt, smak i trawienie. Choroba może też zmienić to, jak organizm wykorzystuje pokarm. W chwili wykrycia nowotworu około { $loss-at-diagnosis-low } do { $loss-at-diagnosis-high } na 100 osób ma już za sobą utratę masy ciała[^seom-2019].
 why_wim3e7wa = Nie jest to winą osoby chorej. Samo jedzenie nie zawsze może powstrzymać chudnięcie[^espen-2021]. Dlatego ważne jest, aby wcześnie poprosić o pomoc.
 
 ## weigh
@@ -35,7 +35,7 @@ weigh_vlecjl64 = Przy masie ciała { $example-weight } utrata { $weight-loss-sha
 ## how-much
 
 how-much_4zf4gb3y = Ile trzeba jeść?
-how-much_ioxjfenm = Ta tabela to pierwsza wskazówka. Liczby są ogólne, a indywidualne wartości ustala [dietetyk][term-dietitian]. Ogólne zalecenie na jeden dzień to { $energy-low } do { $energy-high } energii na każdy kilogram masy ciała. W przypadku białka to więcej niż { $protein-low } na każdy kilogram, a jeśli to możliwe, do { $protein-high }[^espen-2021].
+how-much_ioxjfenm = Ta tabela to pierwsza wskazówka. Liczby są ogólne, a indywidualne wartości ustala [dietetyk][term-dietitian]. Ogólne zalecenie na jeden dzień to od { $energy-low } do { $energy-high } energii na każdy kilogram masy ciała. W przypadku białka to więcej niż { $protein-low } na każdy kilogram, a jeśli to możliwe, do { $protein-high }[^espen-2021].
 how-much_s5yiaaf4 = Masa ciała (kg)
 how-much_suplsvbo = Energia na dzień (kcal)
 how-much_lv46du4o = Białko na dzień (g)
@@ -105,11 +105,11 @@ problems_fna6uco4 = Jeść o stałych porach. Używać małych talerzy. Wybiera�
 problems_had3hc6k = Zbyt szybkie uczucie sytości
 problems_rbcfuuew = Jeść mniej naraz, ale częściej. Pić między posiłkami.
 problems_xlwqifyl = Nudności
-problems_7p3ggcuc = Wybierać jedzenie chłodne i o łagodnym smaku. Unikać zapachów gotowania. Przyjmować leki przeciw nudnościom zgodnie z ustaleniami.
+problems_7p3ggcuc = Wybierać proste jedzenie o łagodnym smaku, które nie jest gorące. Unikać zapachów gotowania. Przyjmować leki przeciw nudnościom zgodnie z ustaleniami.
 problems_32ji5zai = Jedzenie smakuje inaczej
 problems_st4l4jp6 = Spróbować innych produktów. Dodać cytrynę lub zioła, jeśli usta nie bolą. Przed posiłkami płukać usta.
 problems_3ep55gur = Ból w ustach
-problems_bpv7fbj5 = Wybierać jedzenie miękkie i chłodne. Nie jeść rzeczy kwaśnych, ostrych ani twardych. Używać miękkiej szczoteczki do zębów.
+problems_bpv7fbj5 = Wybierać jedzenie miękkie, które nie jest gorące. Nie jeść rzeczy kwaśnych, pikantnych ani twardych. Używać miękkiej szczoteczki do zębów.
 problems_yz6vpnlt = Suchość w ustach
 problems_zlhxur3b = Często popijać małymi łykami. Dodawać do jedzenia sos lub bulion.
 problems_at2y3fwy = Biegunka
@@ -119,17 +119,17 @@ problems_2v45kdya = Pić więcej i trochę się ruszać. Zapytać przed zwiększ
 problems_5lmtna45 = Gazy
 problems_sjzpbbxq = Jeść powoli. Spróbować jeść mniej fasoli i kapusty i pić mniej napojów gazowanych.
 problems_33wbqnmt = Trudności z połykaniem
-problems_fsuf55nh = Zadzwonić do zespołu leczącego w godzinach pracy. Może być potrzebne miękkie jedzenie i badanie połykania. Jeśli jedzenie utknie albo nie można połykać, natychmiast zadzwonić.
+problems_fsuf55nh = Zadzwonić do zespołu leczącego w godzinach pracy. Może być potrzebne miękkie jedzenie i badanie połykania. Jeśli jedzenie utknie albo nie można połykać, należy natychmiast zadzwonić.
 problems_t2i3evpv = Jeśli część jelita jest zwężona, przed zwiększeniem ilości błonnika należy zapytać zespół leczący. Należy zapytać także o orzechy i surowe warzywa.
 
 ## after-operation
 
 after-operation_3djuz355 = Po operacji
 after-operation_ihjgrare = Należy trzymać się planu własnego zespołu leczącego, bo operacje są różne.
-after-operation_mrax6r3u = **Przełyk lub żołądek**: Jeść często małe posiłki i dobrze gryźć. Pić między posiłkami. Zapytać o witaminę B12.
-after-operation_37pllgr4 = **Trzustka**: Jeść często małe posiłki. Powiedzieć zespołowi leczącemu o stolcach jasnych, tłustych lub unoszących się na wodzie. Mogą być potrzebne enzymy, które przyjmuje się z jedzeniem[^phillips-2021].
-after-operation_37ikjlje = **Jelito**: Zacząć od miękkiego jedzenia i dodawać po jednym nowym produkcie.
-after-operation_cdr4b2uz = **Stomia**: Dobrze gryźć i pić wystarczająco dużo. Zapytać pielęgniarkę [stomijną][term-stoma], co robić, gdy zmieni się wydalana treść.
+after-operation_mrax6r3u = **Przełyk lub żołądek**: jeść często małe posiłki i dobrze gryźć. Pić między posiłkami. Zapytać o witaminę B12.
+after-operation_37pllgr4 = **Trzustka**: jeść często małe posiłki. Powiedzieć zespołowi leczącemu o stolcach jasnych, tłustych lub unoszących się na wodzie. Mogą być potrzebne enzymy, które przyjmuje się z jedzeniem[^phillips-2021].
+after-operation_37ikjlje = **Jelito**: zacząć od miękkiego jedzenia i dodawać po jednym nowym produkcie.
+after-operation_cdr4b2uz = **Stomia**: dobrze gryźć i pić wystarczająco dużo. Zapytać pielęgniarkę [stomijną][term-stoma], co robić, gdy zmieni się wydalana treść.
 after-operation_ykfmzmyt = Po operacji żołądka lub przełyku pokarm może zbyt szybko przechodzić do jelita. W ciągu { $dumping-early } minut po posiłku mogą wystąpić zawroty głowy, poty, osłabienie lub nudności. Może się to zdarzyć także { $dumping-late-from } do { $dumping-late-to } godzin po posiłku[^niddk-dumping-2019]. Należy powiedzieć o tym dietetykowi. Mogą pomóc mniejsze posiłki z mniejszą ilością cukru.
 
 ## safe-food
@@ -137,7 +137,7 @@ after-operation_ykfmzmyt = Po operacji żołądka lub przełyku pokarm może zby
 safe-food_swre2xyh = Bezpieczne jedzenie
 safe-food_njtwudup = Z jedzeniem należy obchodzić się ostrożnie, bo leczenie może osłabić obronę organizmu przed zarazkami.
 safe-food_fcdk3vs7 = Myć ręce przed gotowaniem i przed jedzeniem.
-safe-food_6trni7zf = Gotować mięso, ryby i jajka, aż w środku będą gorące i całkiem ugotowane.
+safe-food_6trni7zf = Mięso, ryby i jajka gotować, smażyć lub piec, aż będą gorące i całkowicie gotowe także w środku.
 safe-food_m3isduz2 = Trzymać surowe mięso i surowe ryby z dala od innego jedzenia.
 safe-food_s6m62574 = Nie jeść surowych ryb, surowego mięsa ani surowych jajek.
 safe-food_2gpbicu7 = Nie pić surowego mleka i nie jeść sera z takiego mleka.
@@ -155,8 +155,8 @@ drinks_yjmkvzku = Najbezpieczniej nie pić alkoholu[^who-alcohol-2023]. Przed wy
 
 supplements_vvfa2zvb = Suplementy i specjalne diety
 supplements_yonrkevn = Zespołowi leczącemu należy pokazać wszystko, co się przyjmuje, także zioła, herbatki i witaminy.
-supplements_jbl445fa = Żadna dieta nie leczy nowotworu.
-supplements_k7mvhk77 = Nie głodować ani nie rezygnować z grup produktów, jeśli masa ciała się zmniejsza[^espen-2021].
+supplements_jbl445fa = Żadna dieta nie wyleczy nowotworu.
+supplements_k7mvhk77 = Nie stosować głodówki ani nie rezygnować z grup produktów, jeśli masa ciała się zmniejsza[^espen-2021].
 supplements_qke5ey6k = Nie przyjmować dużych dawek witamin lub minerałów, chyba że zespół leczący stwierdzi, że są potrzebne[^espen-2021].
 supplements_dqbmhckd = Nie używać grejpfruta, dziurawca ani innych ziół przed zapytaniem zespołu leczącego. Mogą zmieniać działanie leków.
 
@@ -169,20 +169,21 @@ extra-help_nuqu5dvr = O następny krok należy poprosić wcześnie. Nie oznacza 
 
 with-others_bzsrxrjg = Jedzenie z innymi
 with-others_ip6m5grg = Warto jeść w miłym towarzystwie, nawet jeśli je się mało. Warto powiedzieć innym, co pomaga. Przed postem religijnym należy zapytać zespół leczący. Wiele religii zwalnia osoby chore z postu.
-with-others_26uapsgz = Opiekunowie mogą podawać małe porcje. Jeśli osoba chora odmawia, należy to przyjąć, bo nacisk może utrudniać jedzenie.
+with-others_26uapsgz = Opiekunowie mogą proponować małe porcje. Jeśli osoba chora odmawia, należy to przyjąć, bo nacisk może utrudniać jedzenie.
 
 ## cannot-wait
 
 cannot-wait_olvugrvl = Problemy, które nie mogą czekać
 cannot-wait_rjapl3sd = Z tymi problemami nie należy czekać do następnej wizyty.
-cannot-wait_t4x477gf = Stan nagły: natychmiast zadzwonić na numer alarmowy
-cannot-wait_ozhkyh5n = Zadławienie: nie można oddychać lub mówić.
+cannot-wait_t4x477gf = Stan nagły: należy natychmiast zadzwonić na numer alarmowy
+cannot-wait_ozhkyh5n = Zadławienie: nie można oddychać lub nie można mówić.
 cannot-wait_n4zxapip = Wymioty krwią.
 cannot-wait_wpy2vxwj = Gorączka i zażółcenie skóry lub oczu.
-cannot-wait_fuxbjzti = Natychmiast zadzwonić do zespołu leczącego, w dzień lub w nocy
+cannot-wait_fuxbjzti = Należy natychmiast zadzwonić do zespołu leczącego, w dzień lub w nocy
 cannot-wait_gxbd6oix = Jedzenie utknęło albo nagle nie można połykać.
 cannot-wait_d4i5hmur = Wymioty, które nie ustają, albo nie udaje się utrzymać w żołądku płynów lub leków.
-cannot-wait_uixpmgoi = Wzdęty lub bolesny brzuch, a do tego wymioty albo brak stolca i gazów.
+cannot-wait_553tcn4l = Wzdęty lub bolesny brzuch i wymioty.
+cannot-wait_uixpmgoi = Wzdęty lub bolesny brzuch oraz brak stolca i gazów.
 cannot-wait_gtxslphq = Czarny stolec lub krew w stolcu.
 cannot-wait_unz2hh2a = Zażółcenie skóry lub oczu, nawet bez gorączki.
 cannot-wait_dmhc4xwe = Zgłębnik do żywienia wypadł, zatkał się albo sprawia ból.

@@ -10,12 +10,12 @@ meta_5d2ziqu6 = Należy sprawdzić, kto to przygotował, kto płaci, skąd pocho
 intro_xa3npka5 = Sprawdzić, kto prowadzi stronę, kto płaci, skąd pochodzą informacje, kiedy je sprawdzono i jaki jest cel autorów.
 intro_ta2intjx = Zacząć od stron publicznej służby zdrowia, szpitali i towarzystw onkologicznych.
 intro_ymlbef7h = Nie przerywać, nie opóźniać ani nie zmieniać leczenia z powodu czegoś znalezionego w internecie.
-intro_acragg63 = Nie kupować ani nie przyjmować żadnego środka przed zapytaniem zespołu leczącego.
+intro_acragg63 = Nie kupować ani nie przyjmować żadnego środka z internetu przed zapytaniem zespołu leczącego.
 intro_oip6tzjr = Znalezione informacje pokazać zespołowi leczącemu.
 
 ## why-search
 
-why-search_zmrfex3f = Dlaczego szukanie pomaga, a kiedy może szkodzić
+why-search_zmrfex3f = Dlaczego szukanie pomaga i dlaczego może szkodzić
 why-search_awdem3os = Szukać warto wtedy, gdy czuje się na to gotowość, a przestać, gdy to przygnębia. Nie trzeba czytać wszystkiego.
 why-search_hvjid3vx = Dobre informacje mogą pomóc przygotować pytania i wyjaśnić chorobę rodzinie.
 why-search_ncgx5jqk = Niektóre strony mogą przestraszyć. Mogą dotyczyć innego nowotworu lub innego stadium. Dane o przeżyciu opisują duże grupy osób, często leczonych wiele lat temu. Nie mogą powiedzieć, jak będzie u jednej osoby.
@@ -29,7 +29,7 @@ where-to-start_igd7tgxp = publiczna służba zdrowia lub ministerstwo zdrowia w 
 where-to-start_jasxifva = krajowe towarzystwo onkologiczne lub duży szpital onkologiczny
 where-to-start_llxygjtv = stowarzyszenie pacjentów z danym rodzajem nowotworu
 where-to-start_rquz4cpy = towarzystwo medyczne, na przykład [poradniki dla pacjentów Europejskiego Towarzystwa Onkologii Medycznej][esmo-patient-guides]
-where-to-start_k4xlow2h = Zespół leczący może wskazać dobre strony w zrozumiałym języku.
+where-to-start_k4xlow2h = Zespół leczący może wskazać dobre strony w ojczystym języku.
 where-to-start_7g4n5sqe = Sam znak jakości niczego nie dowodzi. Niektóre znaki już nie są przyznawane, ale stare strony wciąż je pokazują.
 
 ## five-checks
@@ -47,7 +47,7 @@ five-checks_d6kquafg = Pięć pytań, które warto zadać, zanim zaufa się stro
 ## who
 
 who_hhusa4d2 = Kto ją prowadzi?
-who_rhgfppnm = Należy poszukać nazwy lub nazwiska i adresu. Należy poszukać osób, które napisały i sprawdziły tekst. Powinny mieć wykształcenie w ochronie zdrowia.
+who_rhgfppnm = Należy poszukać nazwy lub nazwiska i adresu. Należy poszukać osób, które napisały i sprawdziły tekst. Powinny mieć wykształcenie medyczne.
 
 ## who-pays
 
@@ -132,7 +132,7 @@ worked-example_36ywt5cz = W badaniach ludzie lepiej rozumieli takie liczby niż 
 
 trial-registers_opmn6257 = Rejestry badań klinicznych
 trial-registers_yp75xzxn = W rejestrze można poszukać [badania klinicznego][term-clinical-trial], o którym można porozmawiać z zespołem leczącym. Dwa przykłady to [rejestr Unii Europejskiej][clinical-trials-eu] i [rejestr Stanów Zjednoczonych][clinicaltrials-gov].
-trial-registers_v3ocnd4q = Rejestr tylko wymienia badania. Nie poleca ich. W Stanach Zjednoczonych rząd nie sprawdza ani nie zatwierdza wszystkich badań w rejestrze[^ctgov-2023].
+trial-registers_v3ocnd4q = Rejestr tylko wymienia badania. Nie poleca ich. W Stanach Zjednoczonych nie wszystkie badania z rejestru są sprawdzane lub zatwierdzane przez rząd[^ctgov-2023].
 trial-registers_mhb22i3n = Należy zapytać zespół leczący, czy badanie pasuje do nowotworu, [biomarkerów][term-biomarker] i stanu zdrowia. Trzeba uważać, jeśli za udział trzeba zapłacić.
 
 ## buying-online
@@ -172,7 +172,7 @@ website-checker_4h7yowml = Nie
 website-checker_nxtudeke = Czy widzę, kto prowadzi stronę?
 website-checker_37sxnh4t = Czy mogę znaleźć adres lub inny sposób kontaktu?
 website-checker_krpwllfg = Czy strona mówi, kto za nią płaci?
-website-checker_sesp4qi3 = Czy tekst napisały lub sprawdziły osoby z wykształceniem w ochronie zdrowia?
+website-checker_sesp4qi3 = Czy tekst napisały lub sprawdziły osoby z wykształceniem medycznym?
 website-checker_pvuwwq4k = Czy strona podaje swoje źródła?
 website-checker_bu26eyjz = Czy widzę datę ostatniego sprawdzenia?
 website-checker_gpij5ert = Czy strona opisuje nie tylko korzyści, ale i szkody?

@@ -45,4 +45,4 @@ when-to-call_4zxn4crm = Kiedy dzwonić
 when-to-call_hiqz5ahc = Dłoń trzyma telefon. Na karcie widać słowa: numer zespołu leczącego.
 when-to-call_h6ewzs2g = Przy gorączce lub dreszczach należy natychmiast zadzwonić do zespołu leczącego, w dzień lub w nocy. Należy zadzwonić także wtedy, gdy nie udaje się utrzymać płynów w żołądku. Przy silnym bólu w klatce piersiowej, silnych trudnościach z oddychaniem lub obfitym krwawieniu należy zadzwonić na numer alarmowy.
 when-to-call_hu23gmd4 = Osoba pisze w zeszycie. Obraz powoli się rozjaśnia.
-when-to-call_3jcntyib = Nie trzeba dowiedzieć się wszystkiego dzisiaj. Warto zapisać pytania i zabrać je na następną wizytę. Nie trzeba być z tym w samotności.
+when-to-call_3jcntyib = Nie trzeba dowiedzieć się wszystkiego dzisiaj. Warto zapisać pytania i zabrać je na następną wizytę. Nikt nie jest z tym sam.

@@ -71,7 +71,7 @@ today_xnwmenml = Mexa-se um pouco, por exemplo com uma caminhada curta. O exerc�
 today_6hh7vssp = Passe algum tempo ao ar livre, ou sente-se junto a uma janela.
 today_klxbh2hq = Reserve todos os dias uma hora certa para as suas preocupações. Escreva-as e depois faça outra coisa.
 today_mia4hxb3 = Pesquise na Internet apenas durante um tempo definido antes. Pare se se sentir pior.
-today_p6avj5z5 = Não use álcool nem comprimidos para dormir a mais como forma de fugir aos seus sentimentos. Peça à sua equipa de saúde uma ajuda mais segura.
+today_p6avj5z5 = Não use álcool nem comprimidos a mais para dormir como forma de fugir aos seus sentimentos. Peça à sua equipa de saúde uma ajuda mais segura.
 
 ## slow-breathing
 

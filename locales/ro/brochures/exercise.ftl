@@ -22,9 +22,9 @@ why_wzlskrpb = Studiile cu persoane care au cancer arată că exercițiile fizic
 ## evidence
 
 evidence_edmjwnkq = Ce nu știm
-evidence_tsvhxhcf = Aveți grijă la promisiunile mari. Mai puține studii au inclus persoane cu [metastaze][term-metastasis], adică persoane la care cancerul s-a răspândit.
+evidence_tsvhxhcf = Aveți grijă la promisiunile mari. Doar câteva studii au inclus persoane cu [metastaze][term-metastasis], adică persoane la care cancerul s-a răspândit.
 evidence_yhynmw4a = Într-un studiu mic, { $small-study-people } de persoane cu cancer metastatic au participat la un grup de exerciții în timpul [chimioterapiei][term-chemotherapy].[^chiarotto-2017] Nimeni nu s-a rănit, iar oamenii au putut merge pe jos o distanță mai mare. Oboseala și calitatea vieții lor nu s-au schimbat în mod clar.
-evidence_zbhkxm4t = Într-un studiu mare, exercițiile i-au ajutat pe oameni să rămână fără cancer după tratamentul unui cancer de colon mai puțin avansat.[^challenge-2025] Acel cancer nu se răspândise în alte organe. Nu știm dacă exercițiile îi ajută pe oamenii cu cancer metastatic să trăiască mai mult.
+evidence_zbhkxm4t = Într-un studiu mare, exercițiile i-au ajutat pe oameni să rămână fără cancer după tratamentul unui cancer de colon într-un stadiu mai puțin avansat.[^challenge-2025] Acel cancer nu se răspândise în alte organe. Nu știm dacă exercițiile îi ajută pe oamenii cu cancer metastatic să trăiască mai mult.
 evidence_vbytbsaw = Dacă nu puteți face exerciții, nu este vina dumneavoastră.
 
 ## check-first
@@ -49,12 +49,12 @@ check-first_dvwoz7td = Sângerați: nu faceți exerciții. Sunați acum echipa m
 check-first_35by6mvs = Aveți dureri noi de oase: nu faceți exerciții. Sunați acum echipa medicală.
 check-first_oo6kvbvj = Un picior sau un braț a început să se umfle: nu faceți exerciții. Sunați acum echipa medicală.
 check-first_p4bfufzq = Aveți amețeli sau inima vă bate neregulat: nu faceți exerciții. Sunați acum echipa medicală.
-check-first_ol5quffa = Aveți o infecție sau valori foarte mici la analizele de sânge: nu faceți exerciții până când echipa medicală nu este de acord.
+check-first_ol5quffa = Aveți o infecție sau valori foarte mici la analizele de sânge: nu faceți exerciții decât după ce echipa medicală este de acord.
 check-first_2ferlyvv = Ați avut vărsături sau diaree de ieri încoace: nu faceți exerciții astăzi.
 check-first_ef7zktyh = **Opriți-vă din mișcare și sunați la numărul de urgență** dacă se întâmplă unul dintre aceste lucruri.
 check-first_65u4rm32 = Vă apare o durere în piept sau vi se îngreunează brusc respirația.
 check-first_l2hdy5if = Leșinați sau vă prăbușiți.
-check-first_jho3b2nc = Vă apare o slăbiciune nouă sau o amorțeală nouă în picioare.
+check-first_jho3b2nc = Vă apare o slăbiciune nouă sau o amorțeală nouă la picioare.
 check-first_dvra3f5t = Vă apare o durere bruscă de oase și nu vă puteți sprijini pe un picior.
 check-first_cj7gsl4n = Majoritatea oamenilor pot începe o activitate ușoară, cum ar fi plimbările scurte, fără o examinare specială.[^who-2020] Întrebați mai întâi echipa medicală dacă aveți o boală de inimă sau de plămâni ori dacă vi se întâmplă des să cădeți.
 
@@ -70,7 +70,7 @@ how-hard_tvaupomq = Trei persoane se mișcă în ritmuri diferite. Una merge și
 how-hard_ycdqpqeu = Ușor
 how-hard_lnzui4tm = Puteți cânta
 how-hard_wf67l22s = Moderat
-how-hard_upxflrs2 = Vorbiți, dar nu cântați
+how-hard_upxflrs2 = Puteți vorbi, dar nu cânta
 how-hard_j7zdibmf = Greu
 how-hard_dtz4jkuz = Doar câteva cuvinte
 how-hard_brsv3jyk = Testul vorbirii: la un efort moderat puteți vorbi, dar nu puteți cânta.
@@ -138,7 +138,7 @@ adapt_chbsxslp = Rugați un [kinetoterapeut][term-physiotherapist] să vă ajute
 ## stoma
 
 stoma_7vyc4buf = Dacă aveți o stomă sau ați avut o operație la abdomen
-stoma_mrt6wn5t = Întrebați chirurgul când aveți voie să ridicați obiecte. După o operație de [stomă][term-stoma], o regulă obișnuită este să nu ridicați greutăți în primele { $lifting-months } luni.[^nswoc-stoma] Mersul pe jos este un început bun. Întrebați asistentul medical specializat în stome despre exerciții ușoare pentru abdomen și despre un brâu de susținere. Spuneți-i asistentului dacă vedeți o umflătură nouă lângă stomă.
+stoma_mrt6wn5t = Întrebați chirurgul când aveți voie să ridicați obiecte. După o operație de [stomă][term-stoma], o regulă obișnuită este să nu ridicați greutăți în primele { $lifting-months } luni.[^nswoc-stoma] Mersul pe jos este un început bun. Întrebați asistentul medical specializat în stome despre exerciții ușoare pentru abdomen și despre un brâu de susținere. Spuneți-i asistentului specializat în stome dacă vedeți o umflătură nouă lângă stomă.
 
 ## port
 
@@ -147,13 +147,13 @@ port_uai2mmnu = Lăsați mai întâi să se vindece rana de la [camera implantab
 
 ## neuropathy
 
-neuropathy_l3fhutcn = Dacă aveți mâinile sau picioarele amorțite
-neuropathy_mgavf4n6 = Faceți exercițiile stând pe scaun ori țineți-vă de ceva stabil. Purtați pantofi închiși, care vă vin bine. Amorțeala poate fi un semn de [neuropatie][term-neuropathy]. Verificați dacă aveți răni la picioare. Slăbiciunea nouă sau amorțeala nouă în picioare este altceva: mergeți la unitatea de primiri urgențe.
+neuropathy_l3fhutcn = Dacă aveți mâinile sau labele picioarelor amorțite
+neuropathy_mgavf4n6 = Faceți exercițiile stând pe scaun ori țineți-vă de ceva stabil. Purtați pantofi închiși, care vă vin bine. Amorțeala poate fi un semn de [neuropatie][term-neuropathy]. Verificați dacă aveți răni pe labele picioarelor. Slăbiciunea nouă sau amorțeala nouă la picioare este altceva: sunați la numărul de urgență sau mergeți la unitatea de primiri urgențe.
 
 ## bones
 
 bones_zwor6aft = Dacă v-a ajuns cancerul la oase
-bones_3s4vetuj = Cereți un plan de exerciții făcut pentru dumneavoastră înainte de a începe. Exercițiile sunt deseori posibile dacă experții verifică mai întâi riscul.[^campbell-bone-2022] Nu alergați, nu săriți, nu ridicați lucruri grele și nu vă răsuciți puternic spatele, decât dacă echipa medicală este de acord.
+bones_3s4vetuj = Cereți un plan de exerciții făcut pentru dumneavoastră înainte de a începe. Exercițiile sunt deseori posibile dacă experții verifică mai întâi riscul.[^campbell-bone-2022] Nu alergați, nu săriți, nu ridicați lucruri grele și nu vă răsuciți puternic spatele decât dacă echipa medicală este de acord.
 
 ## tired-days
 

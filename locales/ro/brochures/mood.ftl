@@ -11,7 +11,7 @@ intro_kt4elrog = Emoțiile puternice sunt frecvente în cancerul colorectal meta
 intro_3ekgjzn5 = Alegeți o dată pe săptămână un număr de la 0 la 10 pentru suferința dumneavoastră emoțională.
 intro_g5rkfjo5 = Spuneți-i echipei medicale dacă numărul este { $distress-action } sau mai mare ori dacă vă îngrijorează orice număr.
 intro_mkomdeft = Pot ajuta discuțiile, pașii mici de zi cu zi și tratamentul.
-intro_qv3s4fiy = Dacă vă gândiți să vă luați viața, spuneți-i acum cuiva. Nu așteptați până la următoarea vizită.
+intro_qv3s4fiy = Dacă vă gândiți să vă luați viața, spuneți-i acum cuiva. Nu așteptați până la următoarea consultație.
 
 ## feelings
 
@@ -21,10 +21,10 @@ feelings_nrx7gia4 = Puteți simți unele dintre acestea și ele se pot schimba �
 feelings_birylefm = șoc, ca și cum nimic nu ar fi real
 feelings_4ohg3w2n = frică de durere, de investigații sau de viitor
 feelings_7u5txl3a = furie față de boală sau față de alți oameni
-feelings_26u6waah = vină din cauza efectului asupra familiei
+feelings_26u6waah = vinovăție din cauza efectului asupra familiei
 feelings_sktp4qoa = tristețe sau nicio emoție
 feelings_xnreij6s = ușurare, pentru că acum știți ce aveți
-feelings_2zgdumhm = Niciuna dintre aceste emoții nu este greșită. Starea dumneavoastră de spirit nu a provocat cancerul. Nu este nevoie să păreți în formă de dragul altora.
+feelings_2zgdumhm = Niciuna dintre aceste emoții nu este greșită. Starea dumneavoastră de spirit nu a provocat cancerul. Nu este nevoie să afișați bună dispoziție de dragul altora.
 feelings_o3kn4guk = Mulți oameni se simt așa. Aproximativ { $problem-in-hundred-low }–{ $problem-in-hundred-high } din 100 de persoane cu cancer au o problemă emoțională care are nevoie de îngrijire.[^donovan-2020] Aproximativ { $depression-in-hundred } din 100 au depresie.[^mitchell-2011]
 feelings_bkmgkbjo = Spuneți-i echipei medicale și despre durere, oboseală și somn prost. Acestea vă pot strica starea de spirit, la fel ca unele medicamente.
 
@@ -126,14 +126,14 @@ suicidal-thoughts_prar7afw = Până vine ajutorul, stați cu o altă persoană. 
 suicidal-thoughts_bimzuylk = Dacă îngrijiți o persoană bolnavă, întrebați direct: „Te gândești să îți iei viața?” Întrebarea nu îi dă omului această idee.[^dazzi-2014] Dacă este pericol, nu lăsați persoana singură.
 suicidal-thoughts_t4x477gf = Urgență: sunați acum la numărul de urgență
 suicidal-thoughts_zxcsu5aa = Aveți un plan de a vă lua viața sau este posibil să puneți în practică astfel de gânduri.
-suicidal-thoughts_254bw3to = Nu vă puteți ține în siguranță.
-suicidal-thoughts_luiky2n2 = V-ați făcut rău sau ați luat prea multe medicamente.
-suicidal-thoughts_gdxf4bpe = Aveți brusc o stare puternică de confuzie.
-suicidal-thoughts_du3hvmz5 = Aveți o durere în piept nouă sau puternică ori respirați greu, chiar dacă vi se pare că este panică.
+suicidal-thoughts_254bw3to = Nu puteți avea grijă de propria siguranță.
+suicidal-thoughts_luiky2n2 = V-ați făcut rău în mod intenționat sau ați luat prea multe medicamente.
+suicidal-thoughts_gdxf4bpe = Vă apare brusc o stare puternică de confuzie.
+suicidal-thoughts_du3hvmz5 = Aveți o durere în piept nouă sau puternică ori respirați foarte greu sau vi s-a îngreunat brusc respirația, chiar dacă vi se pare că este panică.
 suicidal-thoughts_fuxbjzti = Sunați acum echipa medicală, zi sau noapte
 suicidal-thoughts_ckhmuk7p = Vă gândiți să vă luați viața, chiar și fără un plan.
 suicidal-thoughts_wvsixy7m = Nu vedeți niciun motiv să mergeți mai departe.
-suicidal-thoughts_5blc3y35 = De mai multe zile aproape că nu ați mâncat sau nu ați dormit.
+suicidal-thoughts_5blc3y35 = De mai multe zile aproape că nu ați mâncat sau aproape că nu ați dormit.
 suicidal-thoughts_62y7r7fp = Vedeți sau auziți lucruri pe care alți oameni nu le văd și nu le aud.
 suicidal-thoughts_ouseovtp = Vreți să opriți tratamentul din cauza disperării.
 suicidal-thoughts_vuxdc3aq = Aveți nevoie în fiecare zi de tot mai mult alcool sau de tot mai multe pastile.
@@ -142,7 +142,7 @@ suicidal-thoughts_gk3zpmsf = Dacă echipa medicală nu răspunde, sunați la num
 ## worksheets
 
 worksheets_osd4cc6w = Fișele dumneavoastră
-worksheets_otw7vfah = Completați doar ce vă ajută. Aduceți aceste pagini la următoarea vizită.
+worksheets_otw7vfah = Completați doar ce vă ajută. Aduceți aceste pagini la următoarea consultație.
 worksheets_sihohzn6 = Jurnalul stării de spirit
 worksheets_aychov5z = Folosiți aceeași scală ca pentru suferința emoțională: 0 înseamnă nicio suferință, 10 înseamnă cea mai grea.
 worksheets_zbaiss5c = Ziua
@@ -170,7 +170,7 @@ worksheets_lzezoac5 = Dorm mult mai puțin sau mult mai mult decât de obicei.
 worksheets_upaonytt = Mă feresc de oameni.
 worksheets_nbkhcjck = Plâng des sau nu simt nimic.
 worksheets_rnydront = Mă enervez din lucruri mici.
-worksheets_sxbruj6z = Lipsesc de la vizite, de la tratament sau uit medicamentele.
+worksheets_sxbruj6z = Lipsesc de la consultații, de la tratament sau nu îmi iau medicamentele.
 worksheets_pnzpsjc6 = Cuvinte de început
 worksheets_pv4odcrz = Aș vrea să vorbesc astăzi despre starea mea de spirit.
 worksheets_7gtwar64 = Suferința mea emoțională a fost mare săptămâna aceasta. Ce poate ajuta?

@@ -10,7 +10,7 @@ meta_5d2ziqu6 = Verificați cine a făcut pagina, cine plătește, de unde vine,
 intro_xa3npka5 = Verificați cine administrează o pagină, cine plătește, de unde vine, când a fost verificată și ce se urmărește.
 intro_ta2intjx = Începeți cu serviciile publice de sănătate, cu spitalele și cu societățile de luptă împotriva cancerului.
 intro_ymlbef7h = Nu opriți, nu amânați și nu schimbați tratamentul din cauza a ceva ce ați găsit pe internet.
-intro_acragg63 = Nu cumpărați și nu luați un remediu înainte de a întreba echipa medicală.
+intro_acragg63 = Nu cumpărați și nu luați un remediu de pe internet înainte de a întreba echipa medicală.
 intro_oip6tzjr = Arătați-i echipei medicale ce găsiți.
 
 ## why-search
@@ -132,14 +132,14 @@ worked-example_36ywt5cz = În studii, oamenii au înțeles astfel de numere mai 
 
 trial-registers_opmn6257 = Registre de studii clinice
 trial-registers_yp75xzxn = Folosiți un registru ca să găsiți un [studiu clinic][term-clinical-trial] despre care să discutați cu echipa medicală. Două exemple sunt [registrul Uniunii Europene][clinical-trials-eu] și [registrul Statelor Unite][clinicaltrials-gov].
-trial-registers_v3ocnd4q = Un registru enumeră studii. Nu le recomandă. În Statele Unite, guvernul nu verifică și nu aprobă toate studiile din listă.[^ctgov-2023]
+trial-registers_v3ocnd4q = Un registru enumeră studii. Nu le recomandă. În Statele Unite, nu toate studiile din listă sunt verificate sau aprobate de guvern.[^ctgov-2023]
 trial-registers_mhb22i3n = Întrebați echipa medicală dacă un studiu se potrivește cu cancerul, cu [biomarkerii][term-biomarker] și cu starea dumneavoastră de sănătate. Aveți grijă dacă trebuie să plătiți ca să participați.
 
 ## buying-online
 
 buying-online_tii3meaz = Cumpărarea de medicamente și remedii pe internet
 buying-online_n3lm4au6 = Întrebați echipa medicală sau un farmacist înainte de a cumpăra ceva. Plantele medicinale, vitaminele și alte remedii pot schimba modul în care acționează [chimioterapia][term-chemotherapy] și alte tratamente.
-buying-online_u2zvveai = Nu cumpărați fără rețetă medicamente care se dau pe rețetă. Medicamentele false pot avea un conținut greșit sau o doză greșită.[^ema-online]
+buying-online_u2zvveai = Nu cumpărați fără rețetă medicamente care se dau pe rețetă. Medicamentele falsificate pot avea un conținut greșit sau o doză greșită.[^ema-online]
 buying-online_kdcgoenx = În Uniunea Europeană, Islanda, Liechtenstein și Norvegia, vânzătorii legali de pe internet afișează un logo comun.[^eu-logo-2014] Verificați logoul în această ordine:
 buying-online_cgf4ljst = Căutați un steag național în logo. Un logo cu steagul Uniunii Europene este fals.[^ema-online]
 buying-online_7vy45zsa = Selectați logoul. El trebuie să ducă la lista oficială a autorității naționale.
@@ -165,7 +165,7 @@ bring-to-team_2jezqbni = Verificați și această broșură. Căutați cine a f�
 
 website-checker_cjvrlwd6 = Fișă: verificarea unui site
 website-checker_hjudoiag = Verificarea unui site
-website-checker_3d44kel4 = Bifați da sau nu pentru fiecare întrebare. Dacă bifați nu de mai multe ori, căutați altă pagină.
+website-checker_3d44kel4 = Bifați „da” sau „nu” pentru fiecare întrebare. Dacă bifați „nu” de mai multe ori, căutați altă pagină.
 website-checker_ldnsanbl = Întrebare
 website-checker_sai6gbdl = Da
 website-checker_4h7yowml = Nu
@@ -183,10 +183,10 @@ website-checker_ojwevcd5 = Îmi spune pagina să vorbesc cu echipa mea medicală
 ## what-i-found
 
 what-i-found_jkbitmpx = Fișă: ce am găsit
-what-i-found_yhn74bxc = Ce am găsit: o notă pentru următoarea vizită
-what-i-found_qtusvimp = Completați câte o notă pentru fiecare pagină, videoclip sau răspuns.
+what-i-found_yhn74bxc = Ce am găsit: o notiță pentru următoarea consultație
+what-i-found_qtusvimp = Completați câte o notiță pentru fiecare pagină, videoclip sau răspuns.
 what-i-found_ry4rm5qu = Subiect
-what-i-found_uk3sbpp3 = Notele mele
+what-i-found_uk3sbpp3 = Notițele mele
 what-i-found_4nrtbetr = Numele sau adresa paginii
 what-i-found_mciv36n7 = Cine a făcut-o și când
 what-i-found_bx7gr5qw = Ce spune

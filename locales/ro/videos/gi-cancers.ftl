@@ -9,7 +9,7 @@ intro_t7nbserw = Această pagină conține textul unui film de aproximativ trei 
 
 ## what-it-means
 
-what-it-means_erqmigld = Ce înseamnă cuvântul
+what-it-means_erqmigld = Ce înseamnă aceste cuvinte
 what-it-means_tl36tlfz = O persoană stă dimineața la masa din bucătărie. Pe masă este o scrisoare.
 what-it-means_7tqizh67 = Ați auzit cuvintele cancer gastrointestinal. Poate că este vorba despre dumneavoastră sau despre cineva apropiat. Acest film explică unele cuvinte și câțiva pași de început.
 what-it-means_ajmtwh7a = Un desen în linii al corpului. Organele apar unul după altul.
@@ -25,7 +25,7 @@ what-it-means_cu5h62sx = Cancerul are multe cauze. Deseori nimeni nu poate spune
 
 tests-and-treatment_kxzt7chl = Investigații și tratament
 tests-and-treatment_7g6krxji = Un aparat pentru imagistică, un tub subțire cu o cameră video și un mic recipient de sticlă cu o probă.
-tests-and-treatment_ligmcegp = Medicii folosesc imagini ale corpului, examinări cu o cameră video și probe mici de țesut. Rezultatele arată ce fel de cancer este și unde se află. Ele ajută la planificarea tratamentului.
+tests-and-treatment_ligmcegp = Medicii folosesc investigații imagistice, examinări cu o cameră video și probe mici de țesut. Rezultatele arată ce fel de cancer este și unde se află. Ele ajută la planificarea tratamentului.
 tests-and-treatment_xqaac3yh = Simboluri simple pentru operație, radiații și perfuzie.
 tests-and-treatment_r4xwbdmw = Tratamentul poate fi o operație, radioterapie sau medicamente. Chimioterapia și imunoterapia sunt două feluri de tratament cu medicamente. Unii oameni au nevoie de un singur tratament. Alții au nevoie de mai multe. Echipa medicală vă explică ce vi se potrivește.
 tests-and-treatment_awh2ao26 = Persoana și un medic privesc împreună un plan.
@@ -45,4 +45,4 @@ when-to-call_4zxn4crm = Când să sunați
 when-to-call_hiqz5ahc = O mână ține un telefon. Pe un cartonaș scrie: numărul echipei dumneavoastră medicale.
 when-to-call_h6ewzs2g = Sunați imediat la numărul echipei medicale, zi sau noapte, dacă aveți febră sau frisoane. Sunați și dacă nu puteți păstra în stomac lichidele. Pentru o durere puternică în piept, o respirație foarte grea sau o sângerare puternică, sunați la numărul de urgență.
 when-to-call_hu23gmd4 = Persoana scrie într-un caiet. Imaginea devine încet luminoasă.
-when-to-call_3jcntyib = Nu este nevoie să învățați totul astăzi. Scrieți-vă întrebările și luați-le la următoarea vizită. Nu sunteți singur sau singură.
+when-to-call_3jcntyib = Nu este nevoie să învățați totul astăzi. Scrieți-vă întrebările și luați-le la următoarea consultație. Nu sunteți singur sau singură.
