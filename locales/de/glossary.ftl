@@ -1,7 +1,7 @@
 ## anaemia
 
 anaemia_bad7rcv3 = Blutarmut (Anämie)
-anaemia_is4zo7o2 = Zu wenige rote Blutkörperchen im Blut. Sie kann müde, blass oder kurzatmig machen.
+anaemia_is4zo7o2 = Zu wenige rote Blutkörperchen im Blut. Das kann müde, blass oder kurzatmig machen.
 
 ## biomarker
 
@@ -61,7 +61,7 @@ physiotherapist_ubscvdpa = Eine Fachperson, die Ihnen hilft, sich zu bewegen, Kr
 ## port
 
 port_a3qqg7rn = Port
-port_lxkzqglh = Ein kleines Gerät unter der Haut, das mit einer Vene verbunden ist. Ihr Behandlungsteam kann darüber Medikamente geben oder Blut abnehmen.
+port_lxkzqglh = Eine kleine Kammer unter der Haut, die mit einer Vene verbunden ist. Ihr Behandlungsteam kann darüber Medikamente geben oder Blut abnehmen.
 
 ## psycho-oncologist
 
@@ -76,4 +76,4 @@ sepsis_rncicui2 = Eine lebensbedrohliche Reaktion des Körpers auf eine Infektio
 ## stoma
 
 stoma_spbjynja = Stoma
-stoma_p2pi4w2j = Eine Öffnung im Bauch, die bei einer Operation angelegt wird. Durch sie verlässt Stuhl oder Urin den Körper in einen Beutel.
+stoma_p2pi4w2j = Eine Öffnung im Bauch, die bei einer Operation angelegt wird. Durch sie gelangt Stuhl oder Urin aus dem Körper in einen Beutel.

@@ -91,7 +91,7 @@ role-machine = Maschineller Entwurf, nicht geprüft
 
 ## Foot of the page
 
-footer-independent = Diese Website ist unabhängig. Das Programm und die Organisationen, die sie angeregt haben, haben sie weder geschrieben noch geprüft noch unterstützt.
+footer-independent = Diese Website ist unabhängig. Das Programm und die Organisationen, von denen die Anregung kam, haben sie weder geschrieben noch geprüft noch unterstützt.
 footer-about = Über diese Broschüren
 
 ## Page not found

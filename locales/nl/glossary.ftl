@@ -61,7 +61,7 @@ physiotherapist_ubscvdpa = Een zorgverlener die u helpt om te bewegen, kracht op
 ## port
 
 port_a3qqg7rn = poortkatheter (port-a-cath)
-port_lxkzqglh = Een klein apparaatje onder de huid dat vastzit aan een ader. Uw behandelteam kan hierdoor medicijnen geven of bloed afnemen.
+port_lxkzqglh = Een klein kastje onder de huid dat verbonden is met een ader. Uw behandelteam kan hierdoor medicijnen geven of bloed afnemen.
 
 ## psycho-oncologist
 

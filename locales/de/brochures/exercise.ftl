@@ -16,7 +16,7 @@ intro_zsikf5nw = Fragen Sie zuerst Ihr Behandlungsteam, wenn Sie Krebs in den Kn
 ## why
 
 why_r32u7jv4 = Warum Bewegung?
-why_kcofevkl = Wählen Sie kleine, regelmäßige Bewegung, die Ihnen Freude macht.
+why_kcofevkl = Wählen Sie etwas Kleines, das Ihnen Freude macht, und bewegen Sie sich regelmäßig.
 why_wzlskrpb = Studien mit Menschen mit Krebs zeigen: Bewegung kann Müdigkeit, Sorgen und gedrückte Stimmung lindern.[^campbell-2019] Sie kann auch den Alltag leichter machen. Bewegung ist für die meisten Menschen mit Krebs sicher, wenn sie zu ihrem Gesundheitszustand passt.[^campbell-2019]
 
 ## evidence
@@ -51,7 +51,7 @@ check-first_oo6kvbvj = Ein Bein oder ein Arm ist neu geschwollen: Trainieren Sie
 check-first_p4bfufzq = Ihnen ist schwindelig oder Ihr Herz schlägt unregelmäßig: Trainieren Sie nicht. Rufen Sie sofort Ihr Behandlungsteam an.
 check-first_ol5quffa = Sie haben eine Infektion oder sehr niedrige Blutwerte: Trainieren Sie nicht, bis Ihr Behandlungsteam zustimmt.
 check-first_2ferlyvv = Sie mussten sich seit gestern übergeben oder hatten Durchfall: Trainieren Sie heute nicht.
-check-first_ef7zktyh = **Brechen Sie die Bewegung ab und wählen Sie den Notruf**, wenn eines davon geschieht.
+check-first_ef7zktyh = **Hören Sie auf, sich zu bewegen, und wählen Sie den Notruf**, wenn eines davon geschieht.
 check-first_65u4rm32 = Sie bekommen Schmerzen in der Brust oder plötzlich Atemnot.
 check-first_l2hdy5if = Sie werden ohnmächtig oder brechen zusammen.
 check-first_jho3b2nc = Ihre Beine werden neu schwach oder taub.
@@ -65,7 +65,7 @@ how-hard_mlya2amf = Sprechen Sie, während Sie sich bewegen. Das ist der Sprecht
 how-hard_p4w37jum = Leicht: Sie können sprechen und singen.
 how-hard_lbisatxa = Mittel: Sie können sprechen, aber nicht singen.
 how-hard_qyb26dhu = Anstrengend: Sie können nur wenige Worte sagen, bevor Sie Luft holen müssen.
-how-hard_fj4e4fbd = Wählen Sie leicht, wenn Sie anfangen oder müde sind. Versuchen Sie an guten Tagen mittel. Werden Sie langsamer, wenn es sich anstrengend anfühlt.
+how-hard_fj4e4fbd = Wählen Sie „leicht“, wenn Sie anfangen oder müde sind. Versuchen Sie an guten Tagen „mittel“. Werden Sie langsamer, wenn es sich anstrengend anfühlt.
 how-hard_tvaupomq = Drei Menschen bewegen sich unterschiedlich schnell. Eine Person geht und singt, eine geht schneller und spricht, und eine rennt und sagt nur wenige Worte.
 how-hard_ycdqpqeu = Leicht
 how-hard_lnzui4tm = Sie können singen
@@ -153,7 +153,7 @@ neuropathy_mgavf4n6 = Machen Sie die Übungen im Sitzen oder halten Sie sich an 
 ## bones
 
 bones_zwor6aft = Wenn Sie Krebs in den Knochen haben
-bones_3s4vetuj = Bitten Sie um einen eigenen Übungsplan, bevor Sie anfangen. Bewegung ist oft möglich, wenn Fachleute vorher das Risiko prüfen.[^campbell-bone-2022] Rennen und springen Sie nicht, heben Sie nichts Schweres und drehen Sie den Rücken nicht stark, außer Ihr Behandlungsteam stimmt zu.
+bones_3s4vetuj = Bitten Sie um einen eigenen Übungsplan, bevor Sie anfangen. Bewegung ist oft möglich, wenn Fachleute vorher das Risiko prüfen.[^campbell-bone-2022] Rennen Sie nicht, springen Sie nicht, heben Sie nichts Schweres und drehen Sie den Rücken nicht stark, außer Ihr Behandlungsteam stimmt zu.
 
 ## tired-days
 
@@ -168,7 +168,7 @@ tired-days_k4ijhsqr = Sagen Sie Ihrem Behandlungsteam Bescheid, wenn die [Müdig
 
 keep-going_vaa3no6x = Bleiben Sie dabei
 keep-going_sw4l6x2r = Setzen Sie sich für jede Woche ein kleines Ziel. Wenn Sie Tage auslassen, fangen Sie mit einem kleineren Schritt wieder an.
-keep-going_kh6x6abi = Gehen Sie mit einer Freundin oder einem Freund spazieren oder fragen Sie Ihr Behandlungsteam nach einer Bewegungsgruppe. Bewegung mit einer ausgebildeten Person wirkt oft am besten.[^campbell-2019] Wenn Sie für einen Menschen mit Krebs sorgen, bieten Sie an mitzumachen. Lassen Sie die Person das Tempo bestimmen.
+keep-going_kh6x6abi = Gehen Sie mit einer Freundin oder einem Freund spazieren oder fragen Sie Ihr Behandlungsteam nach einer Bewegungsgruppe. Bewegung unter fachlicher Anleitung wirkt oft am besten.[^campbell-2019] Wenn Sie für einen Menschen mit Krebs sorgen, bieten Sie an mitzumachen. Lassen Sie die Person das Tempo bestimmen.
 
 ## worksheets
 

@@ -3,7 +3,7 @@
 meta_fbbju5x7 = Auf die Stimmung achten
 meta_zfe7v5pi = Ein praktischer Ratgeber zu Gefühlen, Sorgen und Unterstützung bei metastasiertem Darmkrebs
 meta_oc4nczd4 = Wie Sie Ihre Stimmung prüfen, was heute helfen kann und wann Sie um Hilfe bitten sollten, wenn Sie metastasierten Darmkrebs haben.
-meta_vedamgls = Starke Gefühle sind bei dieser Krankheit häufig, und Hilfe wirkt: Sagen Sie Ihrem Behandlungsteam früh Bescheid.
+meta_vedamgls = Starke Gefühle sind bei dieser Krankheit häufig, und Hilfe wirkt: Sagen Sie Ihrem Behandlungsteam frühzeitig Bescheid.
 
 ## intro
 
@@ -65,7 +65,7 @@ check-yourself_6gqjajde = Das können Zeichen einer Depression sein. Eine Depres
 
 today_juusj5hj = Was Sie heute tun können
 today_wkutiint = Wählen Sie eine kleine Sache aus dieser Liste.
-today_km5ru3vb = Tun Sie dies jeden Tag etwa zur gleichen Zeit: aufstehen, sich waschen, essen und ins Bett gehen.
+today_km5ru3vb = Halten Sie jeden Tag etwa die gleichen Zeiten ein: zum Aufstehen, Waschen, Essen und Schlafengehen.
 today_iycoxysl = Setzen Sie sich ein Ziel, das klein genug für heute ist, zum Beispiel eine Freundin oder einen Freund anzurufen.
 today_xnwmenml = Bewegen Sie sich ein wenig, zum Beispiel mit einem kurzen Spaziergang. Bewegung kann Sorgen und gedrückte Stimmung lindern.[^campbell-2019]
 today_6hh7vssp = Verbringen Sie etwas Zeit im Freien oder setzen Sie sich ans Fenster.
@@ -110,13 +110,13 @@ body_s6jwymfg = Sagen Sie Ihrer Partnerin oder Ihrem Partner, was sich gut anfü
 ## work-money
 
 work-money_tedjx3sn = Arbeit und Geld
-work-money_4wgj6a4l = Bitten Sie früh um ein Gespräch mit dem Sozialdienst. Vielleicht haben Sie Anspruch auf Krankengeld, kürzere Arbeitszeiten oder Hilfe bei den Kosten. Die Regeln sind in jedem Land anders.
+work-money_4wgj6a4l = Bitten Sie frühzeitig um ein Gespräch mit dem Sozialdienst. Vielleicht haben Sie Anspruch auf Krankengeld, kürzere Arbeitszeiten oder Hilfe bei den Kosten. Die Regeln sind in jedem Land anders.
 
 ## carers
 
 carers_nq6zkwrv = Wenn Sie für einen Menschen mit Krebs sorgen
 carers_kens3ojc = Achten Sie auch auf Ihre eigene Stimmung. Nutzen Sie jede Woche dieselbe Skala für sich selbst. Bitten Sie um Hilfe, bevor Sie sehr müde sind.
-carers_qo4jdqx2 = Hören Sie mehr zu, als Sie Rat geben. Sie müssen nicht alles lösen.
+carers_qo4jdqx2 = Hören Sie mehr zu, als dass Sie Rat geben. Sie müssen nicht alles lösen.
 
 ## suicidal-thoughts
 

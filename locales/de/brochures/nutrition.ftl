@@ -3,14 +3,14 @@
 meta_ss7j6rnj = Gut essen
 meta_sp266zoy = Ein praktischer Ratgeber zu Essen, Gewicht und Kraft bei Krebs der Verdauungsorgane
 meta_telkf27o = Wie Sie bei Krebs der Verdauungsorgane Gewicht und Kraft erhalten, mit Tipps für häufige Probleme beim Essen.
-meta_ccu6z6rg = Erhalten Sie Ihr Gewicht und Ihre Kraft: Melden Sie früh, wenn Sie abnehmen, und bitten Sie um Kontakt zu einer Ernährungsfachkraft.
+meta_ccu6z6rg = Erhalten Sie Ihr Gewicht und Ihre Kraft: Melden Sie frühzeitig, wenn Sie abnehmen, und bitten Sie um Kontakt zu einer Ernährungsfachkraft.
 
 ## intro
 
 intro_dtz7pev2 = Das Ziel ist, Ihr Gewicht und Ihre Kraft zu erhalten.
 intro_wyeryuxu = Wiegen Sie sich einmal pro Woche. Melden Sie jeden Gewichtsverlust, den Sie nicht geplant haben.
 intro_wrnyg4ak = Essen Sie oft kleine Mengen und jedes Mal etwas mit Eiweiß.
-intro_or2pjzlv = Bitten Sie früh um Kontakt zu einer Ernährungsfachkraft.
+intro_or2pjzlv = Bitten Sie frühzeitig um Kontakt zu einer Ernährungsfachkraft.
 intro_jgflyef3 = Beginnen Sie keine strenge Diät, kein Fasten und kein Nahrungsergänzungsmittel, bevor Sie Ihr Behandlungsteam gefragt haben.
 
 ## why
@@ -18,7 +18,7 @@ intro_jgflyef3 = Beginnen Sie keine strenge Diät, kein Fasten und kein Nahrungs
 why_vnhr7jfz = Warum sich das Essen verändert
 why_klaqo4w6 = Sagen Sie Ihrem Behandlungsteam Bescheid, sobald Ihnen das Essen schwerer fällt. Viele Ursachen lassen sich behandeln.
 why_jrtgeypb = Der Tumor, eine Operation oder eine Behandlung kann Appetit, Geschmack und Verdauung verändern. Die Krankheit kann auch verändern, wie Ihr Körper die Nahrung nutzt. Etwa { $loss-at-diagnosis-low } bis { $loss-at-diagnosis-high } von 100 Menschen haben Gewicht verloren, wenn ihr Krebs entdeckt wird.[^seom-2019]
-why_wim3e7wa = Das ist nicht Ihre Schuld. Essen allein kann einen Gewichtsverlust nicht immer aufhalten.[^espen-2021] Deshalb ist es wichtig, früh um Hilfe zu bitten.
+why_wim3e7wa = Das ist nicht Ihre Schuld. Essen allein kann einen Gewichtsverlust nicht immer aufhalten.[^espen-2021] Deshalb ist es wichtig, frühzeitig um Hilfe zu bitten.
 
 ## weigh
 
@@ -113,14 +113,14 @@ problems_bpv7fbj5 = Wählen Sie weiches Essen, das nicht heiß ist. Essen Sie ni
 problems_yz6vpnlt = Trockener Mund
 problems_zlhxur3b = Trinken Sie oft kleine Schlucke. Geben Sie Soße oder Brühe zum Essen.
 problems_at2y3fwy = Durchfall
-problems_zy2g7jxf = Trinken Sie mehr. Wählen Sie Reis, Kartoffeln, Bananen oder Weißbrot. Rufen Sie früh Ihr Behandlungsteam an.
+problems_zy2g7jxf = Trinken Sie mehr. Wählen Sie Reis, Kartoffeln, Bananen oder Weißbrot. Rufen Sie frühzeitig Ihr Behandlungsteam an.
 problems_pazkrp4q = Verstopfung
 problems_2v45kdya = Trinken Sie mehr und bewegen Sie sich ein wenig. Fragen Sie, bevor Sie mehr Ballaststoffe essen oder ein Abführmittel nehmen.
 problems_5lmtna45 = Blähungen
 problems_sjzpbbxq = Essen Sie langsam. Versuchen Sie es mit weniger Bohnen, weniger Kohl und weniger Getränken mit Kohlensäure.
 problems_33wbqnmt = Probleme beim Schlucken
 problems_fsuf55nh = Rufen Sie Ihr Behandlungsteam zu den Sprechzeiten an. Vielleicht brauchen Sie weiches Essen und eine Untersuchung des Schluckens. Wenn Essen stecken bleibt oder Sie nicht schlucken können, rufen Sie sofort an.
-problems_t2i3evpv = Wenn ein Teil Ihres Darms eng ist, fragen Sie Ihr Behandlungsteam, bevor Sie mehr Ballaststoffe essen. Fragen Sie auch, ob Sie Nüsse und rohes Gemüse essen dürfen.
+problems_t2i3evpv = Wenn ein Teil Ihres Darms verengt ist, fragen Sie Ihr Behandlungsteam, bevor Sie mehr Ballaststoffe essen. Fragen Sie auch, ob Sie Nüsse und rohes Gemüse essen dürfen.
 
 ## after-operation
 
@@ -129,7 +129,7 @@ after-operation_ihjgrare = Halten Sie sich an den Plan Ihres eigenen Behandlungs
 after-operation_mrax6r3u = **Speiseröhre oder Magen**: Essen Sie oft kleine Mahlzeiten und kauen Sie gut. Trinken Sie zwischen den Mahlzeiten. Fragen Sie nach Vitamin B12.
 after-operation_37pllgr4 = **Bauchspeicheldrüse**: Essen Sie oft kleine Mahlzeiten. Sagen Sie Ihrem Behandlungsteam Bescheid, wenn Ihr Stuhl hell oder fettig ist oder auf dem Wasser schwimmt. Vielleicht brauchen Sie Enzyme, und diese nehmen Sie zum Essen.[^phillips-2021]
 after-operation_37ikjlje = **Darm**: Beginnen Sie mit weichem Essen und nehmen Sie immer nur ein neues Lebensmittel dazu.
-after-operation_cdr4b2uz = **Stoma**: Kauen Sie gut und trinken Sie genug. Fragen Sie Ihre Pflegefachkraft für [Stomatherapie][term-stoma], was zu tun ist, wenn sich die Ausscheidung ändert.
+after-operation_cdr4b2uz = **Stoma**: Kauen Sie gut und trinken Sie genug. Fragen Sie die Pflegefachkraft für Ihr [Stoma][term-stoma], was zu tun ist, wenn sich die Ausscheidung ändert.
 after-operation_ykfmzmyt = Nach einer Operation an Magen oder Speiseröhre kann die Nahrung zu schnell in den Darm gelangen. Innerhalb von { $dumping-early } Minuten nach einer Mahlzeit kann Ihnen schwindelig oder übel werden, oder Sie schwitzen oder fühlen sich schwach. Das kann auch { $dumping-late-from } bis { $dumping-late-to } Stunden danach geschehen.[^niddk-dumping-2019] Sagen Sie es Ihrer Ernährungsfachkraft. Kleinere Mahlzeiten mit weniger Zucker können helfen.
 
 ## safe-food
@@ -158,12 +158,12 @@ supplements_yonrkevn = Zeigen Sie Ihrem Behandlungsteam alles, was Sie nehmen, a
 supplements_jbl445fa = Keine Diät heilt Krebs.
 supplements_k7mvhk77 = Fasten Sie nicht und lassen Sie keine Gruppen von Lebensmitteln weg, wenn Sie abnehmen.[^espen-2021]
 supplements_qke5ey6k = Nehmen Sie keine hohen Dosen von Vitaminen oder Mineralstoffen, außer wenn Ihr Behandlungsteam feststellt, dass Sie sie brauchen.[^espen-2021]
-supplements_dqbmhckd = Nehmen Sie keine Grapefruit, kein Johanniskraut und keine anderen Heilkräuter, bevor Sie gefragt haben. Solche Mittel können verändern, wie Medikamente wirken.
+supplements_dqbmhckd = Verwenden Sie keine Grapefruit, kein Johanniskraut und keine anderen Heilkräuter, bevor Sie gefragt haben. Solche Mittel können verändern, wie Medikamente wirken.
 
 ## extra-help
 
 extra-help_fg6huqwp = Wenn Essen nicht ausreicht
-extra-help_nuqu5dvr = Fragen Sie früh nach dem nächsten Schritt. Das bedeutet nicht, dass Sie etwas falsch gemacht haben. Eine Ernährungsfachkraft ändert vielleicht zuerst Ihre Mahlzeiten. Danach kann Trinknahrung helfen. Manche Menschen brauchen Ernährung über eine Sonde oder eine Vene.[^espen-2021]
+extra-help_nuqu5dvr = Fragen Sie frühzeitig nach dem nächsten Schritt. Das bedeutet nicht, dass Sie etwas falsch gemacht haben. Eine Ernährungsfachkraft ändert vielleicht zuerst Ihre Mahlzeiten. Danach kann Trinknahrung helfen. Manche Menschen brauchen Ernährung über eine Sonde oder eine Vene.[^espen-2021]
 
 ## with-others
 
@@ -180,14 +180,14 @@ cannot-wait_ozhkyh5n = Sie haben sich verschluckt und können nicht atmen oder n
 cannot-wait_n4zxapip = Sie erbrechen Blut.
 cannot-wait_wpy2vxwj = Sie haben Fieber und Ihre Haut oder Ihre Augen sind gelb.
 cannot-wait_fuxbjzti = Rufen Sie sofort Ihr Behandlungsteam an, bei Tag und bei Nacht
-cannot-wait_gxbd6oix = Essen steckt fest, oder Sie können plötzlich nicht schlucken.
+cannot-wait_gxbd6oix = Essen steckt fest, oder Sie können plötzlich nicht mehr schlucken.
 cannot-wait_d4i5hmur = Sie erbrechen immer wieder oder können Flüssigkeit oder Medikamente nicht bei sich behalten.
 cannot-wait_553tcn4l = Ihr Bauch ist geschwollen oder schmerzt, und Sie erbrechen.
 cannot-wait_uixpmgoi = Ihr Bauch ist geschwollen oder schmerzt, und es gehen weder Stuhl noch Winde ab.
 cannot-wait_gtxslphq = Sie haben schwarzen Stuhl oder Blut im Stuhl.
 cannot-wait_unz2hh2a = Ihre Haut oder Ihre Augen werden gelb, auch ohne Fieber.
 cannot-wait_dmhc4xwe = Ihre Ernährungssonde ist herausgerutscht, ist verstopft oder tut weh.
-cannot-wait_wg6yiwra = Sie haben sehr großen Durst und lassen viel mehr Wasser als sonst.
+cannot-wait_wg6yiwra = Sie haben sehr großen Durst und scheiden viel mehr Urin aus als sonst.
 
 ## worksheets
 
@@ -212,7 +212,7 @@ worksheets_p5bitdbl = Was ich gespürt habe
 worksheets_y6idj3cp = Wie lange nach dem Essen
 worksheets_u7yhxuww = Fragen an die Ernährungsfachkraft
 worksheets_vbdxid5t = Wie viel Energie und Eiweiß brauche ich jeden Tag?
-worksheets_a7y2v2rd = Welches Gewicht sollte ich zu halten versuchen?
+worksheets_a7y2v2rd = Welches Gewicht sollte ich möglichst halten?
 worksheets_4pe5s77a = Welche Lebensmittel sollte ich vorerst weglassen, und wie lange?
 worksheets_5kzotlsw = Brauche ich Trinknahrung, Vitamine oder Enzyme?
 worksheets_7ylp4cry = Wie esse ich mit Diabetes, einem Stoma oder einer anderen Krankheit?

@@ -26,7 +26,7 @@ why-search_2rqatdnz = Wählen Sie eine einzige Frage, bevor Sie anfangen, und se
 where-to-start_txur2g44 = Wo Sie anfangen können
 where-to-start_dscnzfv2 = Beginnen Sie mit Seiten, die nichts verkaufen wollen. Gute erste Anlaufstellen sind:
 where-to-start_igd7tgxp = der öffentliche Gesundheitsdienst oder das Gesundheitsministerium Ihres Landes
-where-to-start_jasxifva = die nationale Krebsgesellschaft oder ein großes Krebskrankenhaus
+where-to-start_jasxifva = die nationale Krebsgesellschaft oder ein großes Krebszentrum
 where-to-start_llxygjtv = eine Patientenorganisation für Ihre Krebsart
 where-to-start_rquz4cpy = eine medizinische Fachgesellschaft, zum Beispiel mit den [Patientenleitfäden der Europäischen Gesellschaft für Medizinische Onkologie][esmo-patient-guides]
 where-to-start_k4xlow2h = Ihr Behandlungsteam kann Ihnen gute Seiten in Ihrer Sprache nennen.
@@ -132,14 +132,14 @@ worked-example_36ywt5cz = In Studien verstanden Menschen solche Zahlen besser al
 
 trial-registers_opmn6257 = Register klinischer Studien
 trial-registers_yp75xzxn = Nutzen Sie ein Register, um eine [klinische Studie][term-clinical-trial] zu finden, über die Sie mit Ihrem Behandlungsteam sprechen können. Zwei Beispiele sind das [Register der Europäischen Union][clinical-trials-eu] und das [Register der Vereinigten Staaten][clinicaltrials-gov].
-trial-registers_v3ocnd4q = Ein Register führt Studien auf. Es empfiehlt sie nicht. In den Vereinigten Staaten sind nicht alle aufgeführten Studien von der Regierung geprüft oder genehmigt.[^ctgov-2023]
+trial-registers_v3ocnd4q = Ein Register führt Studien auf. Es empfiehlt sie nicht. In den Vereinigten Staaten sind nicht alle aufgeführten Studien staatlich geprüft oder genehmigt.[^ctgov-2023]
 trial-registers_mhb22i3n = Fragen Sie Ihr Behandlungsteam, ob eine Studie zu Ihrem Krebs, Ihren [Biomarkern][term-biomarker] und Ihrem Gesundheitszustand passt. Seien Sie vorsichtig, wenn Sie für die Teilnahme bezahlen müssen.
 
 ## buying-online
 
 buying-online_tii3meaz = Medikamente und Mittel im Internet kaufen
 buying-online_n3lm4au6 = Fragen Sie Ihr Behandlungsteam oder in der Apotheke, bevor Sie etwas kaufen. Heilkräuter, Vitamine und andere Mittel können verändern, wie die [Chemotherapie][term-chemotherapy] und andere Behandlungen wirken.
-buying-online_u2zvveai = Kaufen Sie keine rezeptpflichtigen Medikamente ohne Rezept. Gefälschte Medikamente können die falschen Inhaltsstoffe oder die falsche Dosis haben.[^ema-online]
+buying-online_u2zvveai = Kaufen Sie keine rezeptpflichtigen Medikamente ohne Rezept. Gefälschte Medikamente können falsche Inhaltsstoffe oder eine falsche Dosis enthalten.[^ema-online]
 buying-online_kdcgoenx = In der Europäischen Union, in Island, Liechtenstein und Norwegen zeigen legale Händler im Internet ein gemeinsames Logo.[^eu-logo-2014] Prüfen Sie das Logo in dieser Reihenfolge:
 buying-online_cgf4ljst = Suchen Sie die Flagge eines Landes im Logo. Ein Logo mit der Flagge der Europäischen Union ist gefälscht.[^ema-online]
 buying-online_7vy45zsa = Klicken oder tippen Sie auf das Logo. Es muss zur offiziellen Liste der nationalen Behörde führen.

@@ -4,7 +4,7 @@ meta_foefcwal = Wann Sie anrufen sollten
 
 ## intro
 
-intro_6kwsbjhi = Nutzen Sie diese Listen, wenn es Ihnen nicht gut geht oder Sie sich Sorgen machen. Sie müssen nicht sicher sein. Wenn zwei Listen passen, nehmen Sie die dringendere.
+intro_6kwsbjhi = Nutzen Sie diese Listen, wenn es Ihnen nicht gut geht oder Sie sich Sorgen machen. Sie müssen nicht sicher sein. Wenn zwei Listen zutreffen, gilt die dringendere.
 intro_t4x477gf = Notfall: Wählen Sie sofort den Notruf
 intro_oedaiepq = Sie haben neue oder starke Schmerzen in der Brust.
 intro_lnbh5hxm = Sie haben starke oder plötzliche Atemnot.
@@ -15,14 +15,14 @@ intro_46gy3reg = Ihre Lippen, Ihre Zunge oder Ihr Rachen schwellen schnell an.
 intro_gdxf4bpe = Sie sind plötzlich sehr verwirrt.
 intro_rgedfakv = Ihre Beine sind neu schwach oder taub, oder Sie haben ein taubes Gefühl zwischen den Beinen.
 intro_6qefno74 = Sie haben plötzlich Knochenschmerzen und können ein Bein nicht belasten.
-intro_euuiqof6 = Sie können plötzlich kein Wasser lassen, oder Sie können plötzlich Blase oder Darm nicht kontrollieren.
+intro_euuiqof6 = Sie können plötzlich nicht mehr Wasser lassen, oder Sie können plötzlich Blase oder Darm nicht mehr kontrollieren.
 intro_wpy2vxwj = Sie haben Fieber und Ihre Haut oder Ihre Augen sind gelb.
 intro_hch7ke67 = Sie denken daran, sich das Leben zu nehmen, und könnten es tun.
 intro_fuxbjzti = Rufen Sie sofort Ihr Behandlungsteam an, bei Tag und bei Nacht
 intro_5yvw5tbv = Ihre Temperatur beträgt { $fever-threshold } oder mehr.
 intro_i5rmg5j2 = Sie haben Schüttelfrost oder fühlen sich plötzlich sehr krank, auch ohne Fieber.
 intro_d4i5hmur = Sie erbrechen immer wieder oder können Flüssigkeit oder Medikamente nicht bei sich behalten.
-intro_vzto5wo5 = Sie haben viel mehr Durchfall als sonst, oder er kommt nachts oder mit Blut.
+intro_vzto5wo5 = Sie haben viel mehr Durchfall als sonst, oder der Durchfall kommt nachts oder enthält Blut.
 intro_553tcn4l = Ihr Bauch ist geschwollen oder schmerzt, und Sie erbrechen.
 intro_uixpmgoi = Ihr Bauch ist geschwollen oder schmerzt, und es gehen weder Stuhl noch Winde ab.
 intro_v7oi3fmp = Ihr Stoma fördert nichts mehr, und Sie haben Schmerzen oder erbrechen.

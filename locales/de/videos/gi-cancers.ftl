@@ -9,13 +9,13 @@ intro_t7nbserw = Diese Seite ist das Drehbuch eines Films von etwa drei Minuten.
 
 ## what-it-means
 
-what-it-means_erqmigld = Was das Wort bedeutet
+what-it-means_erqmigld = Was die Worte bedeuten
 what-it-means_tl36tlfz = Eine Person sitzt morgens am Küchentisch. Auf dem Tisch liegt ein Brief.
-what-it-means_7tqizh67 = Sie haben die Worte „gastrointestinaler Krebs“ gehört. Vielleicht geht es um Sie oder um einen Menschen, der Ihnen nahesteht. Dieser Film erklärt einige Wörter und einige erste Schritte.
+what-it-means_7tqizh67 = Sie haben die Worte „Krebs der Verdauungsorgane“ gehört. Vielleicht geht es um Sie oder um einen Menschen, der Ihnen nahesteht. Dieser Film erklärt einige Wörter und einige erste Schritte.
 what-it-means_ajmtwh7a = Eine Strichzeichnung des Körpers. Die Organe erscheinen nacheinander.
-what-it-means_limtya2v = Gastrointestinaler Krebs entsteht in den Organen, die Nahrung verdauen. Dazu gehören die Speiseröhre, der Magen, die Leber, die Bauchspeicheldrüse und der Darm. Es sind verschiedene Krankheiten, und sie brauchen verschiedene Behandlungen.
+what-it-means_limtya2v = Krebs der Verdauungsorgane entsteht in den Organen, die Nahrung verdauen. Dazu gehören die Speiseröhre, der Magen, die Leber, die Bauchspeicheldrüse und der Darm. Es sind verschiedene Krankheiten, und sie brauchen verschiedene Behandlungen.
 what-it-means_2g7t57vr = Kleine Kreise teilen sich. Einige hören nicht auf und bilden einen Knoten.
-what-it-means_ue4qhy7n = Unser Körper bildet jeden Tag neue Zellen. Krebs beginnt, wenn einige Zellen immer weiter wachsen und nicht aufhören. Sie können einen Knoten bilden. Er heißt Tumor.
+what-it-means_ue4qhy7n = Unser Körper bildet jeden Tag neue Zellen. Krebs beginnt, wenn einige Zellen immer weiter wachsen und nicht aufhören. Sie können einen Knoten bilden. Man nennt ihn Tumor.
 what-it-means_iuxvdeyl = Einige Kreise wandern vom Darm zur Leber.
 what-it-means_y7ewnu7a = Krebszellen können an andere Stellen im Körper wandern. Dort können sie neue Tumoren bilden, die Metastasen heißen. Darmkrebs, der in die Leber wandert, ist immer noch Darmkrebs.
 what-it-means_ztnucpuv = Die Person schaut aus einem Fenster. Eine Freundin kommt und setzt sich dazu.
@@ -35,7 +35,7 @@ tests-and-treatment_pk2lixle = Die Behandlung kann verschiedene Ziele haben. Sie
 
 help_fkprodg4 = Hilfe für den Alltag
 help_b54v6kd3 = Eine Pflegefachkraft, eine Ernährungsfachkraft und eine Fachkraft für Physiotherapie begrüßen die Person.
-help_j4r2xnrb = Sie haben ein ganzes Team. Sprechen Sie früh über Schmerzen, Müdigkeit, Gewichtsverlust oder Sorgen. Palliativversorgung lindert Beschwerden. Sie kann in jeder Phase helfen, auch während der Behandlung.
+help_j4r2xnrb = Sie haben ein ganzes Team. Sprechen Sie frühzeitig über Schmerzen, Müdigkeit, Gewichtsverlust oder Sorgen. Palliativversorgung lindert Beschwerden. Sie kann in jeder Phase helfen, auch während der Behandlung.
 help_pcs5js2w = Die Person macht einen kurzen Spaziergang mit einer Freundin.
 help_h3626jm3 = Genug zu essen, sich ein wenig zu bewegen und mit Menschen zu sprechen, denen Sie vertrauen, kann Ihnen jeden Tag helfen. Kleine Schritte zählen.
 
@@ -43,6 +43,6 @@ help_h3626jm3 = Genug zu essen, sich ein wenig zu bewegen und mit Menschen zu sp
 
 when-to-call_4zxn4crm = Wann Sie anrufen sollten
 when-to-call_hiqz5ahc = Eine Hand hält ein Telefon. Auf einer Karte stehen die Worte: Nummer Ihres Behandlungsteams.
-when-to-call_h6ewzs2g = Rufen Sie sofort die Nummer Ihres Behandlungsteams an, bei Tag oder bei Nacht, wenn Sie Fieber oder Schüttelfrost haben. Rufen Sie auch an, wenn Sie keine Flüssigkeit bei sich behalten können. Bei starken Schmerzen in der Brust, starker Atemnot oder starker Blutung wählen Sie den Notruf.
+when-to-call_h6ewzs2g = Rufen Sie sofort die Nummer Ihres Behandlungsteams an, bei Tag oder bei Nacht, wenn Sie Fieber oder Schüttelfrost haben. Rufen Sie auch an, wenn Sie keine Flüssigkeit bei sich behalten können. Bei starken Schmerzen in der Brust, starker Atemnot oder starken Blutungen wählen Sie den Notruf.
 when-to-call_hu23gmd4 = Die Person schreibt in ein Notizbuch. Das Bild wird langsam hell.
 when-to-call_3jcntyib = Sie müssen heute nicht alles lernen. Schreiben Sie Ihre Fragen auf und nehmen Sie sie zu Ihrem nächsten Termin mit. Sie sind nicht allein.

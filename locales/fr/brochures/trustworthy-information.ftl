@@ -152,7 +152,7 @@ buying-online_ftxm7buc = Si vous avez pris un produit et que vous vous sentez ma
 privacy_qtqd6jmv = Votre vie privée
 privacy_pcmcp7th = Donnez le moins d’informations possible sur vous :
 privacy_cn5qwwg2 = Dans les forums, utilisez un nom qui ne montre pas qui vous êtes.
-privacy_r5a3nexx = Ne publiez pas de photos de courriers, de résultats d’examens ni d’étiquettes de médicaments.
+privacy_r5a3nexx = Ne publiez pas la photo d’un courrier, d’un résultat d’examen ou d’une étiquette de médicament.
 privacy_gugcobll = N’envoyez pas d’argent ni de coordonnées bancaires à des personnes que vous connaissez seulement en ligne.
 
 ## bring-to-team

@@ -3,7 +3,7 @@
 meta_fbbju5x7 = Zorgen voor uw stemming
 meta_zfe7v5pi = Een praktische gids over gevoelens, zorgen en steun bij uitgezaaide darmkanker
 meta_oc4nczd4 = Hoe u uw stemming nagaat, wat vandaag kan helpen en wanneer u hulp vraagt als u uitgezaaide darmkanker heeft.
-meta_vedamgls = Sterke gevoelens komen vaak voor bij deze ziekte, en hulp werkt: vertel het vroeg aan uw behandelteam.
+meta_vedamgls = Sterke gevoelens komen vaak voor bij deze ziekte, en hulp werkt: vertel het op tijd aan uw behandelteam.
 
 ## intro
 
@@ -45,7 +45,7 @@ harder-times_2kdn6re3 = Tijdens een pauze in de behandeling
 harder-times_qag7yxis = U kunt zich minder veilig voelen.
 harder-times_eff6jwgs = Vraag wie u kunt bellen en wanneer de volgende controle is.
 harder-times_3zyhmhp7 = Als de kanker is gegroeid
-harder-times_puvcbtzq = U kunt een schok, boosheid of rouw voelen.
+harder-times_puvcbtzq = U kunt geschokt zijn, boos zijn of rouwen.
 harder-times_ghl7ao6l = Vraag om een tweede gesprek een paar dagen later. Schrijf uw vragen op.
 
 ## check-yourself
@@ -104,13 +104,13 @@ family_2nn27mcg = Kinderen merken vaak dat er iets mis is. Gebruik eenvoudige, w
 ## body
 
 body_z6kaokig = Uw lichaam en intimiteit
-body_4gfpq2i3 = Vertel het uw verpleegkundige als u zich anders voelt over uw lichaam. Behandeling, littekens of een [stoma][term-stoma] kunnen veranderen hoe u uzelf ziet. Een stomaverpleegkundige kan u helpen om u veiliger te voelen bij andere mensen.
+body_4gfpq2i3 = Vertel het uw verpleegkundige als u zich anders voelt over uw lichaam. Behandeling, littekens of een [stoma][term-stoma] kunnen veranderen hoe u uzelf ziet. Een stomaverpleegkundige kan u helpen om u zekerder te voelen bij andere mensen.
 body_s6jwymfg = Vertel uw partner wat goed voelt en wat niet. Intimiteit kan een gesprek, een knuffel of seks zijn. Praat met uw behandelteam als u pijn heeft bij seks of uw zin in seks kwijt bent. Zij kennen deze vragen.
 
 ## work-money
 
 work-money_tedjx3sn = Werk en geld
-work-money_4wgj6a4l = Vraag vroeg om een maatschappelijk werker. U heeft misschien recht op een ziekte-uitkering, minder werkuren of hulp bij de kosten. De regels verschillen per land.
+work-money_4wgj6a4l = Vraag op tijd om een maatschappelijk werker. U heeft misschien recht op een ziekte-uitkering, minder werkuren of hulp bij de kosten. De regels verschillen per land.
 
 ## carers
 

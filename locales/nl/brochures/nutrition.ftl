@@ -3,14 +3,14 @@
 meta_ss7j6rnj = Goed eten
 meta_sp266zoy = Een praktische gids over eten, gewicht en kracht bij spijsverteringskanker
 meta_telkf27o = Hoe u op gewicht en op krachten blijft bij spijsverteringskanker, met tips voor veelvoorkomende problemen met eten.
-meta_ccu6z6rg = Blijf op gewicht en op krachten: meld gewichtsverlies vroeg en vraag om een diëtist.
+meta_ccu6z6rg = Blijf op gewicht en op krachten: meld gewichtsverlies op tijd en vraag om een diëtist.
 
 ## intro
 
 intro_dtz7pev2 = Het doel is om op gewicht en op krachten te blijven.
 intro_wyeryuxu = Weeg uzelf één keer per week. Meld elk gewichtsverlies dat u niet had gepland.
 intro_wrnyg4ak = Eet vaak kleine beetjes, en elke keer iets met eiwit.
-intro_or2pjzlv = Vraag vroeg om een diëtist.
+intro_or2pjzlv = Vraag op tijd om een diëtist.
 intro_jgflyef3 = Begin niet met een streng dieet, met vasten of met een supplement voordat u het uw behandelteam heeft gevraagd.
 
 ## why
@@ -18,7 +18,7 @@ intro_jgflyef3 = Begin niet met een streng dieet, met vasten of met een suppleme
 why_vnhr7jfz = Waarom eten verandert
 why_klaqo4w6 = Vertel het uw behandelteam zodra eten moeilijker wordt. Zij kunnen veel van de oorzaken behandelen.
 why_jrtgeypb = De tumor, een operatie of behandeling kan uw eetlust, smaak en spijsvertering veranderen. De ziekte kan ook veranderen hoe uw lichaam voedsel gebruikt. Ongeveer { $loss-at-diagnosis-low } tot { $loss-at-diagnosis-high } op de 100 mensen zijn afgevallen als hun kanker wordt ontdekt.[^seom-2019]
-why_wim3e7wa = Dit is niet uw schuld. Eten alleen kan gewichtsverlies niet altijd stoppen.[^espen-2021] Daarom is het belangrijk om vroeg hulp te vragen.
+why_wim3e7wa = Dit is niet uw schuld. Eten alleen kan gewichtsverlies niet altijd stoppen.[^espen-2021] Daarom is het belangrijk om op tijd hulp te vragen.
 
 ## weigh
 
@@ -67,10 +67,10 @@ protein_kigmrnt4 = De tabel laat zien hoeveel eiwit er in gewone voedingsmiddele
 protein_ha7j75oo = Voedingsmiddel
 protein_5xax2us6 = Hoeveelheid
 protein_nk3j7q3j = Eiwit (g)
-protein_rmm2gdnz = Kip, gaar
+protein_rmm2gdnz = Kip, bereid
 protein_qzqg53w6 = 100 g
 protein_f255vrip = 32
-protein_yhoojvdi = Witte vis, gaar
+protein_yhoojvdi = Witvis, bereid
 protein_dwljjdn3 = 100 g
 protein_vmrw4z6w = 20
 protein_gcw753kv = Eieren
@@ -113,7 +113,7 @@ problems_bpv7fbj5 = Kies zacht eten dat niet heet is. Eet niets dat zuur, pittig
 problems_yz6vpnlt = Droge mond
 problems_zlhxur3b = Neem vaak kleine slokjes. Doe saus of bouillon bij het eten.
 problems_at2y3fwy = Diarree
-problems_zy2g7jxf = Drink meer. Kies rijst, aardappelen, bananen of witbrood. Bel vroeg uw behandelteam.
+problems_zy2g7jxf = Drink meer. Kies rijst, aardappelen, bananen of witbrood. Bel snel uw behandelteam.
 problems_pazkrp4q = Verstopping
 problems_2v45kdya = Drink meer en beweeg een beetje. Vraag het eerst voordat u meer vezels eet of een laxeermiddel neemt.
 problems_5lmtna45 = Winderigheid
@@ -163,7 +163,7 @@ supplements_dqbmhckd = Gebruik geen grapefruit, geen sint-janskruid en geen ande
 ## extra-help
 
 extra-help_fg6huqwp = Als eten niet genoeg is
-extra-help_nuqu5dvr = Vraag vroeg naar de volgende stap. Het betekent niet dat u iets verkeerd heeft gedaan. Een diëtist verandert misschien eerst uw maaltijden. Daarna kan drinkvoeding helpen. Sommige mensen hebben voeding via een sonde of een ader nodig.[^espen-2021]
+extra-help_nuqu5dvr = Vraag op tijd naar de volgende stap. Het betekent niet dat u iets verkeerd heeft gedaan. Een diëtist verandert misschien eerst uw maaltijden. Daarna kan drinkvoeding helpen. Sommige mensen hebben voeding via een sonde of een ader nodig.[^espen-2021]
 
 ## with-others
 
@@ -180,7 +180,7 @@ cannot-wait_ozhkyh5n = U verslikt zich, en u kunt niet ademen of niet praten.
 cannot-wait_n4zxapip = U braakt bloed.
 cannot-wait_wpy2vxwj = U heeft koorts en uw huid of ogen zijn geel.
 cannot-wait_fuxbjzti = Bel nu uw behandelteam, dag en nacht
-cannot-wait_gxbd6oix = Er zit eten vast, of u kunt plotseling niet slikken.
+cannot-wait_gxbd6oix = Er zit eten vast, of u kunt plotseling niet meer slikken.
 cannot-wait_d4i5hmur = U blijft braken, of u kunt vocht of medicijnen niet binnenhouden.
 cannot-wait_553tcn4l = Uw buik is opgezet of pijnlijk, en u braakt.
 cannot-wait_uixpmgoi = Uw buik is opgezet of pijnlijk, en er komen geen ontlasting en geen windjes.

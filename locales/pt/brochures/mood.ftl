@@ -9,7 +9,7 @@ meta_vedamgls = Os sentimentos fortes são comuns nesta doença, e a ajuda funci
 
 intro_kt4elrog = Os sentimentos fortes são comuns com cancro colorretal metastático. Não são culpa sua.
 intro_3ekgjzn5 = Uma vez por semana, escolha um número de 0 a 10 para o seu sofrimento emocional.
-intro_g5rkfjo5 = Avise a sua equipa de saúde se o seu número for { $distress-action } ou mais, ou se qualquer número lhe causar preocupação.
+intro_g5rkfjo5 = Avise a sua equipa de saúde se o seu número for { $distress-action } ou superior, e também quando qualquer outro número lhe causar preocupação.
 intro_mkomdeft = Conversar, dar pequenos passos todos os dias e fazer tratamento podem ajudar.
 intro_qv3s4fiy = Se pensa em pôr fim à vida, conte a alguém agora. Não espere pela próxima consulta.
 
@@ -77,7 +77,7 @@ today_p6avj5z5 = Não use álcool nem comprimidos a mais para dormir como forma 
 
 slow-breathing_4frkf5yf = Respirar devagar
 slow-breathing_kfb4sgns = Experimente estes passos quando sentir tensão:
-slow-breathing_ar6fdrwf = Sente-se ou deite-se numa posição confortável.
+slow-breathing_ar6fdrwf = Encontre uma posição confortável para se sentar ou deitar.
 slow-breathing_g3yi44cm = Inspire suavemente pelo nariz.
 slow-breathing_owtmdiej = Expire devagar, durante mais tempo do que inspirou.
 slow-breathing_hnjilmx7 = Deixe cair os ombros.

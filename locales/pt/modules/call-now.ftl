@@ -39,7 +39,7 @@ intro_n4rbzzxa = Ligue para a sua equipa de saúde no horário de atendimento
 intro_3gw72v62 = Perde peso sem querer.
 intro_yfefoyfh = Continua com o ânimo em baixo, ou dorme mal.
 intro_i3hvhqln = O formigueiro nos dedos das mãos ou dos pés piora.
-intro_4fs2zw75 = A pele das palmas das mãos ou das plantas dos pés está dorida.
+intro_4fs2zw75 = Tem a pele dorida nas palmas das mãos ou nas plantas dos pés.
 intro_cmcwl75v = Tem prisão de ventre, mas expulsa gases e não tem dores fortes.
 intro_6dncau3f = Quer tomar um medicamento, uma planta ou um suplemento novo.
 
