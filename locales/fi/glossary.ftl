@@ -1,7 +1,7 @@
 ## anaemia
 
 anaemia_bad7rcv3 = anemia
-anaemia_is4zo7o2 = Veressä on liian vähän punasoluja. Se voi väsyttää, kalventaa tai aiheuttaa hengenahdistusta.
+anaemia_is4zo7o2 = Veressä on liian vähän punasoluja. Se voi aiheuttaa väsymystä, kalpeutta tai hengenahdistusta.
 
 ## biomarker
 
@@ -41,7 +41,7 @@ immunotherapy_u2f4bryb = Hoito, joka auttaa omaa immuunijärjestelmääsi löyt�
 ## metastasis
 
 metastasis_ba6hy2ov = etäpesäke (metastaasi)
-metastasis_fgzhhpto = Uusi kasvain, joka kasvaa, kun syöpäsoluja siirtyy toiseen kehon osaan. Monikko on etäpesäkkeet.
+metastasis_fgzhhpto = Uusi kasvain, joka kasvaa, kun syöpäsoluja siirtyy toiseen kehon osaan.
 
 ## neuropathy
 

@@ -27,7 +27,7 @@ tier-emergency = Hätätilanne
 tier-team = Päivällä tai yöllä
 tier-office-hours = Virka-aikana
 worksheet = Työlehti
-questions = Kysymyksiä kysyttäväksi
+questions = Kysymyksiä, joita voit esittää
 contact-card = Yhteystiedot
 film = Video
 
@@ -72,7 +72,7 @@ notice-incomplete =
 imprint-heading = Tietoa tästä tekstistä
 imprint-version = Versio
 imprint-prepared = Laadittu
-imprint-last-reviewed = Terveydenhuollon ammattilaiset tarkistaneet viimeksi
+imprint-last-reviewed = Terveydenhuollon ammattilaisten viimeisin tarkistus
 imprint-never-reviewed = Ei vielä tarkistettu
 imprint-next-review = Seuraava tarkistus suunniteltu
 imprint-edition = Painos

@@ -3,13 +3,13 @@
 meta_kokhlfzj = Enemmän liikettä
 meta_rgmdhyw4 = Käytännön opas liikkumiseen, kun sinulla on levinnyt suolistosyöpä
 meta_6tof72bd = Miten aloitat liikkumisen turvallisesti, lisäät sitä vähitellen ja lepäät hyvin, kun suolistosyöpä on levinnyt.
-meta_y6e4yi6x = Vähäinenkin liike on parempi kuin ei mitään: aloita pienestä, lisää vähitellen ja lepää, kun tarvitset lepoa.
+meta_y6e4yi6x = Vähäinenkin liikkuminen on parempi kuin ei mitään: aloita pienestä, lisää vähitellen ja lepää, kun tarvitset lepoa.
 
 ## intro
 
-intro_4nmeo22e = Vähäinenkin liike on parempi kuin ei mitään. Lyhyetkin kävelyt lasketaan.
+intro_4nmeo22e = Vähäinenkin liikkuminen on parempi kuin ei mitään. Lyhyilläkin kävelyillä on merkitystä.
 intro_e65a52gi = Aloita { $start-minutes-low }–{ $start-minutes-high } minuutista kerrallaan ja lisää vähitellen.[^sunnybrook-exercise]
-intro_fs76xvlk = Tarkista vointisi ennen kuin aloitat. Jotkin päivät ovat lepoa varten.
+intro_fs76xvlk = Tarkista vointisi, ennen kuin aloitat. Jotkin päivät ovat lepoa varten.
 intro_jkauxvf2 = Käytä puhetestiä: sinun pitäisi pystyä puhumaan, kun liikut.
 intro_zsikf5nw = Kysy ensin hoitotiimiltäsi, jos sinulla on syöpää luustossa tai sinut on äskettäin leikattu.
 
@@ -22,14 +22,14 @@ why_wzlskrpb = Tutkimusten mukaan liikunta voi lievittää syöpää sairastavie
 ## evidence
 
 evidence_edmjwnkq = Mitä emme tiedä
-evidence_tsvhxhcf = Suhtaudu suuriin lupauksiin varovasti. Harvemmissa tutkimuksissa on ollut mukana ihmisiä, joilla on [etäpesäkkeitä][term-metastasis] eli joiden syöpä on levinnyt.
+evidence_tsvhxhcf = Suhtaudu suuriin lupauksiin varovasti. Vain muutamassa tutkimuksessa oli mukana ihmisiä, joilla on [etäpesäkkeitä][term-metastasis] eli joiden syöpä on levinnyt.
 evidence_yhynmw4a = Yhdessä pienessä tutkimuksessa { $small-study-people } levinnyttä syöpää sairastavaa osallistui liikuntaryhmään [solunsalpaajahoidon][term-chemotherapy] aikana.[^chiarotto-2017] Kukaan ei loukkaantunut, ja osallistujat jaksoivat kävellä pidemmälle. Heidän väsymyksensä ja elämänlaatunsa eivät muuttuneet selvästi.
 evidence_zbhkxm4t = Laajassa tutkimuksessa liikunta auttoi ihmisiä pysymään syövästä vapaina, kun heidän varhaisemman vaiheen paksusuolisyöpänsä oli hoidettu.[^challenge-2025] Se syöpä ei ollut levinnyt muihin elimiin. Emme tiedä, auttaako liikunta levinnyttä syöpää sairastavia elämään pidempään.
 evidence_vbytbsaw = Jos et pysty harrastamaan liikuntaa, se ei ole sinun syysi.
 
 ## check-first
 
-check-first_mtfv6rqq = Tarkista vointisi ennen kuin liikut
+check-first_mtfv6rqq = Tarkista vointisi, ennen kuin liikut
 check-first_oirvdkxb = Kysy itseltäsi joka kerta: miten voin nyt? Katso sitten taulukkoa.
 check-first_pykqdmye = Merkki
 check-first_3ddkuzg2 = Vointisi
@@ -49,7 +49,7 @@ check-first_dvwoz7td = Sinulla on verenvuotoa: älä harrasta liikuntaa. Soita h
 check-first_35by6mvs = Sinulla on uutta luukipua: älä harrasta liikuntaa. Soita heti hoitotiimillesi.
 check-first_oo6kvbvj = Toinen jalkasi tai kätesi on alkanut turvota: älä harrasta liikuntaa. Soita heti hoitotiimillesi.
 check-first_p4bfufzq = Sinua huimaa tai sydämesi lyö epäsäännöllisesti: älä harrasta liikuntaa. Soita heti hoitotiimillesi.
-check-first_ol5quffa = Sinulla on infektio tai hyvin matalat veriarvot: älä harrasta liikuntaa ennen kuin hoitotiimisi antaa luvan.
+check-first_ol5quffa = Sinulla on infektio tai hyvin matalat veriarvot: älä harrasta liikuntaa, ennen kuin hoitotiimisi antaa luvan.
 check-first_2ferlyvv = Sinulla on ollut oksentelua tai ripulia eilisestä alkaen: älä harrasta liikuntaa tänään.
 check-first_ef7zktyh = **Lopeta liikkuminen ja soita hätänumeroon**, jos jokin näistä tapahtuu.
 check-first_65u4rm32 = Saat rintakipua tai äkillisen hengenahdistuksen.
@@ -64,7 +64,7 @@ how-hard_ecxp26lw = Kuinka raskasta liikunnan pitäisi olla?
 how-hard_mlya2amf = Puhu, kun liikut. Tämä on puhetesti.[^cdc-intensity]
 how-hard_p4w37jum = Kevyt: pystyt puhumaan ja laulamaan.
 how-hard_lbisatxa = Reipas: pystyt puhumaan mutta et laulamaan.
-how-hard_qyb26dhu = Rasittava: pystyt sanomaan vain muutaman sanan ennen kuin sinun on vedettävä henkeä.
+how-hard_qyb26dhu = Rasittava: pystyt sanomaan vain muutaman sanan, ennen kuin sinun on vedettävä henkeä.
 how-hard_fj4e4fbd = Valitse kevyt, kun aloitat tai olet väsynyt. Kokeile reipasta hyvinä päivinä. Hidasta, jos tuntuu rasittavalta.
 how-hard_tvaupomq = Kolme ihmistä liikkuu eri vauhtia. Yksi kävelee ja laulaa, toinen kävelee nopeammin ja puhuu, ja kolmas juoksee ja sanoo vain muutaman sanan.
 how-hard_ycdqpqeu = Kevyt
@@ -132,41 +132,41 @@ strength_kuev7pw6 = Tuolilta nousu: istu ryhdikkäästi, nojaa eteenpäin ja nou
 
 ## adapt
 
-adapt_htp5ehm5 = Sovita liikkeet keholle sopiviksi
+adapt_htp5ehm5 = Sovita liikkeet omaan kehoosi
 adapt_chbsxslp = Pyydä [fysioterapeuttia][term-physiotherapist] auttamaan liikkeiden sovittamisessa.
 
 ## stoma
 
 stoma_7vyc4buf = Jos sinulla on avanne tai vatsasi on leikattu
-stoma_mrt6wn5t = Kysy kirurgiltasi, milloin saat nostaa tavaroita. [Avanneleikkauksen][term-stoma] jälkeen yleinen ohje on, ettei ensimmäisten { $lifting-months } kuukauden aikana nosteta mitään raskasta.[^nswoc-stoma] Kävely on hyvä alku. Kysy avannehoitajaltasi kevyistä vatsalihasliikkeistä ja tukivyöstä. Kerro hoitajallesi, jos huomaat uuden pullistuman avanteen lähellä.
+stoma_mrt6wn5t = Kysy kirurgiltasi, milloin saat nostaa tavaroita. [Avanneleikkauksen][term-stoma] jälkeen yleinen ohje on, ettei ensimmäisten { $lifting-months } kuukauden aikana nosteta mitään raskasta.[^nswoc-stoma] Kävely on hyvä alku. Kysy avannehoitajaltasi kevyistä vatsalihasliikkeistä ja tukivyöstä. Kerro avannehoitajallesi, jos huomaat uuden pullistuman avanteen lähellä.
 
 ## port
 
 port_txrvm644 = Jos sinulla on laskimoportti tai keskuslaskimokatetri
-port_uai2mmnu = Anna [laskimoportin][term-port] tai keskuslaskimokatetrin haavan ensin parantua. Älä aluksi nosta raskaita esineitä pään yläpuolelle. Kysy hoitajaltasi ennen kuin uit.
+port_uai2mmnu = Anna [laskimoportin][term-port] tai keskuslaskimokatetrin haavan ensin parantua. Älä aluksi nosta raskaita esineitä pään yläpuolelle. Kysy hoitajaltasi, ennen kuin uit.
 
 ## neuropathy
 
 neuropathy_l3fhutcn = Jos kätesi tai jalkasi ovat tunnottomat
-neuropathy_mgavf4n6 = Tee liikkeet istuen, tai pidä kiinni jostakin tukevasta. Käytä umpinaisia kenkiä, jotka istuvat hyvin. Tunnottomuus voi olla merkki [neuropatiasta][term-neuropathy]. Tarkista, onko jalkaterissäsi haavoja. Uusi heikkous tai tunnottomuus jaloissa on eri asia: mene päivystykseen.
+neuropathy_mgavf4n6 = Tee liikkeet istuen, tai pidä kiinni jostakin tukevasta. Käytä umpinaisia kenkiä, jotka istuvat hyvin. Tunnottomuus voi olla merkki [neuropatiasta][term-neuropathy]. Tarkista, onko jalkaterissäsi haavoja. Uusi heikkous tai tunnottomuus jaloissa on eri asia: soita hätänumeroon tai mene päivystykseen.
 
 ## bones
 
 bones_zwor6aft = Jos sinulla on syöpää luustossa
-bones_3s4vetuj = Pyydä oma liikuntaohjelma ennen kuin aloitat. Liikunta on usein mahdollista, kun asiantuntijat arvioivat ensin riskin.[^campbell-bone-2022] Älä juokse, älä hypi, älä nosta raskaita esineitä äläkä kierrä selkääsi voimakkaasti, ellei hoitotiimisi anna lupaa.
+bones_3s4vetuj = Pyydä oma liikuntaohjelma, ennen kuin aloitat. Liikunta on usein mahdollista, kun asiantuntijat arvioivat ensin riskin.[^campbell-bone-2022] Älä juokse, älä hypi, älä nosta raskaita esineitä äläkä kierrä selkääsi voimakkaasti, ellei hoitotiimisi anna lupaa.
 
 ## tired-days
 
 tired-days_fdty4v3r = Väsyneinä päivinä
-tired-days_b73apu7q = Tee vähän ja lepää sitten.
+tired-days_b73apu7q = Tee hiukan ja lepää sitten.
 tired-days_2jljfwhs = Kävele huoneessa tai liikuta käsiä ja jalkoja tuolissa istuen.
 tired-days_23p2b3xn = Tee päivän tärkein asia ensin.
-tired-days_or6lmivw = Lepää ennen kuin olet aivan uupunut.
+tired-days_or6lmivw = Lepää, ennen kuin olet aivan uupunut.
 tired-days_k4ijhsqr = Kerro hoitotiimillesi, jos [väsymys][term-fatigue] ei helpota. Joitakin syitä voidaan hoitaa.
 
 ## keep-going
 
-keep-going_vaa3no6x = Jatka eteenpäin
+keep-going_vaa3no6x = Jatka liikkumista
 keep-going_sw4l6x2r = Aseta jokaiselle viikolle yksi pieni tavoite. Jos päiviä jää väliin, aloita uudelleen pienemmällä askeleella.
 keep-going_kh6x6abi = Kävele ystävän kanssa, tai kysy hoitotiimiltäsi liikuntaryhmästä. Liikunta koulutetun ohjaajan kanssa auttaa usein parhaiten.[^campbell-2019] Jos pidät huolta syöpää sairastavasta, tarjoudu liikkumaan mukana. Anna hänen päättää tahti.
 
@@ -174,7 +174,7 @@ keep-going_kh6x6abi = Kävele ystävän kanssa, tai kysy hoitotiimiltäsi liikun
 
 worksheets_osd4cc6w = Työlehtesi
 worksheets_rovffv3f = Liikuntapäiväkirja
-worksheets_oylsdbrd = Kirjoita yksi rivi päivässä. Lepopäiväkin lasketaan.
+worksheets_oylsdbrd = Kirjoita yksi rivi päivässä. Myös lepopäivä lasketaan mukaan.
 worksheets_kd3j3q4e = Päivämäärä
 worksheets_vzjrifi5 = Mitä tein
 worksheets_qfwk4oac = Minuutit
@@ -205,4 +205,4 @@ worksheets_sadupj7d = Mistä väsymykseni voisi johtua?
 
 ## when-to-call
 
-when-to-call_4zxn4crm = Milloin soittaa
+when-to-call_4zxn4crm = Milloin pitää soittaa

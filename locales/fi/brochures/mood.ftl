@@ -9,9 +9,9 @@ meta_vedamgls = Voimakkaat tunteet ovat tavallisia tässä sairaudessa, ja apu a
 
 intro_kt4elrog = Voimakkaat tunteet ovat tavallisia, kun sairastaa levinnyttä suolistosyöpää. Ne eivät ole sinun syytäsi.
 intro_3ekgjzn5 = Valitse kerran viikossa henkistä kuormitustasi kuvaava luku nollasta kymmeneen.
-intro_g5rkfjo5 = Kerro hoitotiimillesi, jos lukusi on { $distress-action } tai enemmän tai jos mikä tahansa luku huolestuttaa sinua.
+intro_g5rkfjo5 = Kerro hoitotiimillesi, jos lukusi on { $distress-action } tai suurempi tai jos mikä tahansa luku huolestuttaa sinua.
 intro_mkomdeft = Puhuminen, pienet askeleet joka päivä ja hoito voivat auttaa.
-intro_qv3s4fiy = Jos ajattelet elämäsi lopettamista, kerro siitä jollekulle heti. Älä odota seuraavaa käyntiäsi.
+intro_qv3s4fiy = Jos ajattelet elämäsi päättämistä, kerro siitä jollekulle heti. Älä odota seuraavaa käyntiäsi.
 
 ## feelings
 
@@ -22,10 +22,10 @@ feelings_birylefm = järkytystä, kuin mikään ei olisi totta
 feelings_4ohg3w2n = pelkoa kivusta, kuvauksista tai tulevaisuudesta
 feelings_7u5txl3a = vihaa sairautta tai muita ihmisiä kohtaan
 feelings_26u6waah = syyllisyyttä siitä, miten tämä vaikuttaa perheeseesi
-feelings_sktp4qoa = surua, tai ettet tunne mitään
+feelings_sktp4qoa = surua tai sitä, ettet tunne mitään
 feelings_xnreij6s = helpotusta, koska nyt tiedät, mistä on kyse
 feelings_2zgdumhm = Mikään näistä tunteista ei ole väärä. Mielialasi ei aiheuttanut syöpää. Sinun ei tarvitse olla iloinen muiden vuoksi.
-feelings_o3kn4guk = Monesta tuntuu samalta. Noin { $problem-in-hundred-low }–{ $problem-in-hundred-high } syöpää sairastavalla sadasta on henkisen hyvinvoinnin ongelma, joka tarvitsee hoitoa.[^donovan-2020] Noin { $depression-in-hundred } ihmisellä sadasta on masennus.[^mitchell-2011]
+feelings_o3kn4guk = Monesta tuntuu samalta. Sadasta syöpää sairastavasta noin { $problem-in-hundred-low }–{ $problem-in-hundred-high } ihmisellä on tunne-elämän ongelma, joka tarvitsee hoitoa.[^donovan-2020] Sadasta noin { $depression-in-hundred } ihmisellä on masennus.[^mitchell-2011]
 feelings_bkmgkbjo = Kerro hoitotiimillesi myös kivusta, väsymyksestä ja huonosta unesta. Ne voivat laskea mielialaasi, ja niin voivat myös jotkin lääkkeet.
 
 ## harder-times
@@ -52,10 +52,10 @@ harder-times_ghl7ao6l = Pyydä toinen keskustelu muutaman päivän päähän. Ki
 
 check-yourself_jjvlih7u = Tarkista vointisi joka viikko
 check-yourself_4xbhltbr = Valitse yksi luku, kerran viikossa. [Henkinen kuormitus][term-distress] on epämiellyttävä tunne mielessäsi, kehossasi, ihmissuhteissasi tai vakaumuksessasi.[^ownby-2019] Se voi olla lievä tai hyvin voimakas.
-check-yourself_y7vwxmv5 = Kuinka paljon henkistä kuormitusta sinulla on ollut viime viikon aikana?
+check-yourself_y7vwxmv5 = Kuinka paljon henkistä kuormitusta sinulla on ollut kuluneen viikon aikana?
 check-yourself_acuok7er = ei lainkaan henkistä kuormitusta
 check-yourself_5ezdlswi = pahin henkinen kuormitus, jonka voin kuvitella
-check-yourself_j6kqmsc7 = Kerro hoitotiimillesi, jos lukusi on { $distress-action } tai enemmän.[^agarwal-2025] Kerro pienemmästäkin luvusta, jos se huolestuttaa sinua. Asteikko on alku keskustelulle. Se ei anna diagnoosia.
+check-yourself_j6kqmsc7 = Kerro hoitotiimillesi, jos lukusi on { $distress-action } tai suurempi.[^agarwal-2025] Kerro pienemmästäkin luvusta, jos se huolestuttaa sinua. Asteikko on alku keskustelulle. Se ei anna diagnoosia.
 check-yourself_wwxbk6ok = Myös kaksi muuta merkkiä on tärkeitä. Soita hoitotiimillesi virka-aikana, jos jompikumpi niistä kestää { $low-mood-weeks } viikkoa tai kauemmin:[^arroll-2010]
 check-yourself_qhdrscq3 = Olet surullinen tai toivoton useimpina päivinä.
 check-yourself_ad4gwsie = Et nauti juuri mistään useimpina päivinä.
@@ -67,8 +67,8 @@ today_juusj5hj = Mitä voit tehdä tänään
 today_wkutiint = Valitse tästä listasta yksi pieni asia.
 today_km5ru3vb = Nouse ylös, peseydy, syö ja mene nukkumaan joka päivä suunnilleen samaan aikaan.
 today_iycoxysl = Aseta yksi tavoite, joka on riittävän pieni tälle päivälle, kuten soitto ystävälle.
-today_xnwmenml = Liiku vähän, esimerkiksi käy lyhyellä kävelyllä. Liikunta voi lievittää huolta ja alakuloa.[^campbell-2019]
-today_6hh7vssp = Vietä vähän aikaa ulkona, tai istu ikkunan lähellä.
+today_xnwmenml = Liiku hiukan, esimerkiksi käy lyhyellä kävelyllä. Liikunta voi lievittää huolta ja alakuloa.[^campbell-2019]
+today_6hh7vssp = Vietä hetki ulkona, tai istu ikkunan lähellä.
 today_klxbh2hq = Varaa huolillesi joka päivä tietty aika. Kirjoita ne muistiin ja tee sitten jotakin muuta.
 today_mia4hxb3 = Etsi tietoa verkosta vain sen ajan, jonka olet päättänyt etukäteen. Lopeta, jos olosi huononee.
 today_p6avj5z5 = Älä pakene tunteitasi alkoholilla tai ylimääräisillä unilääkkeillä. Pyydä hoitotiimiltäsi turvallisempaa apua.
@@ -93,7 +93,7 @@ people_6sozqzw6 = Sosiaalityöntekijä voi auttaa työhön, rahaan ja kotihoitoo
 people_dktrdohu = Hengellinen tai uskonnollinen tukihenkilö voi puhua kanssasi elämän merkityksestä ja uskosta.
 people_h24pp56k = Potilasryhmässä voit tavata ihmisiä, jotka tuntevat tämän sairauden.
 people_qjxlongm = Perhe, ystävät ja naapurit voivat pitää sinulle seuraa tai auttaa kotitöissä.
-people_3whkc7bo = Kysy, miten huolta tai alakuloa voidaan hoitaa. Keskusteluterapia ja tietoinen läsnäolo voivat auttaa.[^esmo-mood-2023] Tietoinen läsnäolo tarkoittaa, että keskityt rauhallisesti tähän hetkeen. Joitakin auttavat lääkkeet.[^esmo-mood-2023] Hoitotiimisi tarkistaa, että ne sopivat syöpähoitoosi.
+people_3whkc7bo = Kysy, miten huolta tai alakuloa voidaan hoitaa. Keskusteluterapia ja tietoinen läsnäolo voivat auttaa.[^esmo-mood-2023] Tietoinen läsnäolo tarkoittaa, että keskityt rauhallisesti tähän hetkeen. Lääkkeet auttavat joitakin.[^esmo-mood-2023] Hoitotiimisi tarkistaa, että ne sopivat syöpähoitoosi.
 
 ## family
 
@@ -115,25 +115,25 @@ work-money_4wgj6a4l = Pyydä varhain päästä sosiaalityöntekijälle. Sinulla 
 ## carers
 
 carers_nq6zkwrv = Jos pidät huolta läheisestäsi
-carers_kens3ojc = Pidä huolta myös omasta mielialastasi. Käytä samaa asteikkoa itsellesi joka viikko. Pyydä apua ennen kuin olet hyvin väsynyt.
+carers_kens3ojc = Pidä huolta myös omasta mielialastasi. Käytä samaa asteikkoa itsellesi joka viikko. Pyydä apua, ennen kuin olet hyvin väsynyt.
 carers_qo4jdqx2 = Kuuntele enemmän kuin neuvot. Sinun ei tarvitse ratkaista kaikkea.
 
 ## suicidal-thoughts
 
-suicidal-thoughts_cw3qesdw = Ajatukset elämän lopettamisesta
-suicidal-thoughts_gfg2miz5 = Jos ajattelet itsemurhaa, kerro jollekulle heti. Jotkut syöpää sairastavat ajattelevat elämänsä lopettamista. Näitä ajatuksia voi tulla, kun kipu, pelko tai suru on hyvin voimakas. Sinun ei tarvitse hävetä niitä. Kun saat apua, ne voivat väistyä.
+suicidal-thoughts_cw3qesdw = Ajatukset elämän päättämisestä
+suicidal-thoughts_gfg2miz5 = Jos ajattelet itsemurhaa, kerro jollekulle heti. Jotkut syöpää sairastavat ajattelevat elämänsä päättämistä. Näitä ajatuksia voi tulla, kun kipu, pelko tai suru on hyvin voimakas. Sinun ei tarvitse hävetä niitä. Kun saat apua, ne voivat väistyä.
 suicidal-thoughts_prar7afw = Kunnes saat apua, pysy toisen ihmisen seurassa. Pyydä häntä viemään pois lääkkeet ja muut tavarat, joilla voisit vahingoittaa itseäsi.
-suicidal-thoughts_bimzuylk = Jos pidät huolta läheisestäsi, kysy suoraan: ”Ajatteletko elämäsi lopettamista?” Kysymys ei saa toista ajattelemaan sitä.[^dazzi-2014] Jos vaara on olemassa, älä jätä häntä yksin.
+suicidal-thoughts_bimzuylk = Jos pidät huolta läheisestäsi, kysy suoraan: ”Ajatteletko elämäsi päättämistä?” Kysymys ei istuta ajatusta toisen mieleen.[^dazzi-2014] Jos vaara on olemassa, älä jätä häntä yksin.
 suicidal-thoughts_t4x477gf = Hätätilanne: soita heti hätänumeroon
-suicidal-thoughts_zxcsu5aa = Sinulla on suunnitelma elämäsi lopettamisesta, tai saatat toimia tällaisten ajatusten mukaan.
-suicidal-thoughts_254bw3to = Et pysty pitämään itseäsi turvassa.
+suicidal-thoughts_zxcsu5aa = Sinulla on suunnitelma elämäsi päättämisestä, tai saatat toimia tällaisten ajatusten mukaan.
+suicidal-thoughts_254bw3to = Et pysty huolehtimaan omasta turvallisuudestasi.
 suicidal-thoughts_luiky2n2 = Olet vahingoittanut itseäsi tahallasi tai ottanut liikaa lääkettä.
-suicidal-thoughts_gdxf4bpe = Olet äkillisesti hyvin sekava.
+suicidal-thoughts_gdxf4bpe = Olet yhtäkkiä hyvin sekava.
 suicidal-thoughts_du3hvmz5 = Sinulla on uusi tai kova rintakipu tai vaikea tai äkillinen hengenahdistus, vaikka luulisit sitä paniikiksi.
 suicidal-thoughts_fuxbjzti = Soita hoitotiimillesi heti, päivällä tai yöllä
-suicidal-thoughts_ckhmuk7p = Ajattelet elämäsi lopettamista, vaikka sinulla ei olisi suunnitelmaa.
+suicidal-thoughts_ckhmuk7p = Ajattelet elämäsi päättämistä, vaikka sinulla ei olisi suunnitelmaa.
 suicidal-thoughts_wvsixy7m = Et näe syytä jatkaa elämää.
-suicidal-thoughts_5blc3y35 = Et ole juuri syönyt tai et ole juuri nukkunut useaan päivään.
+suicidal-thoughts_5blc3y35 = Et ole useaan päivään syönyt juuri mitään, tai et ole useaan päivään nukkunut juuri lainkaan.
 suicidal-thoughts_62y7r7fp = Näet tai kuulet asioita, joita muut eivät näe tai kuule.
 suicidal-thoughts_ouseovtp = Haluat lopettaa hoidon, koska olet epätoivoinen.
 suicidal-thoughts_vuxdc3aq = Tarvitset joka päivä yhä enemmän alkoholia tai pillereitä.
@@ -177,9 +177,9 @@ worksheets_7gtwar64 = Henkinen kuormitukseni oli tällä viikolla suuri. Mikä v
 worksheets_s6ixgshc = Pelkään kuvausta niin paljon, etten saa unta.
 worksheets_hbyngk6t = Voisiko jokin lääke tai kipu huonontaa mielialaani?
 worksheets_dox73hrv = Voinko päästä jonkun luo, joka auttaa syöpää sairastavia tunteiden kanssa?
-worksheets_3asjs4qc = Joskus ajattelen elämäni lopettamista.
+worksheets_3asjs4qc = Joskus ajattelen elämäni päättämistä.
 worksheets_7ol2dhyl = Kenelle voin soittaa yöllä tai viikonloppuna?
 
 ## when-to-call
 
-when-to-call_4zxn4crm = Milloin soittaa
+when-to-call_4zxn4crm = Milloin pitää soittaa

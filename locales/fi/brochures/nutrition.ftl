@@ -11,7 +11,7 @@ intro_dtz7pev2 = Tavoitteena on säilyttää painosi ja voimasi.
 intro_wyeryuxu = Punnitse itsesi kerran viikossa. Kerro kaikesta painon laskusta, jota et ole suunnitellut.
 intro_wrnyg4ak = Syö vähän mutta usein, ja joka kerta proteiinia.
 intro_or2pjzlv = Pyydä varhain päästä ravitsemusterapeutille.
-intro_jgflyef3 = Älä aloita tiukkaa ruokavaliota, paastoa tai ravintolisää ennen kuin kysyt hoitotiimiltäsi.
+intro_jgflyef3 = Älä aloita tiukkaa ruokavaliota, paastoa tai ravintolisän käyttöä, ennen kuin kysyt hoitotiimiltäsi.
 
 ## why
 
@@ -26,7 +26,7 @@ weigh_eqfsrn4f = Punnitse itsesi joka viikko
 weigh_nfbvzcml = Käytä samaa vaakaa, samana viikonpäivänä, samanlaisissa vaatteissa. Kirjoita luku muistiin.
 weigh_laux7pbg = Soita hoitotiimillesi virka-aikana, jos huomaat jonkin näistä merkeistä, olitpa minkä kokoinen tahansa:
 weigh_ep54dd3w = Painosi on laskenut kahden viikon ajan.
-weigh_d5s5pi7q = Olet menettänyt painostasi yli { $weight-loss-share } { $weight-loss-months } kuukauden aikana.[^glim-2019]
+weigh_d5s5pi7q = Olet menettänyt { $weight-loss-months } kuukauden aikana yli { $weight-loss-share } painostasi.[^glim-2019]
 weigh_yrz6tiua = Olet syönyt yli viikon ajan puolet tavallisesta ruokamäärästäsi tai vähemmän.[^glim-2019]
 weigh_nhnjuge4 = Vaatteesi tai sormuksesi ovat käyneet väljiksi.
 weigh_2gasc6im = Vatsasi tai molemmat jalkasi turpoavat hitaasti. Ylimääräinen neste voi peittää painon laskun.
@@ -35,7 +35,7 @@ weigh_vlecjl64 = Jos ihminen painaa { $example-weight }, { $weight-loss-share } 
 ## how-much
 
 how-much_4zf4gb3y = Kuinka paljon tarvitset?
-how-much_ioxjfenm = Käytä tätä taulukkoa ensimmäisenä ohjeena. Luvut ovat yleisiä, ja [ravitsemusterapeutti][term-dietitian] määrittää omasi. Yleinen suositus yhdelle päivälle on { $energy-low }–{ $energy-high } energiaa jokaista painokiloa kohti. Proteiinia suositellaan yli { $protein-low } jokaista kiloa kohti, jos mahdollista { $protein-high } asti.[^espen-2021]
+how-much_ioxjfenm = Käytä tätä taulukkoa ensimmäisenä ohjeena. Luvut ovat yleisiä, ja [ravitsemusterapeutti][term-dietitian] määrittää omasi. Yleinen suositus yhdelle päivälle on { $energy-low } – { $energy-high } energiaa jokaista painokiloa kohti. Proteiinia suositellaan jokaista painokiloa kohti yli { $protein-low }, mahdollisuuksien mukaan jopa { $protein-high }.[^espen-2021]
 how-much_s5yiaaf4 = Paino (kg)
 how-much_suplsvbo = Energiaa päivässä (kcal)
 how-much_lv46du4o = Proteiinia päivässä (g)
@@ -70,7 +70,7 @@ protein_nk3j7q3j = Proteiini (g)
 protein_rmm2gdnz = Kana, kypsennetty
 protein_qzqg53w6 = 100 g
 protein_f255vrip = 32
-protein_yhoojvdi = Vaalea kala, kypsennetty
+protein_yhoojvdi = Vaalealihainen kala, kypsennetty
 protein_dwljjdn3 = 100 g
 protein_vmrw4z6w = 20
 protein_gcw753kv = Kananmunat
@@ -89,7 +89,7 @@ protein_idn4vjyk = Mantelit
 protein_g2jy67e2 = 30 g
 protein_4r5l5izv = 6
 protein_oodbhofn = Näin saat enemmän pienestä ateriasta:
-protein_3hvefbut = Lisää öljyä, voita, kananmunaa, juustoa tai pähkinärouhetta keittoon, riisiin, pastaan tai kasviksiin.
+protein_3hvefbut = Lisää öljyä, voita, kananmunaa, juustoa tai jauhettuja pähkinöitä keittoon, riisiin, pastaan tai kasviksiin.
 protein_a32xxbud = Pidä lähelläsi valmista ruokaa, kuten jogurttia, keitettyjä kananmunia, leipää tai keittoa.
 protein_cy3sfw7f = Syö eniten siihen aikaan päivästä, kun vointisi on paras.
 protein_whwmnxnt = Käy lyhyellä kävelyllä ennen ateriaa, jos pystyt.
@@ -115,12 +115,12 @@ problems_zlhxur3b = Juo usein pieniä kulauksia. Lisää ruokaan kastiketta tai 
 problems_at2y3fwy = Ripuli
 problems_zy2g7jxf = Juo enemmän. Valitse riisiä, perunaa, banaania tai vaaleaa leipää. Soita hoitotiimillesi varhain.
 problems_pazkrp4q = Ummetus
-problems_2v45kdya = Juo enemmän ja liiku vähän. Kysy ennen kuin syöt enemmän kuitua tai otat ulostuslääkettä.
+problems_2v45kdya = Juo enemmän ja liiku hiukan. Kysy, ennen kuin syöt enemmän kuitua tai otat ulostuslääkettä.
 problems_5lmtna45 = Ilmavaivat
 problems_sjzpbbxq = Syö hitaasti. Kokeile, auttaako, kun syöt vähemmän papuja ja kaalia ja juot vähemmän hiilihappojuomia.
 problems_33wbqnmt = Nielemisvaikeudet
 problems_fsuf55nh = Soita hoitotiimillesi virka-aikana. Saatat tarvita pehmeää ruokaa ja nielemisen tutkimuksen. Jos ruoka juuttuu tai et pysty nielemään, soita heti.
-problems_t2i3evpv = Jos jokin kohta suolestasi on ahdas, kysy hoitotiimiltäsi ennen kuin syöt enemmän kuitua. Kysy myös pähkinöistä ja raaoista kasviksista.
+problems_t2i3evpv = Jos jokin kohta suolestasi on ahdas, kysy hoitotiimiltäsi, ennen kuin syöt enemmän kuitua. Kysy myös pähkinöistä ja raaoista kasviksista.
 
 ## after-operation
 
@@ -142,7 +142,7 @@ safe-food_m3isduz2 = Pidä raaka liha ja raaka kala erillään muusta ruoasta.
 safe-food_s6m62574 = Älä syö raakaa kalaa, raakaa lihaa tai raakoja kananmunia.
 safe-food_2gpbicu7 = Älä juo raakamaitoa, äläkä syö siitä tehtyä juustoa.
 safe-food_jzsvmhnn = Älä jätä kypsennettyä ruokaa huoneenlämpöön yli { $room-hours } tunniksi.[^who-food-2006]
-safe-food_2rupksed = Pidä jääkaapin lämpötila alle { $fridge-limit }.[^who-food-2006]
+safe-food_2rupksed = Jääkaapin lämpötilan pitää olla alle { $fridge-limit }.[^who-food-2006]
 safe-food_a6ok3kjl = Useimmat voivat syödä pestyjä hedelmiä ja kasviksia. Kysy hoitotiimiltäsi, tarvitsetko tiukempia sääntöjä.
 
 ## drinks
@@ -158,7 +158,7 @@ supplements_yonrkevn = Näytä hoitotiimillesi kaikki, mitä käytät, myös roh
 supplements_jbl445fa = Mikään ruokavalio ei paranna syöpää.
 supplements_k7mvhk77 = Älä paastoa äläkä jätä pois ruoka-aineryhmiä, jos painosi laskee.[^espen-2021]
 supplements_qke5ey6k = Älä ota suuria annoksia vitamiineja tai kivennäisaineita, ellei hoitotiimisi totea, että tarvitset niitä.[^espen-2021]
-supplements_dqbmhckd = Älä käytä greippiä, mäkikuismaa tai muita rohdoksia ennen kuin kysyt. Ne voivat muuttaa lääkkeiden vaikutusta.
+supplements_dqbmhckd = Älä käytä greippiä, mäkikuismaa tai muita rohdoksia, ennen kuin kysyt. Ne voivat muuttaa lääkkeiden vaikutusta.
 
 ## extra-help
 
@@ -176,18 +176,18 @@ with-others_26uapsgz = Jos pidät huolta läheisestäsi, tarjoa pieniä määri�
 cannot-wait_olvugrvl = Vaivat, jotka eivät voi odottaa
 cannot-wait_rjapl3sd = Älä odota seuraavaa käyntiäsi, jos sinulla on jokin näistä vaivoista.
 cannot-wait_t4x477gf = Hätätilanne: soita heti hätänumeroon
-cannot-wait_ozhkyh5n = Ruoka juuttuu kurkkuusi, etkä pysty hengittämään tai et pysty puhumaan.
+cannot-wait_ozhkyh5n = Olet tukehtumassa etkä pysty hengittämään tai et pysty puhumaan.
 cannot-wait_n4zxapip = Oksennat verta.
-cannot-wait_wpy2vxwj = Sinulla on kuumetta ja ihosi tai silmäsi ovat keltaiset.
+cannot-wait_wpy2vxwj = Sinulla on kuumetta, ja ihosi tai silmäsi ovat keltaiset.
 cannot-wait_fuxbjzti = Soita hoitotiimillesi heti, päivällä tai yöllä
-cannot-wait_gxbd6oix = Ruoka on juuttunut, tai et äkillisesti pysty nielemään.
+cannot-wait_gxbd6oix = Ruoka on juuttunut, tai et yhtäkkiä pysty nielemään.
 cannot-wait_d4i5hmur = Oksentelet toistuvasti, tai nesteet tai lääkkeet eivät pysy sisällä.
 cannot-wait_553tcn4l = Vatsasi on turvonnut tai kipeä, ja oksennat.
 cannot-wait_uixpmgoi = Vatsasi on turvonnut tai kipeä, ja suolesta ei tule ulostetta eikä ilmaa.
 cannot-wait_gtxslphq = Ulosteesi on mustaa tai siinä on verta.
 cannot-wait_unz2hh2a = Ihosi tai silmäsi muuttuvat keltaisiksi, vaikka kuumetta ei olisi.
 cannot-wait_dmhc4xwe = Ravitsemusletkusi on irronnut, se on tukossa tai siihen sattuu.
-cannot-wait_wg6yiwra = Sinulla on kova jano ja virtsaat paljon enemmän kuin tavallisesti.
+cannot-wait_wg6yiwra = Sinulla on kova jano, ja virtsaat paljon enemmän kuin tavallisesti.
 
 ## worksheets
 
@@ -221,4 +221,4 @@ worksheets_fp3ptwza = Kenelle soitan, jos painoni laskee taas?
 
 ## when-to-call
 
-when-to-call_4zxn4crm = Milloin soittaa
+when-to-call_4zxn4crm = Milloin pitää soittaa

@@ -3,14 +3,14 @@
 meta_fbnytwes = Miten löydät luotettavaa tietoa verkosta
 meta_7gdhxhyn = Viisi tarkistusta ihmisille, joilla on ruoansulatuselimistön syöpä
 meta_lyat3ags = Miten tarkistat ruoansulatuselimistön syöpää koskevat verkkosivut, videot, keskustelubotit ja tutkimusuutiset ja miten käytät niitä hoitotiimisi kanssa.
-meta_5d2ziqu6 = Tarkista, kuka tiedon on tehnyt, kuka maksaa, mistä tieto on peräisin, milloin se on tarkistettu ja mitä tekijät haluavat. Puhu sitten hoitotiimisi kanssa ennen kuin toimit.
+meta_5d2ziqu6 = Tarkista, kuka tiedon on tehnyt, kuka maksaa, mistä tieto on peräisin, milloin se on tarkistettu ja mitä tekijät haluavat. Puhu sitten hoitotiimisi kanssa, ennen kuin toimit.
 
 ## intro
 
 intro_xa3npka5 = Tarkista, kuka sivua ylläpitää, kuka maksaa, mistä tieto on peräisin, milloin se on tarkistettu ja mitä tekijät haluavat.
 intro_ta2intjx = Aloita julkisesta terveydenhuollosta, sairaaloista ja syöpäjärjestöistä.
 intro_ymlbef7h = Älä lopeta, lykkää tai muuta hoitoasi sen takia, mitä löysit verkosta.
-intro_acragg63 = Älä osta tai käytä mitään verkosta löytämääsi valmistetta ennen kuin olet kysynyt hoitotiimiltäsi.
+intro_acragg63 = Älä osta tai käytä mitään verkosta löytämääsi valmistetta, ennen kuin olet kysynyt hoitotiimiltäsi.
 intro_oip6tzjr = Vie löytämäsi hoitotiimillesi.
 
 ## why-search
@@ -19,7 +19,7 @@ why-search_zmrfex3f = Miksi etsiminen auttaa ja miksi siitä voi olla haittaa
 why-search_awdem3os = Etsi tietoa, kun tunnet olevasi valmis, ja lopeta, kun se järkyttää sinua. Sinun ei tarvitse lukea kaikkea.
 why-search_hvjid3vx = Hyvä tieto voi auttaa sinua valmistelemaan kysymyksiä ja selittämään sairauttasi perheellesi.
 why-search_ncgx5jqk = Jotkin sivut voivat pelottaa sinua. Ne voivat koskea eri syöpää tai eri levinneisyysastetta. Elossaololuvut kuvaavat suuria ryhmiä, joita on usein hoidettu vuosia sitten. Ne eivät voi kertoa, mitä sinulle tapahtuu.
-why-search_2rqatdnz = Valitse yksi kysymys ennen kuin aloitat, ja aseta aikaraja. Voit myös pyytää ystävää etsimään puolestasi.
+why-search_2rqatdnz = Valitse yksi kysymys, ennen kuin aloitat, ja aseta aikaraja. Voit myös pyytää ystävää etsimään puolestasi.
 
 ## where-to-start
 
@@ -42,7 +42,7 @@ five-checks_mpm6jobd = Kuka maksaa?
 five-checks_3riol3oa = Mistä?
 five-checks_mdz7oovi = Milloin?
 five-checks_htl5hn3k = Mitä he haluavat?
-five-checks_d6kquafg = Viisi kysymystä ennen kuin luotat sivuun.
+five-checks_d6kquafg = Viisi kysymystä, ennen kuin luotat sivuun.
 
 ## who
 
@@ -67,7 +67,7 @@ when-checked_nhfpris2 = Etsi viimeisen tarkistuksen päivämäärä, sillä syö
 ## what-they-want
 
 what-they-want_qejcfgfp = Mitä he haluavat sinulta?
-what-they-want_antz2rrz = Kysy, mitä sivu haluaa sinun tekevän. Se voi haluta sinun oppivan, ostavan, lahjoittavan tai antavan tietojasi. Hyvä tieto kehottaa sinua puhumaan oman hoitotiimisi kanssa.
+what-they-want_antz2rrz = Kysy, mitä sivu haluaa sinun tekevän. Se voi haluta, että opit, ostat, lahjoitat tai annat tietojasi. Hyvä tieto kehottaa sinua puhumaan oman hoitotiimisi kanssa.
 
 ## warning-signs
 
@@ -76,7 +76,7 @@ warning-signs_xcss2jqw = Poistu sivulta, jos näet jonkin näistä merkeistä:
 warning-signs_xtu4i7zm = Sivu lupaa parantumisen tai ihmeen.
 warning-signs_q63naemm = Sivu sanoo, että yksi valmiste tehoaa kaikkiin syöpiin.
 warning-signs_n36tlrfy = Sivu pitää valmisteen sisällön salassa.
-warning-signs_r7atgat3 = Sivu haluaa rahaa ennen kuin saat mitään tarkempia tietoja.
+warning-signs_r7atgat3 = Sivu haluaa rahaa, ennen kuin saat mitään tarkempia tietoja.
 warning-signs_zwldvrsz = Sivu sanoo, että lääkärit salaavat totuuden.
 warning-signs_zmtajpi3 = Sivu sanoo, että tuote on turvallinen, koska se on luonnollinen.
 warning-signs_rjxy7kgd = Älä lopeta tai lykkää hoitoasi sellaisen neuvon takia, jonka löysit verkosta. Kysy ensin hoitotiimiltäsi.
@@ -125,7 +125,7 @@ worked-example_lfqr3psm = Ryhmä, joka ei saanut uutta tuotetta
 worked-example_jqa7kufa = { $example-group }
 worked-example_4c2l2apz = { $example-without }
 worked-example_76kwukhv = { $example-without-free }
-worked-example_ebb4um5z = Otsikko on totta: { $example-with } on puolet luvusta { $example-without }. Mutta { $example-group } ihmisestä tuote auttoi vain { $example-helped } ihmistä. Muille { $example-same } ihmiselle siitä ei ollut mitään eroa.
+worked-example_ebb4um5z = Otsikko on totta: { $example-with } on puolet luvusta { $example-without }. Mutta { $example-group } ihmisestä tuote auttoi vain { $example-helped } ihmistä. Muille { $example-same } ihmiselle sillä ei ollut merkitystä.
 worked-example_36ywt5cz = Tutkimuksissa ihmiset ymmärsivät tällaisia lukuja paremmin kuin prosentteja.[^akl-2011] Pyydä hoitotiimiltäsi luvut tässä muodossa.
 
 ## trial-registers
@@ -138,7 +138,7 @@ trial-registers_mhb22i3n = Kysy hoitotiimiltäsi, sopiiko tutkimus syöpääsi, 
 ## buying-online
 
 buying-online_tii3meaz = Lääkkeiden ja muiden valmisteiden ostaminen verkosta
-buying-online_n3lm4au6 = Kysy hoitotiimiltäsi tai apteekista ennen kuin ostat mitään. Rohdokset, vitamiinit ja muut valmisteet voivat muuttaa [solunsalpaajahoidon][term-chemotherapy] ja muiden hoitojen vaikutusta.
+buying-online_n3lm4au6 = Kysy hoitotiimiltäsi tai apteekista, ennen kuin ostat mitään. Rohdokset, vitamiinit ja muut valmisteet voivat muuttaa [solunsalpaajahoidon][term-chemotherapy] ja muiden hoitojen vaikutusta.
 buying-online_u2zvveai = Älä osta reseptilääkkeitä ilman reseptiä. Lääkeväärennöksissä voi olla väärä sisältö tai väärä annos.[^ema-online]
 buying-online_kdcgoenx = Euroopan unionissa, Islannissa, Liechtensteinissa ja Norjassa laillisilla verkkomyyjillä on yhteinen logo.[^eu-logo-2014] Tarkista logo tässä järjestyksessä:
 buying-online_cgf4ljst = Etsi logosta kansallinen lippu. Logo, jossa on Euroopan unionin lippu, on väärennös.[^ema-online]
@@ -159,7 +159,7 @@ privacy_gugcobll = Älä lähetä rahaa tai pankkitietoja ihmisille, jotka tunne
 
 bring-to-team_rq2alhif = Vie löytämäsi hoitotiimillesi
 bring-to-team_6kiuibp2 = Kerro hoitotiimillesi, mitä löysit, vaikka et olisi siitä varma. Ota mukaan yksi sivu tai yksi linkki ja merkitse tärkeä kohta.
-bring-to-team_2jezqbni = Tarkista myös tämä esite. Katso, kuka sen teki ja kuka maksoi, sekä sen lähteet ja päivämäärät.
+bring-to-team_2jezqbni = Tarkista myös tämä opas. Katso, kuka sen teki ja kuka maksoi, sekä sen lähteet ja päivämäärät.
 
 ## website-checker
 
@@ -201,4 +201,4 @@ what-i-found_wcoysyvs = Mitä sivuja suosittelette omalla kielelläni?
 
 ## when-to-call
 
-when-to-call_4zxn4crm = Milloin soittaa
+when-to-call_4zxn4crm = Milloin pitää soittaa

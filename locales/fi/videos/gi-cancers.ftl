@@ -14,8 +14,8 @@ what-it-means_tl36tlfz = Ihminen istuu aamulla keittiön pöydän ääressä. P�
 what-it-means_7tqizh67 = Olet kuullut sanat ruoansulatuselimistön syöpä. Ehkä ne koskevat sinua tai jotakuta läheistäsi. Tämä video selittää joitakin sanoja ja ensimmäisiä askelia.
 what-it-means_ajmtwh7a = Viivapiirros kehosta. Elimet tulevat näkyviin yksi toisensa jälkeen.
 what-it-means_limtya2v = Ruoansulatuselimistön syövät alkavat elimistä, jotka sulattavat ruokaa. Niitä ovat esimerkiksi ruokatorvi, maha, maksa, haima ja suoli. Ne ovat eri sairauksia ja tarvitsevat erilaista hoitoa.
-what-it-means_2g7t57vr = Pienet ympyrät jakautuvat. Jotkin niistä eivät lopeta vaan muodostavat kyhmyn.
-what-it-means_ue4qhy7n = Kehomme tekee uusia soluja joka päivä. Syöpä alkaa, kun jotkin solut kasvavat yhä eivätkä lopeta. Ne voivat muodostaa kyhmyn. Sitä kutsutaan kasvaimeksi.
+what-it-means_2g7t57vr = Pienet ympyrät jakautuvat. Osa niistä ei lopeta vaan muodostaa kyhmyn.
+what-it-means_ue4qhy7n = Kehomme tekee uusia soluja joka päivä. Syöpä alkaa, kun jotkin solut jatkavat kasvuaan eivätkä lopeta. Ne voivat muodostaa kyhmyn. Sitä kutsutaan kasvaimeksi.
 what-it-means_iuxvdeyl = Muutama ympyrä kulkee suolesta maksaan.
 what-it-means_y7ewnu7a = Syöpäsolut voivat siirtyä muualle kehoon. Siellä ne voivat muodostaa uusia kasvaimia, joita kutsutaan etäpesäkkeiksi. Maksaan siirtynyt suolistosyöpä on edelleen suolistosyöpä.
 what-it-means_ztnucpuv = Ihminen katsoo ulos ikkunasta. Ystävä tulee ja istuutuu viereen.
@@ -35,13 +35,13 @@ tests-and-treatment_pk2lixle = Hoidolla voi olla eri tavoitteita. Sillä voidaan
 
 help_fkprodg4 = Apua arkeen
 help_b54v6kd3 = Sairaanhoitaja, ravitsemusterapeutti ja fysioterapeutti tervehtivät ihmistä.
-help_j4r2xnrb = Sinulla on kokonainen tiimi. Kerro sille varhain kivusta, väsymyksestä, painon laskusta tai huolesta. Palliatiivinen hoito lievittää oireita. Se voi auttaa missä vaiheessa tahansa, myös muun hoidon aikana.
+help_j4r2xnrb = Tukenasi on kokonainen hoitotiimi. Kerro heille varhain kivusta, väsymyksestä, painon laskusta tai huolesta. Palliatiivinen hoito lievittää oireita. Se voi auttaa missä vaiheessa tahansa, myös muun hoidon aikana.
 help_pcs5js2w = Ihminen on lyhyellä kävelyllä ystävän kanssa.
-help_h3626jm3 = Riittävä syöminen, vähäinen liikkuminen ja puhuminen ihmisille, joihin luotat, voivat auttaa sinua joka päivä. Pienetkin askeleet ovat tärkeitä.
+help_h3626jm3 = Se, että syöt riittävästi, liikut hiukan ja puhut ihmisille, joihin luotat, voi auttaa sinua joka päivä. Pienetkin askeleet ovat tärkeitä.
 
 ## when-to-call
 
-when-to-call_4zxn4crm = Milloin soittaa
+when-to-call_4zxn4crm = Milloin pitää soittaa
 when-to-call_hiqz5ahc = Käsi pitää puhelinta. Kortissa lukee: hoitotiimisi numero.
 when-to-call_h6ewzs2g = Soita hoitotiimisi numeroon heti, päivällä tai yöllä, jos sinulla on kuumetta tai vilunväristyksiä. Soita myös, jos nesteet eivät pysy sisällä. Jos sinulla on kova rintakipu, vaikea hengenahdistus tai runsas verenvuoto, soita hätänumeroon.
 when-to-call_hu23gmd4 = Ihminen kirjoittaa muistikirjaan. Kuva muuttuu hitaasti valoisaksi.
