@@ -26,11 +26,11 @@ dietitian_n7ybr3yk = Egészségügyi szakember, aki segít Önnek azt enni és i
 ## distress
 
 distress_xvoulvap = lelki megterhelés (distressz)
-distress_5cqqyyvr = Kellemetlen érzés, amely mellett nehéz helytállni. A szokásos aggodalomtól vagy szomorúságtól az erős félelemig vagy kétségbeesésig terjedhet.
+distress_5cqqyyvr = Kellemetlen érzés, amely megnehezíti, hogy megbirkózzon a helyzettel. A szokásos aggodalomtól vagy szomorúságtól az erős félelemig vagy kétségbeesésig terjedhet.
 
 ## fatigue
 
-fatigue_7acilogk = daganatos fáradtság
+fatigue_7acilogk = daganattal összefüggő fáradtság
 fatigue_jeoq3rb4 = Erős fáradtság, amelyet a rák vagy a kezelése okoz. Pihenéstől és alvástól nem múlik el teljesen.
 
 ## immunotherapy
@@ -51,7 +51,7 @@ neuropathy_2g35ys72 = Az idegek károsodása, gyakran a kézben és a lábban. B
 ## palliative-care
 
 palliative-care_lmapaz5x = palliatív ellátás
-palliative-care_dnyiye6a = Ellátás, amely súlyos betegség idején enyhíti a tüneteket, és támogatja Önt és a családját. Korán elkezdődhet, és együtt járhat a rák kezelésével.
+palliative-care_dnyiye6a = Ellátás, amely súlyos betegség idején enyhíti a tüneteket, és támogatja Önt és a családját. Korán elkezdődhet, és a rák kezelésével együtt is folyhat.
 
 ## physiotherapist
 

@@ -87,7 +87,7 @@ role-patient-panel = Ellenőrzés betegek részéről
 role-translator = Fordítás
 role-illustrator = Rajzok
 role-unnamed = Itt nincs megnevezve
-role-machine = Gépi fordítás, nem ellenőrzött
+role-machine = Gépi vázlat, nem ellenőrzött
 
 ## Foot of the page
 
@@ -102,7 +102,7 @@ not-found-home = Tovább a füzetekhez
 
 ## Page that has moved
 
-moved-title = Ez az oldal elköltözött
+moved-title = Ez az oldal új helyre került
 moved-text = Az oldal új címe:
 
 ## On paper
@@ -147,7 +147,7 @@ docket-binding-right = Jobb
 docket-finishing = Kötészet
 docket-finishing-text = Egyszer hajtva, a hajtásnál két kapoccsal tűzve.
 docket-paper = Papír
-docket-paper-text = Matt vagy mázolatlan, hogy írni lehessen rá. Belív 115 g/m², borító 170 g/m².
+docket-paper-text = Matt vagy felületkezeletlen, hogy írni lehessen rá. Belív 115 g/m², borító 170 g/m².
 docket-colours = Színek
 docket-colours-text = Négy szín (CMYK) mindkét oldalon. A szöveg tiszta fekete.
 docket-marks = Vágójelek

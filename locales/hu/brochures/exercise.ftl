@@ -29,7 +29,7 @@ evidence_vbytbsaw = Ha nem tud mozogni, az nem az Ön hibája.
 
 ## check-first
 
-check-first_mtfv6rqq = Ellenőrizze, mielőtt mozogni kezd
+check-first_mtfv6rqq = Ellenőrizze az állapotát, mielőtt mozogni kezd
 check-first_oirvdkxb = Minden alkalommal kérdezze meg magától: hogy érzem magam most? Utána nézze meg a táblázatot.
 check-first_pykqdmye = Jelzés
 check-first_3ddkuzg2 = Hogy érzi magát
@@ -44,7 +44,7 @@ check-first_rmyyvnfm = **Állj**
 check-first_qzcvuh4t = Van olyan panasza, amely szerepel a „Ma ne végezzen testmozgást” listán.
 check-first_3ee57nn7 = Pihenjen, és tegye azt, amit a lista ír.
 check-first_fehjq5y3 = **Ma ne végezzen testmozgást**, ha az alábbi panaszok valamelyike fennáll.
-check-first_xlk5txxs = Láza van, { $fever-threshold } vagy magasabb, vagy hidegrázása van: ne végezzen testmozgást. Azonnal hívja a kezelőcsapatát.
+check-first_xlk5txxs = A láza { $fever-threshold } vagy magasabb, vagy hidegrázása van: ne végezzen testmozgást. Azonnal hívja a kezelőcsapatát.
 check-first_dvwoz7td = Vérzik: ne végezzen testmozgást. Azonnal hívja a kezelőcsapatát.
 check-first_35by6mvs = Új csontfájdalma van: ne végezzen testmozgást. Azonnal hívja a kezelőcsapatát.
 check-first_oo6kvbvj = Újonnan megdagadt az egyik lába vagy karja: ne végezzen testmozgást. Azonnal hívja a kezelőcsapatát.
@@ -54,7 +54,7 @@ check-first_2ferlyvv = Tegnap óta hányt vagy hasmenése volt: ma ne végezzen 
 check-first_ef7zktyh = **Hagyja abba a mozgást, és hívja a segélyhívó számot**, ha az alábbiak valamelyike történik.
 check-first_65u4rm32 = Mellkasi fájdalma vagy hirtelen nehézlégzése támad.
 check-first_l2hdy5if = Elájul vagy összeesik.
-check-first_jho3b2nc = Újonnan elgyengül vagy zsibbadttá válik a lába.
+check-first_jho3b2nc = Új gyengeség vagy zsibbadás jelentkezik a lábában.
 check-first_dvra3f5t = Hirtelen csontfájdalma támad, és nem tud ráállni az egyik lábára.
 check-first_cj7gsl4n = A legtöbb ember könnyű mozgást, például rövid sétákat külön vizsgálat nélkül is elkezdhet.[^who-2020] Először kérdezze meg a kezelőcsapatát, ha szív- vagy tüdőbetegsége van, vagy ha gyakran elesik.
 
@@ -148,7 +148,7 @@ port_uai2mmnu = Először hagyja begyógyulni a [vénás port][term-port] vagy a
 ## neuropathy
 
 neuropathy_l3fhutcn = Ha zsibbad a keze vagy a lába
-neuropathy_mgavf4n6 = Ülve végezze a gyakorlatokat, vagy kapaszkodjon valami szilárd tárgyba. Viseljen zárt cipőt, amely jól illik a lábára. A zsibbadás [neuropátia][term-neuropathy] jele lehet. Nézze meg, nincs-e seb a lábfején. Az újonnan jelentkező gyengeség vagy zsibbadás a lábában más: hívja a segélyhívó számot, vagy menjen a sürgősségi osztályra.
+neuropathy_mgavf4n6 = Ülve végezze a gyakorlatokat, vagy kapaszkodjon valami szilárd tárgyba. Viseljen zárt cipőt, amely jól illik a lábára. A zsibbadás [neuropátia][term-neuropathy] jele lehet. Nézze meg, nincs-e seb a lábfején. Az újonnan jelentkező gyengeség vagy zsibbadás a lábában más eset: hívja a segélyhívó számot, vagy menjen a sürgősségi osztályra.
 
 ## bones
 

@@ -3,7 +3,7 @@
 meta_fbbju5x7 = Figyeljen a hangulatára
 meta_zfe7v5pi = Gyakorlati útmutató az érzésekről, az aggodalomról és a segítségről áttétes vastag- és végbélrákban
 meta_oc4nczd4 = Hogyan mérje fel a hangulatát, mi segíthet ma, és mikor kérjen segítséget, ha áttétes vastag- és végbélrákja van.
-meta_vedamgls = Ebben a betegségben gyakoriak az erős érzések, és a segítség hat: szóljon korán a kezelőcsapatának.
+meta_vedamgls = Ebben a betegségben gyakoriak az erős érzések, és a segítség használ: szóljon korán a kezelőcsapatának.
 
 ## intro
 
@@ -20,12 +20,12 @@ feelings_w5cvotro = Adjon nevet az érzéseinek. Így könnyebb lehet beszélni 
 feelings_nrx7gia4 = Ezek közül érezhet néhányat, és egy napon belül is változhatnak:
 feelings_birylefm = megrendülés, mintha semmi sem lenne valóságos
 feelings_4ohg3w2n = félelem a fájdalomtól, a képalkotó vizsgálatoktól vagy a jövőtől
-feelings_7u5txl3a = harag a betegség vagy mások iránt
+feelings_7u5txl3a = harag a betegséggel vagy másokkal szemben
 feelings_26u6waah = bűntudat amiatt, ahogyan ez a családját érinti
 feelings_sktp4qoa = szomorúság, vagy semmilyen érzés
 feelings_xnreij6s = megkönnyebbülés, mert már tudja, mi a baj
 feelings_2zgdumhm = Ezek közül egyik érzés sem helytelen. A rákot nem a hangulata okozta. Nem kell mások kedvéért vidámnak lennie.
-feelings_o3kn4guk = Sokan éreznek így. 100 rákbeteg közül körülbelül { $problem-in-hundred-low }–{ $problem-in-hundred-high } embernek van olyan lelki problémája, amely ellátást igényel.[^donovan-2020] 100 közül körülbelül { $depression-in-hundred } embernek van depressziója.[^mitchell-2011]
+feelings_o3kn4guk = Sokan éreznek így. Száz rákbeteg közül körülbelül { $problem-in-hundred-low }–{ $problem-in-hundred-high } embernek van olyan lelki problémája, amely ellátást igényel.[^donovan-2020] Száz közül körülbelül { $depression-in-hundred } embernek van depressziója.[^mitchell-2011]
 feelings_bkmgkbjo = A fájdalomról, a fáradtságról és a rossz alvásról is szóljon a kezelőcsapatának. Ezek ronthatják a hangulatát, és egyes gyógyszerek is.
 
 ## harder-times
@@ -56,7 +56,7 @@ check-yourself_y7vwxmv5 = Mekkora volt a lelki megterhelése az elmúlt héten?
 check-yourself_acuok7er = nincs lelki megterhelés
 check-yourself_5ezdlswi = az elképzelhető legnagyobb lelki megterhelés
 check-yourself_j6kqmsc7 = Szóljon a kezelőcsapatának, ha a szám { $distress-action } vagy több.[^agarwal-2025] Kisebb számról is szóljon, ha aggasztja. Ez a skála egy beszélgetés kezdete. Nem állít fel diagnózist.
-check-yourself_wwxbk6ok = Két másik jel is fontos. Hívja a kezelőcsapatát munkaidőben, ha az egyik { $low-mood-weeks } hétig vagy tovább tart:[^arroll-2010]
+check-yourself_wwxbk6ok = Két másik jel is fontos. Hívja a kezelőcsapatát munkaidőben, ha valamelyikük { $low-mood-weeks } hétig vagy tovább tart:[^arroll-2010]
 check-yourself_qhdrscq3 = A legtöbb napon szomorúnak vagy reménytelennek érzi magát.
 check-yourself_ad4gwsie = A legtöbb napon szinte semmiben sem leli örömét.
 check-yourself_6gqjajde = Ezek depresszió jelei lehetnek. A depresszió betegség, nem gyengeség, és a kezelés segíthet.[^esmo-mood-2023]
@@ -65,20 +65,20 @@ check-yourself_6gqjajde = Ezek depresszió jelei lehetnek. A depresszió betegs�
 
 today_juusj5hj = Amit ma megtehet
 today_wkutiint = Válasszon egy apróságot ebből a listából.
-today_km5ru3vb = Minden nap nagyjából ugyanakkor keljen fel, mosakodjon, egyen és feküdjön le.
+today_km5ru3vb = Mindennap nagyjából ugyanakkor keljen fel, mosakodjon, egyen és feküdjön le.
 today_iycoxysl = Tűzzön ki egy célt, amely elég kicsi mára, például hogy felhívja egy barátját.
 today_xnwmenml = Mozogjon egy kicsit, például sétáljon egy rövidet. A testmozgás enyhítheti az aggodalmat és a rossz hangulatot.[^campbell-2019]
 today_6hh7vssp = Töltsön egy kis időt a szabadban, vagy üljön az ablak közelébe.
-today_klxbh2hq = Az aggodalmainak minden nap legyen meghatározott ideje. Írja le őket, aztán csináljon valami mást.
+today_klxbh2hq = Az aggodalmainak mindennap legyen meghatározott ideje. Írja le őket, aztán csináljon valami mást.
 today_mia4hxb3 = Az interneten csak előre megszabott ideig keressen. Hagyja abba, ha rosszabbul érzi magát tőle.
-today_p6avj5z5 = Ne alkohollal vagy több altatóval meneküljön az érzései elől. Kérjen biztonságosabb segítséget a kezelőcsapatától.
+today_p6avj5z5 = Ne igyon alkoholt, és ne vegyen be több altatót azért, hogy elmeneküljön az érzései elől. Kérjen biztonságosabb segítséget a kezelőcsapatától.
 
 ## slow-breathing
 
 slow-breathing_4frkf5yf = Lassú légzés
 slow-breathing_kfb4sgns = Próbálja ki ezeket a lépéseket, ha feszült:
 slow-breathing_ar6fdrwf = Üljön vagy feküdjön úgy, ahogyan kényelmes.
-slow-breathing_g3yi44cm = Óvatosan lélegezzen be az orrán át.
+slow-breathing_g3yi44cm = Nyugodtan lélegezzen be az orrán át.
 slow-breathing_owtmdiej = Lassan lélegezzen ki, hosszabban, mint ahogy belélegzett.
 slow-breathing_hnjilmx7 = Eressze le a vállát.
 slow-breathing_7aeki643 = Folytassa néhány percig. Hagyja abba, ha szédül.
@@ -90,10 +90,10 @@ people_lljrvkrv = Egy embertől egy konkrét dolgot kérjen. Különböző ember
 people_wgalkc2r = Az ápolója vagy az orvosa a hangulattal, az alvással, a fájdalommal és a gyógyszerekkel kapcsolatban segíthet. Náluk kezdje.
 people_jrj7wh2p = A pszichológus vagy az [onkopszichológus][term-psycho-oncologist] tudja, hogyan hat a rák az érzésekre.
 people_6sozqzw6 = A szociális munkás a munkával, a pénzzel és az otthoni ápolással kapcsolatban segíthet.
-people_dktrdohu = A lelki vagy vallási gondozó beszélgethet Önnel az élet értelméről és a hitről.
+people_dktrdohu = A lelkigondozó vagy a vallási tanácsadó beszélgethet Önnel az élet értelméről és a hitről.
 people_h24pp56k = A betegcsoport összehozhatja olyanokkal, akik ismerik ezt a betegséget.
 people_qjxlongm = A család, a barátok és a szomszédok társaságot nyújthatnak, vagy segíthetnek a házimunkában.
-people_3whkc7bo = Kérdezzen rá az aggodalom vagy a rossz hangulat kezelésére. A beszélgetéses terápia és a tudatos jelenlét (mindfulness) segíthet.[^esmo-mood-2023] A tudatos jelenlét nyugodt figyelem a jelen pillanatra. Egyeseknek gyógyszer segít.[^esmo-mood-2023] A kezelőcsapata ellenőrzi, hogy összefér-e a rák kezelésével.
+people_3whkc7bo = Kérdezzen rá az aggodalom vagy a rossz hangulat kezelésére. A beszélgetéses terápia és a tudatos jelenlét (mindfulness) segíthet.[^esmo-mood-2023] A tudatos jelenlét nyugodt figyelem a jelen pillanatra. Egyeseknek gyógyszer segít.[^esmo-mood-2023] A kezelőcsapata ellenőrzi, hogy ezek összeférnek-e a rák kezelésével.
 
 ## family
 
@@ -125,7 +125,7 @@ suicidal-thoughts_gfg2miz5 = Ha öngyilkosságra gondol, mondja el valakinek mos
 suicidal-thoughts_prar7afw = Amíg a segítség megérkezik, maradjon egy másik emberrel. Kérje meg, hogy vigye el a gyógyszereket és minden mást, ami árthat Önnek.
 suicidal-thoughts_bimzuylk = Ha Ön beteget gondoz, kérdezze meg nyíltan: „Gondolsz arra, hogy véget vetsz az életednek?” A kérdés nem ülteti el a gondolatot a másikban.[^dazzi-2014] Ha veszély van, ne hagyja egyedül a beteget.
 suicidal-thoughts_t4x477gf = Vészhelyzet: azonnal hívja a segélyhívó számot
-suicidal-thoughts_zxcsu5aa = Terve van arra, hogy véget vet az életének, vagy előfordulhat, hogy ilyen gondolatok szerint cselekszik.
+suicidal-thoughts_zxcsu5aa = Terve van arra, hogy véget vet az életének, vagy előfordulhat, hogy tettre váltja az ilyen gondolatokat.
 suicidal-thoughts_254bw3to = Nem tud vigyázni a saját biztonságára.
 suicidal-thoughts_luiky2n2 = Szándékosan kárt tett magában, vagy túl sok gyógyszert vett be.
 suicidal-thoughts_gdxf4bpe = Hirtelen nagyon zavarttá válik.
@@ -133,7 +133,7 @@ suicidal-thoughts_du3hvmz5 = Új vagy erős mellkasi fájdalma van, vagy súlyos
 suicidal-thoughts_fuxbjzti = Azonnal hívja a kezelőcsapatát, éjjel vagy nappal
 suicidal-thoughts_ckhmuk7p = Arra gondol, hogy véget vet az életének, akár terv nélkül is.
 suicidal-thoughts_wvsixy7m = Nem lát okot arra, hogy tovább éljen.
-suicidal-thoughts_5blc3y35 = Több napja alig evett, vagy alig aludt.
+suicidal-thoughts_5blc3y35 = Több napja alig eszik, vagy több napja alig alszik.
 suicidal-thoughts_62y7r7fp = Olyasmit lát vagy hall, amit mások nem.
 suicidal-thoughts_ouseovtp = Kétségbeesésében abba akarja hagyni a kezelést.
 suicidal-thoughts_vuxdc3aq = Napról napra egyre több alkoholra vagy tablettára van szüksége.
@@ -150,7 +150,7 @@ worksheets_asxlw3b6 = Lelki megterhelés, 0–10
 worksheets_sdthlzok = Mi történt
 worksheets_l32yao7g = Mi segített
 worksheets_r7i5jkjb = Aggodalmak listája
-worksheets_pwuicnlk = Minden aggodalmát írja az egyik oszlopba. Az első oszlophoz válasszon egy kis lépést.
+worksheets_pwuicnlk = Mindegyik aggodalmát írja be valamelyik oszlopba. Az első oszlophoz válasszon egy kis lépést.
 worksheets_vzaexpvv = Ez ellen tehetek valamit
 worksheets_uy5l57qp = Ezen most nem tudok változtatni
 worksheets_bedmlkuq = Az én segítőim
@@ -174,7 +174,7 @@ worksheets_sxbruj6z = Kihagyok kontrollt, kezelést vagy gyógyszert.
 worksheets_pnzpsjc6 = Mondatok a kezdéshez
 worksheets_pv4odcrz = Ma a hangulatomról szeretnék beszélni.
 worksheets_7gtwar64 = Ezen a héten nagy volt a lelki megterhelésem. Mi segíthet?
-worksheets_s6ixgshc = Annyira félek a vizsgálattól, hogy nem tudok aludni.
+worksheets_s6ixgshc = Annyira félek a képalkotó vizsgálattól, hogy nem tudok aludni.
 worksheets_hbyngk6t = Lehet, hogy egy gyógyszer vagy a fájdalom rontja a hangulatomat?
 worksheets_dox73hrv = Mehetek valakihez, aki rákbetegeknek segít az érzéseikkel kapcsolatban?
 worksheets_3asjs4qc = Néha arra gondolok, hogy véget vetek az életemnek.

@@ -3,21 +3,21 @@
 meta_ss7j6rnj = Megfelelő táplálkozás
 meta_sp266zoy = Gyakorlati útmutató az ételről, a testsúlyról és az erőnlétről emésztőrendszeri daganatos betegségben
 meta_telkf27o = Hogyan tartsa meg a testsúlyát és az erejét emésztőrendszeri daganatos betegségben, tanácsokkal a gyakori étkezési gondokra.
-meta_ccu6z6rg = Tartsa meg a testsúlyát és az erejét: a fogyásról korán szóljon, és kérjen dietetikust.
+meta_ccu6z6rg = Tartsa meg a testsúlyát és az erejét: a fogyásról korán szóljon, és kérje dietetikus segítségét.
 
 ## intro
 
 intro_dtz7pev2 = A cél az, hogy megtartsa a testsúlyát és az erejét.
 intro_wyeryuxu = Hetente egyszer mérje meg a súlyát. Szóljon minden fogyásról, amelyet nem tervezett.
 intro_wrnyg4ak = Egyen gyakran keveset, mindig fehérjével.
-intro_or2pjzlv = Korán kérjen dietetikust.
-intro_jgflyef3 = Ne kezdjen szigorú diétát, böjtöt vagy étrend-kiegészítőt, mielőtt megkérdezi a kezelőcsapatát.
+intro_or2pjzlv = Korán kérje dietetikus segítségét.
+intro_jgflyef3 = Ne kezdjen szigorú diétába vagy böjtbe, és ne kezdjen étrend-kiegészítőt szedni, mielőtt megkérdezi a kezelőcsapatát.
 
 ## why
 
 why_vnhr7jfz = Miért változik meg az evés?
 why_klaqo4w6 = Szóljon a kezelőcsapatának, amint nehezebb az evés. Az okok közül sokat tudnak kezelni.
-why_jrtgeypb = A daganat, egy műtét vagy a kezelés megváltoztathatja az étvágyát, az ízérzését és az emésztését. A betegség azt is megváltoztathatja, hogyan használja fel a szervezete az ételt. 100 ember közül körülbelül { $loss-at-diagnosis-low }–{ $loss-at-diagnosis-high } már fogyott, amikor a rákot felfedezik.[^seom-2019]
+why_jrtgeypb = A daganat, egy műtét vagy a kezelés megváltoztathatja az étvágyát, az ízérzését és az emésztését. A betegség azt is megváltoztathatja, hogyan használja fel a szervezete az ételt. Száz ember közül körülbelül { $loss-at-diagnosis-low }–{ $loss-at-diagnosis-high } már fogyott, amikor a rákot felfedezik.[^seom-2019]
 why_wim3e7wa = Ez nem az Ön hibája. Az étel egymagában nem mindig tudja megállítani a fogyást.[^espen-2021] Ezért fontos korán segítséget kérni.
 
 ## weigh
@@ -26,7 +26,7 @@ weigh_eqfsrn4f = Mérje a súlyát hetente
 weigh_nfbvzcml = Használja ugyanazt a mérleget, ugyanazon a napon, hasonló ruhában. Írja fel a számot.
 weigh_laux7pbg = Hívja a kezelőcsapatát munkaidőben, ha e jelek bármelyikét észleli, bármilyen testalkat mellett:
 weigh_ep54dd3w = Két hete csökken a testsúlya.
-weigh_d5s5pi7q = A súlyvesztesége { $weight-loss-months } hónapon belül több mint { $weight-loss-share }.[^glim-2019]
+weigh_d5s5pi7q = A súlyvesztesége { $weight-loss-months } hónapon belül a testsúlyához képest több mint { $weight-loss-share }.[^glim-2019]
 weigh_yrz6tiua = Több mint egy hete a szokásos ételmennyiség felét vagy annál kevesebbet eszi.[^glim-2019]
 weigh_nhnjuge4 = Bő lett a ruhája vagy a gyűrűje.
 weigh_2gasc6im = Lassan megduzzad a hasa vagy mindkét lába. A felgyülemlett víz elrejtheti a fogyást.
@@ -90,7 +90,7 @@ protein_g2jy67e2 = 30 g
 protein_4r5l5izv = 6
 protein_oodbhofn = Hogy egy kis étkezésből többet kapjon:
 protein_3hvefbut = Tegyen olajat, vajat, tojást, sajtot vagy darált dióféléket a levesbe, a rizsre, a tésztára vagy a zöldségre.
-protein_a32xxbud = Legyen Ön mellett kész étel, például joghurt, főtt tojás, kenyér vagy leves.
+protein_a32xxbud = Tartson a keze ügyében kész ételt, például joghurtot, főtt tojást, kenyeret vagy levest.
 protein_cy3sfw7f = Abban a napszakban egyen a legtöbbet, amikor a legjobban érzi magát.
 protein_whwmnxnt = Ha tud, étkezés előtt sétáljon egy rövidet.
 
@@ -105,7 +105,7 @@ problems_fna6uco4 = Egyen meghatározott időben. Használjon kis tányért. Oly
 problems_had3hc6k = Túl hamar jóllakik
 problems_rbcfuuew = Egyszerre kevesebbet egyen, de gyakrabban. Az étkezések között igyon.
 problems_xlwqifyl = Hányinger
-problems_7p3ggcuc = Egyszerű, nem forró ételt válasszon. Kerülje a főzés szagát. A hányinger elleni gyógyszert a megbeszéltek szerint vegye be.
+problems_7p3ggcuc = Egyszerű, nem forró ételt válasszon. Kerülje a főzés közbeni ételszagot. A hányinger elleni gyógyszert a megbeszéltek szerint vegye be.
 problems_32ji5zai = Más íze van az ételnek
 problems_st4l4jp6 = Próbáljon ki más ételeket. Ha nem fáj a szája, tegyen az ételbe citromot vagy zöldfűszert. Étkezés előtt öblítse ki a száját.
 problems_3ep55gur = Fájó száj
@@ -120,7 +120,7 @@ problems_5lmtna45 = Bélgázok
 problems_sjzpbbxq = Lassan egyen. Próbálja meg kevesebb babbal, kevesebb káposztával és kevesebb szénsavas itallal.
 problems_33wbqnmt = Nyelési nehézség
 problems_fsuf55nh = Hívja a kezelőcsapatát munkaidőben. Lehet, hogy puha ételre és nyelésvizsgálatra van szüksége. Ha elakad az étel, vagy nem tud nyelni, azonnal hívja.
-problems_t2i3evpv = Ha a bele egy része szűk, kérdezze meg a kezelőcsapatát, mielőtt több rostot eszik. A diófélékről és a nyers zöldségekről is kérdezze meg őket.
+problems_t2i3evpv = Ha a bele egy szakasza szűk, kérdezze meg a kezelőcsapatát, mielőtt több rostot eszik. A diófélékről és a nyers zöldségekről is kérdezze meg őket.
 
 ## after-operation
 
@@ -129,20 +129,20 @@ after-operation_ihjgrare = Kövesse a saját kezelőcsapata tervét, mert a műt
 after-operation_mrax6r3u = **Nyelőcső vagy gyomor**: Egyen gyakran keveset, és jól rágja meg. Az étkezések között igyon. Kérdezzen rá a B12-vitaminra.
 after-operation_37pllgr4 = **Hasnyálmirigy**: Egyen gyakran keveset. Szóljon a kezelőcsapatának, ha a széklete világos, zsíros, vagy úszik a vízen. Lehet, hogy enzimekre van szüksége, ezeket étellel kell bevenni.[^phillips-2021]
 after-operation_37ikjlje = **Bél**: Puha étellel kezdje, és egyszerre csak egy új ételt vegyen hozzá.
-after-operation_cdr4b2uz = **Sztóma**: Jól rágja meg az ételt, és igyon eleget. Kérdezze meg a [sztómaterápiás][term-stoma] ápolót, mit tegyen, ha megváltozik az ürülő mennyiség vagy állag.
-after-operation_ykfmzmyt = Gyomor- vagy nyelőcsőműtét után az étel túl gyorsan juthat a bélbe. Étkezés után { $dumping-early } percen belül szédülhet, izzadhat, gyenge lehet, vagy hányingere lehet. Ez { $dumping-late-from }–{ $dumping-late-to } órával étkezés után is előfordulhat.[^niddk-dumping-2019] Szóljon a dietetikusának. Segíthetnek a kisebb étkezések, kevesebb cukorral.
+after-operation_cdr4b2uz = **Sztóma**: Jól rágja meg az ételt, és igyon eleget. Kérdezze meg a [sztómaterápiás][term-stoma] ápolót, mit tegyen, ha megváltozik az, ami a sztómán át ürül.
+after-operation_ykfmzmyt = Gyomor- vagy nyelőcsőműtét után az étel túl gyorsan juthat a bélbe. Étkezés után { $dumping-early } percen belül szédülhet, izzadhat, gyengének érezheti magát, vagy hányingere lehet. Ez { $dumping-late-from }–{ $dumping-late-to } órával étkezés után is előfordulhat.[^niddk-dumping-2019] Szóljon a dietetikusának. Segíthetnek a kisebb étkezések, kevesebb cukorral.
 
 ## safe-food
 
 safe-food_swre2xyh = Biztonságos étel
 safe-food_njtwudup = Bánjon óvatosan az étellel, mert a kezelés gyengítheti a kórokozók elleni védekezőképességét.
 safe-food_fcdk3vs7 = Mosson kezet főzés előtt és evés előtt.
-safe-food_6trni7zf = A húst, a halat és a tojást addig főzze vagy süsse, amíg a közepe is forró és teljesen átsült.
+safe-food_6trni7zf = A húst, a halat és a tojást addig főzze vagy süsse, amíg a közepe is forró, és teljesen megfőtt vagy átsült.
 safe-food_m3isduz2 = A nyers húst és a nyers halat tartsa távol más ételektől.
 safe-food_s6m62574 = Ne egyen nyers halat, nyers húst vagy nyers tojást.
 safe-food_2gpbicu7 = Ne igyon nyers tejet, és ne egyen nyers tejből készült sajtot.
 safe-food_jzsvmhnn = Az elkészített ételt ne hagyja { $room-hours } óránál tovább szobahőmérsékleten.[^who-food-2006]
-safe-food_2rupksed = A hűtőszekrénye { $fridge-limit } alatt legyen.[^who-food-2006]
+safe-food_2rupksed = A hűtőszekrényében a hőmérséklet { $fridge-limit } alatt legyen.[^who-food-2006]
 safe-food_a6ok3kjl = A legtöbben ehetnek megmosott gyümölcsöt és zöldséget. Kérdezze meg a kezelőcsapatát, szüksége van-e szigorúbb szabályokra.
 
 ## drinks
@@ -158,12 +158,12 @@ supplements_yonrkevn = Mutasson meg a kezelőcsapatának mindent, amit szed, a g
 supplements_jbl445fa = Nincs olyan étrend, amely meggyógyítja a rákot.
 supplements_k7mvhk77 = Ne böjtöljön, és ne hagyjon el teljes ételcsoportokat, ha fogy.[^espen-2021]
 supplements_qke5ey6k = Ne szedjen nagy adagban vitaminokat vagy ásványi anyagokat, hacsak a kezelőcsapata meg nem állapítja, hogy szüksége van rájuk.[^espen-2021]
-supplements_dqbmhckd = Ne fogyasszon grépfrútot, orbáncfüvet vagy más gyógynövényt, mielőtt megkérdezi. Megváltoztathatják a gyógyszerek hatását.
+supplements_dqbmhckd = Ne fogyasszon grépfrútot, orbáncfüvet vagy más gyógynövényt, mielőtt megkérdezi a kezelőcsapatát. Megváltoztathatják a gyógyszerek hatását.
 
 ## extra-help
 
 extra-help_fg6huqwp = Ha az étel nem elég
-extra-help_nuqu5dvr = Korán kérdezze meg, mi a következő lépés. Ez nem azt jelenti, hogy Ön valamit rosszul csinált. A dietetikus először talán az étkezésein változtat. Utána tápszeritalok segíthetnek. Egyeseknek szondán vagy vénán át adott táplálásra van szükségük.[^espen-2021]
+extra-help_nuqu5dvr = Korán kérdezze meg, mi a következő lépés. Ez nem azt jelenti, hogy Ön valamit rosszul csinált. A dietetikus először talán az étkezésein változtat. Utána iható tápszerek segíthetnek. Egyeseknek szondán vagy vénán át adott táplálásra van szükségük.[^espen-2021]
 
 ## with-others
 
@@ -182,8 +182,8 @@ cannot-wait_wpy2vxwj = Láza van, és sárga a bőre vagy a szeme.
 cannot-wait_fuxbjzti = Azonnal hívja a kezelőcsapatát, éjjel vagy nappal
 cannot-wait_gxbd6oix = Elakadt az étel, vagy hirtelen nem tud nyelni.
 cannot-wait_d4i5hmur = Újra meg újra hány, vagy nem marad meg Önben a folyadék vagy a gyógyszer.
-cannot-wait_553tcn4l = Puffadt vagy fáj a hasa, és hány.
-cannot-wait_uixpmgoi = Puffadt vagy fáj a hasa, és nem távozik sem széklet, sem bélgáz.
+cannot-wait_553tcn4l = Felpuffadt vagy fáj a hasa, és hány.
+cannot-wait_uixpmgoi = Felpuffadt vagy fáj a hasa, és nem távozik sem széklet, sem bélgáz.
 cannot-wait_gtxslphq = Fekete vagy véres a széklete.
 cannot-wait_unz2hh2a = Besárgul a bőre vagy a szeme, akár láz nélkül is.
 cannot-wait_dmhc4xwe = A tápszondája kicsúszott, eldugult vagy fáj.
@@ -214,7 +214,7 @@ worksheets_u7yhxuww = Kérdések a dietetikushoz
 worksheets_vbdxid5t = Mennyi energiára és fehérjére van szükségem naponta?
 worksheets_a7y2v2rd = Milyen testsúlyt próbáljak megtartani?
 worksheets_4pe5s77a = Mely ételeket hagyjam most el, és meddig?
-worksheets_5kzotlsw = Szükségem van tápszeritalra, vitaminra vagy enzimre?
+worksheets_5kzotlsw = Szükségem van iható tápszerre, vitaminra vagy enzimre?
 worksheets_7ylp4cry = Hogyan étkezzek cukorbetegséggel, sztómával vagy más betegséggel?
 worksheets_jm4m7ank = Hogyan ehetem a családom és a kultúrám ételeit?
 worksheets_fp3ptwza = Kit hívjak, ha megint csökken a súlyom?

@@ -1,7 +1,7 @@
 ## meta
 
 meta_fbnytwes = Megbízható információ keresése az interneten
-meta_7gdhxhyn = Öt ellenőrzés emésztőrendszeri daganatos betegeknek
+meta_7gdhxhyn = Öt ellenőrző szempont emésztőrendszeri daganatos betegeknek
 meta_lyat3ags = Hogyan ellenőrizze az emésztőrendszeri daganatos betegségekről szóló honlapokat, videókat, csevegőrobotokat és kutatási híreket, és hogyan használja őket a kezelőcsapatával.
 meta_5d2ziqu6 = Ellenőrizze, ki készítette, ki fizeti, honnan származik, mikor ellenőrizték, és mit akarnak. Aztán beszéljen a kezelőcsapatával, mielőtt cselekszik.
 
@@ -34,7 +34,7 @@ where-to-start_7g4n5sqe = Egy minőségi embléma önmagában semmit sem bizony�
 
 ## five-checks
 
-five-checks_ksua5nh6 = Az öt ellenőrzés
+five-checks_ksua5nh6 = Az öt ellenőrző szempont
 five-checks_ebaco36i = Tegyen fel öt kérdést minden oldalról, videóról vagy bejegyzésről. Egy állami rákintézet tanácsain alapulnak.[^nci-trust]
 five-checks_frplvl5m = Öt mező egymás alatt. Mindegyikben egy kis rajz és egy kérdés: egy ember, pénzérmék, egy szöveges lap, egy óra és egy bevásárlókosár.
 five-checks_gqmurdip = Ki?
@@ -67,7 +67,7 @@ when-checked_nhfpris2 = Keresse az utolsó ellenőrzés dátumát, mert a rák k
 ## what-they-want
 
 what-they-want_qejcfgfp = Mit akarnak Öntől?
-what-they-want_antz2rrz = Kérdezze meg, mit akar az oldal, hogy Ön tegyen. Akarhatja, hogy tanuljon, vásároljon, adományozzon vagy megadja az adatait. A jó információ azt tanácsolja, hogy beszéljen a saját kezelőcsapatával.
+what-they-want_antz2rrz = Tegye fel magának a kérdést, mit akar Öntől az oldal. Akarhatja, hogy tanuljon, vásároljon, adományozzon vagy megadja az adatait. A jó információ azt tanácsolja, hogy beszéljen a saját kezelőcsapatával.
 
 ## warning-signs
 
@@ -85,8 +85,8 @@ warning-signs_rjxy7kgd = Ne hagyja abba és ne halassza el a kezelését olyan t
 
 videos-and-forums_2k255jkb = Videók, csoportok és fórumok
 videos-and-forums_pmr2vilb = A videókat és fórumokat támaszként és a mindennapokra vonatkozó tanácsokért használja. Ne ezek alapján válasszon kezelést.
-videos-and-forums_tnf2xdkt = Más betegek nagyon jól megérthetik Önt. De az ő rákjuk és kezelésük eltérhet az Önétől.
-videos-and-forums_h4i7dg3a = A népszerű információ nem mindig igaz. Két rákszakértő { $articles-total } népszerű cikket ellenőrzött a közösségi médiából a rák kezeléséről. A bélrák volt az egyik téma. A szakértők { $articles-misleading } cikkben találtak hamis vagy félrevezető állításokat.[^johnson-2022]
+videos-and-forums_tnf2xdkt = Más betegek nagyon jól megérthetik Önt. De az ő rákbetegségük és kezelésük eltérhet az Önétől.
+videos-and-forums_h4i7dg3a = A népszerű információ nem mindig igaz. Két onkológiai szakértő { $articles-total } népszerű cikket ellenőrzött a közösségi médiából a rák kezeléséről. A bélrák volt az egyik téma. A szakértők { $articles-misleading } cikkben találtak hamis vagy félrevezető állításokat.[^johnson-2022]
 videos-and-forums_v742j7g7 = Derítse ki, ki beszél a videóban, és hogy elad-e valamit.
 
 ## ai-chatbots
@@ -94,8 +94,8 @@ videos-and-forums_v742j7g7 = Derítse ki, ki beszél a videóban, és hogy elad-
 ai-chatbots_tecpstkv = Mesterséges intelligencián alapuló csevegőrobotok
 ai-chatbots_mb35v7tf = A csevegőrobotot felkészülésre használja, ne döntésre. A csevegőrobot olyan számítógépes program, amely válaszokat ír. Megmagyarázhat egy szót, vagy segíthet kérdéseket írni.
 ai-chatbots_6px2a2gy = A csevegőrobot határozottan fogalmazhat, és mégis tévedhet. Kitalálhat egy forrást, vagy régi információt használhat. Nem ismeri az Ön teljes egészségügyi dokumentációját.
-ai-chatbots_mc2e5mpo = Egy vizsgálat egy korai csevegőrobotot más rákok kezelésére vonatkozó kérdésekkel próbált ki. Körülbelül minden { $chatbot-answers } válaszból { $chatbot-wrong } olyan tanácsot is adott, amely nem egyezett az orvosi irányelvekkel.[^nci-chatbots-2023] Újabb csevegőrobotok más eredményt adhatnak.
-ai-chatbots_43ddx3ns = Kérdezze meg a csevegőrobottól a forrásait, és nyissa meg őket Ön is.
+ai-chatbots_mc2e5mpo = Egy vizsgálat egy korai csevegőrobotot más rákok kezelésére vonatkozó kérdésekkel próbált ki. Körülbelül { $chatbot-answers } válaszból { $chatbot-wrong } olyan tanácsot is tartalmazott, amely nem egyezett az orvosi irányelvekkel.[^nci-chatbots-2023] Újabb csevegőrobotok más eredményt adhatnak.
+ai-chatbots_43ddx3ns = Kérje el a csevegőrobottól a forrásait, és nyissa meg őket Ön is.
 ai-chatbots_mvzfvicv = Ne adja meg a nevét, a születési dátumát vagy a leleteit.
 ai-chatbots_42j7zgu7 = Ne kérdezze csevegőrobottól, hogy egy tünet vészhelyzet-e. Hívja a kezelőcsapata számát vagy a segélyhívó számot.
 
@@ -133,14 +133,14 @@ worked-example_36ywt5cz = Vizsgálatokban az emberek jobban megértették az ily
 trial-registers_opmn6257 = Klinikai vizsgálatok nyilvántartásai
 trial-registers_yp75xzxn = Nyilvántartásban kereshet olyan [klinikai vizsgálatot][term-clinical-trial], amelyet megbeszélhet a kezelőcsapatával. Két példa: [az Európai Unió nyilvántartása][clinical-trials-eu] és [az Egyesült Államok nyilvántartása][clinicaltrials-gov].
 trial-registers_v3ocnd4q = A nyilvántartás felsorolja a vizsgálatokat. Nem ajánlja őket. Az Egyesült Államokban a kormány nem minden felsorolt vizsgálatot ellenőriz vagy hagy jóvá.[^ctgov-2023]
-trial-registers_mhb22i3n = Kérdezze meg a kezelőcsapatát, illik-e egy vizsgálat az Ön rákjához, [biomarkereihez][term-biomarker] és egészségi állapotához. Legyen óvatos, ha fizetnie kell a részvételért.
+trial-registers_mhb22i3n = Kérdezze meg a kezelőcsapatát, illik-e egy vizsgálat az Ön rákbetegségéhez, [biomarkereihez][term-biomarker] és egészségi állapotához. Legyen óvatos, ha fizetnie kell a részvételért.
 
 ## buying-online
 
 buying-online_tii3meaz = Gyógyszerek és más szerek vásárlása az interneten
 buying-online_n3lm4au6 = Kérdezze meg a kezelőcsapatát vagy egy gyógyszerészt, mielőtt bármit megvesz. A gyógynövények, vitaminok és más szerek megváltoztathatják a [kemoterápia][term-chemotherapy] és más kezelések hatását.
-buying-online_u2zvveai = Ne vegyen vényköteles gyógyszert recept nélkül. A hamis gyógyszerek összetétele vagy adagja rossz lehet.[^ema-online]
-buying-online_kdcgoenx = Az Európai Unióban, Izlandon, Liechtensteinben és Norvégiában a törvényes internetes eladók közös logót mutatnak.[^eu-logo-2014] A logót ebben a sorrendben ellenőrizze:
+buying-online_u2zvveai = Ne vegyen vényköteles gyógyszert recept nélkül. A hamis gyógyszerek összetétele vagy adagja hibás lehet.[^ema-online]
+buying-online_kdcgoenx = Az Európai Unióban, Izlandon, Liechtensteinben és Norvégiában a törvényes internetes eladók közös logót tüntetnek fel.[^eu-logo-2014] A logót ebben a sorrendben ellenőrizze:
 buying-online_cgf4ljst = Keressen nemzeti zászlót a logóban. Az a logó, amelyen az Európai Unió zászlaja van, hamis.[^ema-online]
 buying-online_7vy45zsa = Kattintson a logóra. A nemzeti hatóság hivatalos listájához kell vezetnie.
 buying-online_4ayy6mih = Keresse meg az eladót a hivatalos listán. Ha az eladó nincs rajta, ne vásároljon.
@@ -189,12 +189,12 @@ what-i-found_ry4rm5qu = Téma
 what-i-found_uk3sbpp3 = Jegyzeteim
 what-i-found_4nrtbetr = Az oldal neve vagy címe
 what-i-found_mciv36n7 = Ki készítette, és mikor
-what-i-found_bx7gr5qw = Mit ír
+what-i-found_bx7gr5qw = Mit állít
 what-i-found_3gmk4sxm = Miért fontos nekem
 what-i-found_cqnd5ddb = Kérdésem a kezelőcsapathoz
 what-i-found_gskaxbvh = Mit mondott a kezelőcsapatom
 what-i-found_rhmapgo6 = Arról, amit találtam
-what-i-found_fajfgmqn = Érvényes ez az információ az én rákomra és stádiumomra?
+what-i-found_fajfgmqn = Érvényes ez az információ az én rákbetegségemre és stádiumomra?
 what-i-found_smirmyvg = Segíthet ez nekem, és árthat-e?
 what-i-found_ykcg4rie = Összefér a kezelésemmel és a többi gyógyszeremmel?
 what-i-found_wcoysyvs = Mely oldalakat ajánlja az én nyelvemen?

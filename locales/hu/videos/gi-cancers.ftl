@@ -13,9 +13,9 @@ what-it-means_erqmigld = Mit jelent ez a szó?
 what-it-means_tl36tlfz = Reggel egy ember ül a konyhaasztalnál. Az asztalon egy levél fekszik.
 what-it-means_7tqizh67 = Hallotta ezeket a szavakat: emésztőrendszeri daganatos betegség. Talán Önről szólnak, vagy valakiről, aki közel áll Önhöz. Ez a film megmagyaráz néhány szót és néhány első lépést.
 what-it-means_ajmtwh7a = Vonalas rajz az emberi testről. A szervek egymás után jelennek meg.
-what-it-means_limtya2v = Az emésztőrendszeri daganatos betegségek az ételt megemésztő szervekben kezdődnek. Ide tartozik a nyelőcső, a gyomor, a máj, a hasnyálmirigy és a bél. Ezek különböző betegségek, és különböző kezelésre van szükség.
+what-it-means_limtya2v = Az emésztőrendszeri daganatos betegségek az ételt megemésztő szervekben kezdődnek. Ide tartozik a nyelőcső, a gyomor, a máj, a hasnyálmirigy és a bél. Ezek különböző betegségek, és különböző kezelést igényelnek.
 what-it-means_2g7t57vr = Kis körök osztódnak. Némelyik nem áll meg, és csomót alkot.
-what-it-means_ue4qhy7n = A testünk minden nap új sejteket készít. A rák akkor kezdődik, amikor néhány sejt tovább növekszik, és nem áll meg. Csomót alkothatnak. Ezt daganatnak nevezik.
+what-it-means_ue4qhy7n = A testünk mindennap új sejteket készít. A rák akkor kezdődik, amikor néhány sejt tovább növekszik, és nem áll meg. Csomót alkothatnak. Ezt daganatnak nevezik.
 what-it-means_iuxvdeyl = Néhány kör a bélből a májba vándorol.
 what-it-means_y7ewnu7a = A ráksejtek a test más részeibe is eljuthatnak. Ott új daganatokat alkothatnak, ezeket áttéteknek nevezik. A májba átterjedt bélrák továbbra is bélrák.
 what-it-means_ztnucpuv = Az illető kinéz az ablakon. Egy barát jön, és leül mellé.
@@ -37,7 +37,7 @@ help_fkprodg4 = Segítség a mindennapokhoz
 help_b54v6kd3 = Egy ápoló, egy dietetikus és egy gyógytornász köszönti az illetőt.
 help_j4r2xnrb = Egy egész csapat áll Ön mellett. Korán szóljon nekik a fájdalomról, a fáradtságról, a fogyásról vagy az aggodalomról. A palliatív ellátás enyhíti a tüneteket. Bármelyik szakaszban segíthet, a kezelés alatt is.
 help_pcs5js2w = Az illető rövid sétát tesz egy barátjával.
-help_h3626jm3 = Az elegendő evés, egy kevés mozgás és a beszélgetés azokkal, akikben megbízik, minden nap segíthet. A kis lépések is számítanak.
+help_h3626jm3 = Ha eleget eszik, egy kicsit mozog, és beszélget azokkal, akikben megbízik, az mindennap segíthet. A kis lépések is számítanak.
 
 ## when-to-call
 
