@@ -33,7 +33,7 @@ fn the_reference_is_the_programs_own_help() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let page = root.join("docs/cli.md");
     let expected = reference();
-    let fresh = root.join("target/cli.md");
+    let fresh = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli.md");
     std::fs::write(&fresh, &expected).unwrap();
     let found = std::fs::read_to_string(&page).unwrap_or_default();
     assert!(found == expected, "docs/cli.md is out of date: read {}, then copy it there", fresh.display());

@@ -250,3 +250,62 @@ fn the_repository_is_synchronized_and_free_of_errors() {
     assert_eq!((files(&project.path().join("locales")), files(&project.path().join("content"))), before);
     fine(&shape(project.path(), &["check"]));
 }
+
+#[test]
+fn what_exists_already_is_not_begun_again() {
+    let project = copy();
+    for args in [["new", "locale", "fr"], ["new", "edition", "default"], ["new", "brochure", "mood"]] {
+        let refused = shape(project.path(), &args);
+        let said = String::from_utf8_lossy(&refused.stderr);
+        assert_eq!(refused.status.code(), Some(1), "{args:?}: {said}");
+        assert!(said.contains("exists") || said.contains("already"), "{args:?}: {said}");
+    }
+    let reserved = shape(project.path(), &["new", "brochure", "about"]);
+    assert!(String::from_utf8_lossy(&reserved.stderr).contains("reserved-id"));
+}
+
+#[test]
+fn a_regional_variant_inherits_from_its_language() {
+    let project = copy();
+    fine(&shape(project.path(), &["new", "locale", "de-CH"]));
+    assert!(read(project.path().join("content/site.toml")).contains("parent = \"de\""));
+    let json = fine(&shape(project.path(), &["status", "--locale", "de-CH", "--format", "json"]));
+    let status: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let rows = status["rows"].as_array().unwrap();
+    assert!(!rows.is_empty() && rows.iter().all(|r| r["fallback"] == 0), "{rows:?}");
+}
+
+#[test]
+fn two_pages_of_one_address_are_told_where_they_are_written() {
+    let project = copy();
+    let mood = project.path().join("content/brochures/mood");
+    copy_tree(&mood, &project.path().join("content/brochures/glossary"));
+    edit(mood.join("index.md"), "status = \"sample\"", "status = \"sample\"\naliases = [\"exercise\"]");
+    for command in ["build", "check"] {
+        let refused = shape(project.path(), &[command, "--message-format", "json"]);
+        assert_eq!(refused.status.code(), Some(1));
+        let found: serde_json::Value = serde_json::from_slice(&refused.stdout).unwrap();
+        let files: Vec<_> = found
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|d| d["code"] == "address-taken")
+            .map(|d| d["file"].as_str().unwrap())
+            .collect();
+        assert_eq!(
+            files,
+            ["content/brochures/glossary/index.md", "content/brochures/mood/index.md"],
+            "{command}"
+        );
+    }
+}
+
+#[test]
+fn a_wrong_folder_is_told_once() {
+    let empty = tempfile::tempdir().unwrap();
+    let lost = shape(empty.path(), &["build"]);
+    assert_eq!(lost.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&lost.stderr);
+    assert_eq!(said.matches("error[").count(), 1, "{said}");
+    assert!(said.contains("not-a-project"));
+}

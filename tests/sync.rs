@@ -191,3 +191,31 @@ fn translators_comments_and_layout_survive() {
     project.sync();
     assert!(project.read(FRENCH).contains(&format!("# ask Anne\n{key} = fr:Walk a little.")));
 }
+
+#[test]
+fn a_renamed_brochure_keeps_its_translations() {
+    let project = Project::new();
+    project.translate();
+    let folder = project.0.path().join("content/brochures");
+    fs::rename(folder.join("walk"), folder.join("stroll")).unwrap();
+    project.sync();
+    let french = project.read("locales/fr/brochures/stroll.ftl");
+    assert!(french.contains("fr:Walk a little.") && french.contains("fr:apples"), "{french}");
+    assert_eq!(project.read(FRENCH), "");
+    assert_eq!(project.read(HISTORY), "");
+    assert_eq!(project.read(REFERENCE), "");
+}
+
+#[test]
+fn a_deleted_brochure_leaves_its_translations_in_the_history() {
+    let project = Project::new();
+    project.translate();
+    fs::remove_dir_all(project.0.path().join("content/brochures/walk")).unwrap();
+    project.sync();
+    assert_eq!(project.read(FRENCH), "");
+    let history = project.read(HISTORY);
+    assert!(
+        history.contains("fr:Walk a little.") && history.contains("source = \"Walk a little.\""),
+        "{history}"
+    );
+}

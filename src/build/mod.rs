@@ -12,11 +12,11 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-pub use scaffold::{New, scaffold};
+pub use scaffold::{New, Refused, scaffold};
 pub use site::{Built, Options, build};
 pub use status::{Status, StatusRow, status};
 
-use crate::diag::{Diagnostic, Place, Severity};
+use crate::diag::{Diagnostic, Place, Severity, SourceMap};
 use crate::l10n::{self, Chain, Localizer};
 use crate::model::{Brochure, Catalog, Kind, UnitId};
 use crate::source::{self, LocaleFiles, Project};
@@ -65,6 +65,12 @@ impl Filter {
 pub fn prepare(root: &Path, edition: &str, filter: &Filter) -> Prepared {
     let (project, mut diagnostics) =
         source::load(root, &source::Options { edition: edition.to_owned(), ..source::Options::default() });
+    if diagnostics.iter().any(|d| d.severity == Severity::Error && is_configuration(&project.map, d)) {
+        // Without the tables that all texts rest on, everything else would look wrong too.
+        diagnostics.retain(|d| is_configuration(&project.map, d));
+        let (sources, expanded) = (BTreeMap::new(), BTreeMap::new());
+        return Prepared { project, sources, expanded, localizers: Vec::new(), diagnostics };
+    }
     let read: Vec<(Brochure, Vec<Diagnostic>)> = project
         .sources
         .par_iter()
@@ -90,6 +96,7 @@ pub fn prepare(root: &Path, edition: &str, filter: &Filter) -> Prepared {
         diagnostics.extend(found);
         expanded.insert(brochure.unit.clone(), brochure);
     }
+    diagnostics.extend(check::addresses(&sources));
     diagnostics.extend(unknown_names(&project, &sources, filter));
     let localizers = localizers(&project, filter, &mut diagnostics);
     Prepared { project, sources, expanded, localizers, diagnostics }
@@ -111,7 +118,7 @@ impl Prepared {
     /// Whether a finding is about the texts in the source language: with an error there, their translations could
     /// look obsolete.
     pub fn is_about_source_text(&self, diagnostic: &Diagnostic) -> bool {
-        path_of(self, diagnostic)
+        path_of(&self.project.map, diagnostic)
             .is_none_or(|path| !self.is_translation(path) && !path.starts_with("themes/"))
     }
 
@@ -142,17 +149,24 @@ pub fn check(root: &Path, edition: &str, filter: &Filter) -> Prepared {
 /// seeing the page: its errors become warnings. `check` and `--publish` keep them as errors.
 fn soften(prepared: &Prepared, diagnostics: &mut [Diagnostic]) {
     for d in diagnostics.iter_mut().filter(|d| d.severity == Severity::Error) {
-        if path_of(prepared, d).is_some_and(|path| prepared.is_translation(path)) {
+        if path_of(&prepared.project.map, d).is_some_and(|path| prepared.is_translation(path)) {
             d.severity = Severity::Warning;
         }
     }
 }
 
-fn path_of<'a>(prepared: &'a Prepared, diagnostic: &'a Diagnostic) -> Option<&'a str> {
+fn path_of<'a>(map: &'a SourceMap, diagnostic: &'a Diagnostic) -> Option<&'a str> {
     match diagnostic.place.as_ref()? {
-        Place::Span(span) => Some(prepared.project.map.path(span.file)),
+        Place::Span(span) => Some(map.path(span.file)),
         Place::Path(path) => Some(path),
     }
+}
+
+/// Whether a finding is about the project as such: its folder, its tables, its edition.
+fn is_configuration(map: &SourceMap, diagnostic: &Diagnostic) -> bool {
+    let is_table =
+        |path: &str| path.starts_with("content/") && Path::new(path).extension().is_some_and(|e| e == "toml");
+    diagnostic.code == "not-a-project" || path_of(map, diagnostic).is_some_and(is_table)
 }
 
 fn unknown_names(

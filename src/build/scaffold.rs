@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
+use crate::check::RESERVED;
 use crate::config;
 use crate::diag::{Diagnostic, SourceMap};
 use crate::model::is_id;
 use crate::output::{self, Change};
-use crate::source;
+use crate::source::{self, Project};
 
 /// What to begin.
 #[derive(Clone, Debug)]
@@ -24,26 +25,55 @@ const EDITION: &str = include_str!("data/edition.toml");
 const STYLE: &str = include_str!("data/style.toml");
 const LANGUAGES: &str = include_str!("data/languages.toml");
 
+/// Why nothing was written.
+#[derive(Debug)]
+pub struct Refused {
+    /// The texts that the findings point into.
+    pub map: SourceMap,
+    /// What stood in the way.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
 /// Writes the first files; existing ones are never replaced. Returns the paths that were written.
 ///
 /// # Errors
 /// An id or tag that cannot be one, something that exists already, or a disk that refuses.
-pub fn scaffold(root: &Path, new: &New) -> Result<Vec<String>, Vec<Diagnostic>> {
-    let changes = match new {
-        New::Brochure(id) => {
-            checked_id(id)?;
-            let mut title = id.replace('-', " ");
-            title.replace_range(..1, &id[..1].to_ascii_uppercase());
-            vec![created(format!("content/brochures/{id}/index.md"), BROCHURE.replace("TITLE", &title))]
-        }
-        New::Edition(id) => {
-            checked_id(id)?;
-            vec![created(format!("content/editions/{id}/edition.toml"), EDITION.to_owned())]
-        }
-        New::Locale(tag, name) => locale(root, tag, name.as_deref())?,
+pub fn scaffold(root: &Path, new: &New) -> Result<Vec<String>, Refused> {
+    let (project, found) = source::load(root, &source::Options::default());
+    let planned = match new {
+        New::Brochure(id) => brochure(id),
+        New::Edition(id) => checked_id(id)
+            .map(|()| vec![created(format!("content/editions/{id}/edition.toml"), EDITION.to_owned())]),
+        New::Locale(tag, name) => locale(&project, found, tag, name.as_deref()),
     };
-    let paths = changes.iter().map(|c| c.path.clone()).collect();
-    output::patch(root, &changes).map(|_| paths)
+    let written = planned.and_then(|changes| {
+        for change in changes.iter().filter(|c| c.expected.is_none()) {
+            if project.map.find(&change.path).is_some() || project.root.join(&change.path).exists() {
+                return Err(vec![
+                    Diagnostic::error("already-exists", format!("{} exists already", change.path))
+                        .at_path(&change.path)
+                        .help("choose another name, or edit the file that is there"),
+                ]);
+            }
+        }
+        let paths = changes.iter().map(|c| c.path.clone()).collect();
+        output::patch(root, &changes).map(|_| paths)
+    });
+    written.map_err(|diagnostics| Refused { map: project.map, diagnostics })
+}
+
+fn brochure(id: &str) -> Result<Vec<Change>, Vec<Diagnostic>> {
+    checked_id(id)?;
+    if RESERVED.contains(&id) {
+        return Err(vec![
+            Diagnostic::error("reserved-id", format!("`{id}` is the address of another page"))
+                .why("two pages cannot have one address")
+                .help("choose another id"),
+        ]);
+    }
+    let mut title = id.replace('-', " ");
+    title.replace_range(..1, &id[..1].to_ascii_uppercase());
+    Ok(vec![created(format!("content/brochures/{id}/index.md"), BROCHURE.replace("TITLE", &title))])
 }
 
 fn created(path: String, text: String) -> Change {
@@ -61,8 +91,12 @@ fn checked_id(id: &str) -> Result<(), Vec<Diagnostic>> {
     ])
 }
 
-fn locale(root: &Path, tag: &str, name: Option<&str>) -> Result<Vec<Change>, Vec<Diagnostic>> {
-    let (project, found) = source::load(root, &source::Options::default());
+fn locale(
+    project: &Project,
+    found: Vec<Diagnostic>,
+    tag: &str,
+    name: Option<&str>,
+) -> Result<Vec<Change>, Vec<Diagnostic>> {
     let site = &project.site;
     let Some(tag) = source::canonical_tag(tag) else {
         return Err(vec![
@@ -78,7 +112,10 @@ fn locale(root: &Path, tag: &str, name: Option<&str>) -> Result<Vec<Change>, Vec
         ]);
     }
     let Some(file) = project.site_file else { return Err(found) };
-    let Some(name) = name.map(str::to_owned).or_else(|| own_name(tag)) else {
+    // `de-CH` inherits from `de`: it needs to hold only what differs.
+    let parent = tag.rsplit_once('-').and_then(|(parent, region)| Some((site.locale(parent)?, region)));
+    let regional = parent.map(|(parent, region)| format!("{} ({region})", parent.name));
+    let Some(name) = name.map(str::to_owned).or_else(|| own_name(tag)).or(regional) else {
         return Err(vec![
             Diagnostic::error("unknown-language", format!("the own name of `{tag}` is not known here"))
                 .why("readers look for their language by its own name")
@@ -87,8 +124,9 @@ fn locale(root: &Path, tag: &str, name: Option<&str>) -> Result<Vec<Change>, Vec
     };
     let old = project.map.text(file).to_owned();
     let gap = if old.ends_with('\n') { "\n" } else { "\n\n" };
-    let line =
-        format!("{old}{gap}[[locales]]\ntag = {}\nname = {}\n", config::quoted(tag), config::quoted(&name));
+    let parent = parent.map(|(p, _)| format!("parent = {}\n", config::quoted(&p.tag))).unwrap_or_default();
+    let (quoted_tag, quoted_name) = (config::quoted(tag), config::quoted(&name));
+    let line = format!("{old}{gap}[[locales]]\ntag = {quoted_tag}\nname = {quoted_name}\n{parent}");
     Ok(vec![
         Change { path: project.map.path(file).to_owned(), expected: Some(old), new: Some(line) },
         created(format!("locales/{tag}/style.toml"), STYLE.to_owned()),

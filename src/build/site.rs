@@ -55,9 +55,14 @@ pub fn build(options: &Options) -> Built {
         soften(&prepared, &mut found);
     }
     found.extend(options.as_of.map(|day| publish::overdue(&pages, day, options.publish)).unwrap_or_default());
-    let theme_files = &prepared.project.theme;
-    let (theme, more) = Theme::load(&prepared.project.map, &theme_files.texts, &theme_files.assets);
-    found.extend(more);
+    let theme = if prepared.sources.is_empty() {
+        None
+    } else {
+        let files = &prepared.project.theme;
+        let (theme, more) = Theme::load(&prepared.project.map, &files.texts, &files.assets);
+        found.extend(more);
+        theme
+    };
     let mut built =
         Built { map: SourceMap::default(), diagnostics: found, committed: None, counts: (pages.len(), 0) };
     if let (Some(theme), true) = (theme, worst(&built.diagnostics) < Some(Severity::Error)) {

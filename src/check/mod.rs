@@ -1,10 +1,14 @@
 //! What must hold between sources, reference and translations, beyond what reading and localizing report.
 
+mod pages;
+
 use std::collections::BTreeMap;
 
 use crate::diag::Diagnostic;
 use crate::model::{Coverage, UnitId};
 use crate::sync;
+
+pub use pages::{RESERVED, addresses};
 
 /// Findings about files that `shape sync` would change.
 ///

@@ -98,7 +98,7 @@ impl Session<'_, '_> {
                         }
                         FINE
                     }
-                    Err(diagnostics) => self.report(&SourceMap::default(), &diagnostics),
+                    Err(refused) => self.report(&refused.map, &refused.diagnostics),
                 }
             }
             Command::Completions { shell } => {
@@ -143,7 +143,8 @@ impl Session<'_, '_> {
         let (locales, pages) = built.counts;
         self.say(&summary(&built.diagnostics));
         if built.committed.is_some() {
-            self.say(&format!("wrote {pages} pages in {locales} languages to {}", out.display()));
+            let (pages, locales) = (counted(pages, "page"), counted(locales, "language"));
+            self.say(&format!("wrote {pages} in {locales} to {}", out.display()));
         } else {
             self.say(&format!("nothing was written; {} is as it was", out.display()));
         }
@@ -171,8 +172,10 @@ impl Session<'_, '_> {
             Ok(written) => {
                 let code = self.report(&prepared.project.map, &diagnostics);
                 self.say(&format!(
-                    "{written} files written; {} translations moved along, {} put into the history",
-                    plan.kept, plan.retired
+                    "{} written; {} moved along, {} put into the history",
+                    counted(written, "file"),
+                    counted(plan.kept, "translation"),
+                    plan.retired
                 ));
                 code
             }
@@ -203,16 +206,18 @@ fn filter(selection: &Selection) -> Filter {
     Filter { brochures: selection.brochure.clone(), locales: selection.locale.clone() }
 }
 
+/// "1 page", "2 pages".
+fn counted(n: usize, word: &str) -> String {
+    if n == 1 { format!("1 {word}") } else { format!("{n} {word}s") }
+}
+
 fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf())
 }
 
 fn summary(diagnostics: &[Diagnostic]) -> String {
     let count = |s: Severity| diagnostics.iter().filter(|d| d.severity == s).count();
-    format!(
-        "{} errors, {} warnings, {} notes",
-        count(Severity::Error),
-        count(Severity::Warning),
-        count(Severity::Note)
-    )
+    [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Note, "note")]
+        .map(|(severity, word)| counted(count(severity), word))
+        .join(", ")
 }

@@ -56,9 +56,14 @@ pub fn plan(input: Input<'_>) -> Plan {
     let mut plan = Plan::default();
     let empty = LocaleFiles::default();
     let old = input.messages.get(input.source_locale).unwrap_or(&empty);
-    let mut units: BTreeSet<&UnitId> = input.sources.keys().collect();
-    units.extend(input.messages.values().flat_map(|files| files.units.keys()));
-    for unit in units {
+    let gone: BTreeSet<&UnitId> = input
+        .messages
+        .values()
+        .flat_map(|files| files.units.keys())
+        .filter(|unit| !input.sources.contains_key(unit))
+        .collect();
+    let mut homeless = Homeless::read(input, &gone);
+    for unit in input.sources.keys().chain(gone) {
         let old_reference = old.units.get(unit).map(|file| EntryFile::read(input.map, *file));
         let path = format!("locales/{}/{unit}.ftl", input.source_locale);
         let messages = input.sources.get(unit).map(|b| reference::messages(b, input, old_reference.as_ref()));
@@ -67,12 +72,44 @@ pub fn plan(input: Input<'_>) -> Plan {
         let keys: Vec<&str> = messages.iter().flatten().map(|m| m.key.as_str()).collect();
         let sources = old_reference.map(entries::EntryFile::values).unwrap_or_default();
         for locale in input.locales.iter().filter(|l| l.tag != input.source_locale) {
-            settle(&mut plan, input, &locale.tag, &unit.to_string(), &keys, &sources);
+            settle(&mut plan, input, &mut homeless, &locale.tag, &unit.to_string(), &keys, &sources);
         }
     }
     hand_written(&mut plan, input);
     push_change(&mut plan.reference, input.map, "locales/l10n.toml".to_owned(), Some(paths_file(input)));
     plan
+}
+
+/// Translations in files whose source has gone: by locale and id, the file and the entry. A source that was renamed
+/// finds its translations here.
+#[derive(Debug, Default)]
+struct Homeless(BTreeMap<(String, String), (String, String)>);
+
+impl Homeless {
+    fn read(input: Input<'_>, gone: &BTreeSet<&UnitId>) -> Self {
+        let mut out = BTreeMap::new();
+        for (locale, files) in input.messages.iter().filter(|(tag, _)| *tag != input.source_locale) {
+            for (unit, file) in files.units.iter().filter(|(unit, _)| gone.contains(unit)) {
+                let file = EntryFile::read(input.map, *file);
+                for key in file.keys().filter(|_| !file.broken) {
+                    let entry = file.entry(key).unwrap_or_default().to_owned();
+                    out.insert((locale.clone(), key.to_owned()), (unit.to_string(), entry));
+                }
+            }
+        }
+        Self(out)
+    }
+
+    /// Takes the translation of a generated id.
+    fn take(&mut self, locale: &str, key: &str) -> Option<String> {
+        entries::section_of(key)?;
+        self.0.remove(&(locale.to_owned(), key.to_owned())).map(|(_, entry)| entry)
+    }
+
+    /// Whether a translation of this file has found a new home.
+    fn moved(&self, locale: &str, unit: &str, key: &str) -> bool {
+        self.0.get(&(locale.to_owned(), key.to_owned())).is_none_or(|(from, _)| from != unit)
+    }
 }
 
 /// `ui.ftl` and `terms.ftl`: stable ids, guarded by the lock.
@@ -87,7 +124,7 @@ fn hand_written(plan: &mut Plan, input: Input<'_>) {
         new_lock.add(name, &messages, &old_lock, input.map);
         let sources = old_lock.texts(name);
         for locale in input.locales.iter().filter(|l| l.tag != input.source_locale) {
-            settle(plan, input, &locale.tag, name, &keys, &sources);
+            settle(plan, input, &mut Homeless::default(), &locale.tag, name, &keys, &sources);
         }
     }
     let path = format!("locales/{}/{LOCK}", input.source_locale);
@@ -98,6 +135,7 @@ fn hand_written(plan: &mut Plan, input: Input<'_>) {
 fn settle(
     plan: &mut Plan,
     input: Input<'_>,
+    homeless: &mut Homeless,
     locale: &str,
     unit: &str,
     keys: &[&str],
@@ -121,7 +159,6 @@ fn settle(
             return;
         }
         Some(file) => file,
-        None if history.is_empty() => return,
         None => EntryFile::default(),
     };
     let wanted: BTreeSet<&str> = keys.iter().copied().collect();
@@ -132,7 +169,7 @@ fn settle(
         if let Some(new) = keys.iter().find(|new| same_text(new, &key) && !file.contains(new)) {
             file.insert(new, &entries::rename(&entry, &key, new));
             plan.kept += 1;
-        } else {
+        } else if !keys.is_empty() || !homeless.moved(locale, unit, &key) {
             history.add(&key, sources.get(&key).map_or("", String::as_str), &entry);
             plan.retired += 1;
         }
@@ -143,6 +180,9 @@ fn settle(
         }
         if let Some((old_key, entry)) = history.take(key, |old| same_text(key, old)) {
             file.insert(key, &entries::rename(&entry, &old_key, key));
+            plan.kept += 1;
+        } else if let Some(entry) = homeless.take(locale, key) {
+            file.insert(key, &entry);
             plan.kept += 1;
         }
     }
