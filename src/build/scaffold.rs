@@ -48,7 +48,7 @@ pub fn scaffold(root: &Path, new: &New) -> Result<Vec<String>, Refused> {
     };
     let written = planned.and_then(|changes| {
         for change in changes.iter().filter(|c| c.expected.is_none()) {
-            if project.map.find(&change.path).is_some() || project.root.join(&change.path).exists() {
+            if project.map.find(&change.path).is_some() || is_edition(&project, &change.path) {
                 return Err(vec![
                     Diagnostic::error("already-exists", format!("{} exists already", change.path))
                         .at_path(&change.path)
@@ -60,6 +60,11 @@ pub fn scaffold(root: &Path, new: &New) -> Result<Vec<String>, Refused> {
         output::patch(root, &changes).map(|_| paths)
     });
     written.map_err(|diagnostics| Refused { map: project.map, diagnostics })
+}
+
+/// Of the editions only the one that is built is read; of the others the names are known.
+fn is_edition(project: &Project, path: &str) -> bool {
+    project.editions.iter().any(|id| path == format!("content/editions/{id}/edition.toml"))
 }
 
 fn brochure(id: &str) -> Result<Vec<Change>, Vec<Diagnostic>> {

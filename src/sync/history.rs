@@ -31,10 +31,6 @@ impl History {
         sound.then(|| Self { entries: read.into_iter().flatten().flatten().collect() })
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.entries.is_empty()
-    }
-
     /// Puts a translation away.
     pub(super) fn add(&mut self, key: &str, source: &str, entry: &str) {
         let place = (key.to_owned(), entry.to_owned());
