@@ -47,6 +47,10 @@ const CRATES: &[(&str, &[&str], &str)] = &[
         &["build", "write", "cli"],
         "each page and each locale stands alone; `cli` sets the number of threads",
     ),
+    ("typst", &["write::pdf"], "its interface changes often"),
+    ("ttf_parser", &["write::pdf"], "fonts are looked into for print only"),
+    ("lopdf", &["write::pdf"], "what Typst cannot do is done to the finished file"),
+    ("qrcode", &["write::pdf"], "codes stand on paper only"),
     ("clap_", &["cli"], "only `cli` knows of arguments"),
     ("clap", &["cli"], "only `cli` knows of arguments"),
 ];

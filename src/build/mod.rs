@@ -1,6 +1,8 @@
 //! From a project folder to finished output: reads everything once, localizes each source for each locale, and
 //! hands the documents to the writers.
 
+#[cfg(feature = "pdf")]
+mod print;
 mod publish;
 mod scaffold;
 mod site;
@@ -35,6 +37,46 @@ pub struct Prepared {
     pub localizers: Vec<Localizer>,
     /// What was found.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What can be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// A website.
+    Html,
+    /// Brochures for screens and office printers, A4.
+    Pdf,
+    /// The same in large print.
+    PdfLarge,
+    /// Brochures to print on A4, fold and staple.
+    PdfBooklet,
+    /// Brochures for a print shop, each with its order sheet.
+    PdfPress,
+}
+
+impl Format {
+    /// The name on the command line and in the manifest.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Pdf => "pdf",
+            Self::PdfLarge => "pdf-large",
+            Self::PdfBooklet => "pdf-booklet",
+            Self::PdfPress => "pdf-press",
+        }
+    }
+
+    #[cfg(feature = "pdf")]
+    fn print(self) -> &'static [crate::write::pdf::Format] {
+        use crate::write::pdf::Format as Print;
+        match self {
+            Self::Html => &[],
+            Self::Pdf => &[Print::Pdf],
+            Self::PdfLarge => &[Print::Large],
+            Self::PdfBooklet => &[Print::Booklet],
+            Self::PdfPress => &[Print::Press, Print::Docket],
+        }
+    }
 }
 
 /// Which part of a project is wanted; empty filters mean all.

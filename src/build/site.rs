@@ -6,10 +6,12 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::{Filter, Prepared, prepare, publish, soften};
+use super::{Filter, Format, Prepared, prepare, publish, soften};
 use crate::diag::{Diagnostic, Severity, SourceMap, sort, worst};
 use crate::l10n::{Localizer, Shared};
-use crate::model::{Block, BlockKind, Brochure, Date, Document, Kind, Segment, UnitId, plain_text};
+use crate::model::{
+    Block, BlockKind, Brochure, Date, Document, Kind, OutputTree, Segment, UnitId, plain_text,
+};
 use crate::output::{self, Committed, Manifest};
 use crate::write::html::{self, LocalePages, SiteInput, Theme};
 
@@ -22,6 +24,8 @@ pub struct Options {
     pub edition: String,
     /// Which part; a part needs a folder of its own.
     pub filter: Filter,
+    /// What to write.
+    pub formats: Vec<Format>,
     /// The folder to write.
     pub out: PathBuf,
     /// Whether readers may get it: refuses what policy does not allow.
@@ -55,40 +59,17 @@ pub fn build(options: &Options) -> Built {
         soften(&prepared, &mut found);
     }
     found.extend(options.as_of.map(|day| publish::overdue(&pages, day, options.publish)).unwrap_or_default());
-    let theme = if prepared.sources.is_empty() {
-        None
-    } else {
-        let files = &prepared.project.theme;
-        let (theme, more) = Theme::load(&prepared.project.map, &files.texts, &files.assets);
-        found.extend(more);
-        theme
-    };
     let mut built =
         Built { map: SourceMap::default(), diagnostics: found, committed: None, counts: (pages.len(), 0) };
-    if let (Some(theme), true) = (theme, worst(&built.diagnostics) < Some(Severity::Error)) {
-        let (tree, more) = html::write(
-            &theme,
-            &SiteInput {
-                map: &prepared.project.map,
-                site: &prepared.project.site,
-                edition: &prepared.project.edition,
-                locales: pages,
-                publish: options.publish,
-                assets: &BTreeMap::new(),
-            },
-        );
-        built.diagnostics.extend(more);
+    if let Some(tree) = write(&prepared, options, pages, &mut built.diagnostics) {
         built.counts.1 =
             tree.files.keys().filter(|p| Path::new(p).extension().is_some_and(|e| e == "html")).count();
-        if worst(&built.diagnostics) < Some(Severity::Error) {
-            let manifest = manifest(&prepared, options);
-            match output::commit(&tree, &options.out, &manifest) {
-                Ok(mut committed) => {
-                    built.diagnostics.extend(committed.warning.take());
-                    built.committed = Some(committed);
-                }
-                Err(d) => built.diagnostics.push(d),
+        match output::commit(&tree, &options.out, &manifest(&prepared, options)) {
+            Ok(mut committed) => {
+                built.diagnostics.extend(committed.warning.take());
+                built.committed = Some(committed);
             }
+            Err(d) => built.diagnostics.push(d),
         }
     }
     built.map = prepared.project.map;
@@ -96,12 +77,54 @@ pub fn build(options: &Options) -> Built {
     built
 }
 
+/// All files of all formats; `None` as soon as there is an error.
+fn write(
+    prepared: &Prepared,
+    options: &Options,
+    pages: Vec<LocalePages>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<OutputTree> {
+    let sound = |diagnostics: &[Diagnostic]| worst(diagnostics) < Some(Severity::Error);
+    let project = &prepared.project;
+    if prepared.sources.is_empty() {
+        return None;
+    }
+    let (theme, found) = Theme::load(&project.map, &project.theme.texts, &project.theme.assets);
+    diagnostics.extend(found);
+    let theme = theme.filter(|_| sound(diagnostics))?;
+    #[cfg(feature = "pdf")]
+    let (files, downloads) = {
+        let (printed, found) = super::print::print(prepared, &pages, &options.formats, !options.publish);
+        diagnostics.extend(found);
+        (printed.files, printed.downloads)
+    };
+    #[cfg(not(feature = "pdf"))]
+    let (files, downloads) = (BTreeMap::new(), BTreeMap::new());
+    let mut tree = OutputTree::default();
+    if options.formats.contains(&Format::Html) {
+        let input = SiteInput {
+            map: &project.map,
+            site: &project.site,
+            edition: &project.edition,
+            locales: pages,
+            publish: options.publish,
+            assets: &BTreeMap::new(),
+            downloads: &downloads,
+        };
+        let (pages, found) = html::write(&theme, &input);
+        diagnostics.extend(found);
+        tree = pages;
+    }
+    tree.files.extend(files);
+    sound(diagnostics).then_some(tree)
+}
+
 fn manifest(prepared: &Prepared, options: &Options) -> Manifest {
     Manifest {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         inputs_hash: prepared.project.inputs_hash.clone(),
         edition: options.edition.clone(),
-        formats: vec!["html".to_owned()],
+        formats: options.formats.iter().map(|f| f.name().to_owned()).collect(),
     }
 }
 

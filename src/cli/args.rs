@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::build::Format;
 use crate::model::Date;
 
 /// Builds multilingual patient brochures from Markdown and Fluent.
@@ -87,7 +88,7 @@ pub(super) struct Selection {
 pub(super) struct BuildArgs {
     #[command(flatten)]
     pub(super) selection: Selection,
-    /// What to write.
+    /// What to write; several with commas between.
     #[arg(long, value_enum, value_delimiter = ',', default_value = "html")]
     pub(super) format: Vec<OutputFormat>,
     /// The folder to write [default: `public` in the project's folder].
@@ -105,6 +106,34 @@ pub(super) struct BuildArgs {
 pub(super) enum OutputFormat {
     /// A website.
     Html,
+    /// Brochures for screens and office printers, A4.
+    #[cfg(feature = "pdf")]
+    Pdf,
+    /// The same in large print.
+    #[cfg(feature = "pdf")]
+    PdfLarge,
+    /// Brochures to print on A4, fold and staple.
+    #[cfg(feature = "pdf")]
+    PdfBooklet,
+    /// Brochures for a print shop, each with its order sheet.
+    #[cfg(feature = "pdf")]
+    PdfPress,
+}
+
+impl From<OutputFormat> for Format {
+    fn from(format: OutputFormat) -> Self {
+        match format {
+            OutputFormat::Html => Self::Html,
+            #[cfg(feature = "pdf")]
+            OutputFormat::Pdf => Self::Pdf,
+            #[cfg(feature = "pdf")]
+            OutputFormat::PdfLarge => Self::PdfLarge,
+            #[cfg(feature = "pdf")]
+            OutputFormat::PdfBooklet => Self::PdfBooklet,
+            #[cfg(feature = "pdf")]
+            OutputFormat::PdfPress => Self::PdfPress,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

@@ -135,6 +135,7 @@ impl Session<'_, '_> {
             root: self.root.clone(),
             edition: args.selection.edition.clone(),
             filter,
+            formats: args.format.iter().map(|f| (*f).into()).collect(),
             out: out.clone(),
             publish: args.publish,
             as_of: args.as_of,

@@ -56,6 +56,7 @@ impl Texts {
         let mut out = Self::default();
         let mut faults = Vec::new();
         let last = own.catalogs.len() - 1;
+        let later = known_later(chain);
         for (id, entry) in &chain.source_catalog.ui {
             for (name, pattern) in patterns(id, &entry.message) {
                 let mut variables = BTreeSet::new();
@@ -72,6 +73,11 @@ impl Texts {
                 }
                 if variables.is_empty() {
                     out.interface.texts.insert(name, text);
+                } else if variables.iter().all(|v| later.contains_key(v)) {
+                    let language = if at == last { source } else { own };
+                    let resolved = find(&own.catalogs[at], &name)
+                        .and_then(|p| Resolver::new(language.scope(None), &later).resolve(p).ok());
+                    out.interface.texts.extend(resolved.map(|r| (name, flatten(&r.pieces))));
                 } else {
                     out.with_variables.insert(name, at);
                 }
@@ -111,6 +117,18 @@ impl Texts {
         });
         (text.unwrap_or_else(|| id.to_owned()), lang)
     }
+}
+
+/// Variables that only a writer can fill in stand in the text as characters of their own.
+fn known_later(chain: &Chain) -> Variables {
+    [
+        ("page", Interface::PAGE.to_string()),
+        ("pages", Interface::PAGES.to_string()),
+        ("kilobytes", Interface::KILOBYTES.to_string()),
+        ("language", chain.locale.name.clone()),
+    ]
+    .map(|(name, text)| (name.to_owned(), Value::Text(text)))
+    .into()
 }
 
 /// A message's value under its id, its attributes as `id.attribute`.

@@ -23,8 +23,8 @@ pub struct Text {
 
 /// Finished interface texts of one locale, by message id (a message's attribute as `id.attribute`).
 ///
-/// Only messages without variables are in here; what depends on a value is finished by localization and stands in
-/// the document.
+/// Only messages without variables are in here, and those whose variables only a writer knows: [`Interface::PAGE`] and
+/// its like stand for them. What depends on another value is finished by localization and stands in the document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Interface {
     /// The texts.
@@ -36,6 +36,13 @@ pub struct Interface {
 }
 
 impl Interface {
+    /// Stands for the number of a page, `$page`.
+    pub const PAGE: char = '\u{E000}';
+    /// Stands for the number of all pages, `$pages`.
+    pub const PAGES: char = '\u{E001}';
+    /// Stands for the size of a file, `$kilobytes`.
+    pub const KILOBYTES: char = '\u{E002}';
+
     /// The text of an interface message, or its id where it is missing (which localization has reported).
     pub fn get<'a>(&'a self, id: &'a str) -> &'a str {
         self.texts.get(id).map_or(id, String::as_str)

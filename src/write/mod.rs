@@ -1,2 +1,4 @@
 //! Room `write`.
 pub mod html;
+#[cfg(feature = "pdf")]
+pub mod pdf;

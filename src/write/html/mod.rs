@@ -24,7 +24,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, SourceMap, sort};
-use crate::model::{Document, Edition, Interface, Locale, OutputTree, Site};
+use crate::model::{Document, Edition, Interface, Locale, OutputTree, Site, UnitId};
 use address::Addresses;
 use page::{Job, Pages};
 
@@ -64,6 +64,19 @@ pub struct SiteInput<'a> {
     pub publish: bool,
     /// Pictures that are no text, by their path from the project root.
     pub assets: &'a BTreeMap<String, Vec<u8>>,
+    /// Files of brochures for printing, by locale and source.
+    pub downloads: &'a BTreeMap<(String, UnitId), Vec<Download>>,
+}
+
+/// A file that a brochure's page offers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Download {
+    /// Its path in the output.
+    pub path: String,
+    /// Id of the interface text that names it, for example `download-pdf`.
+    pub label: String,
+    /// Its size in bytes.
+    pub size: usize,
 }
 
 /// Writes all pages, figures, the style sheet, `sitemap.xml` and `robots.txt`.

@@ -29,7 +29,7 @@ const ZEROS: [(&str, char); 20] = [
 
 /// Exchanges the ASCII digits of `text` for those of the locale. A locale without a declared numbering system, or
 /// with one that is not in the table, keeps them.
-fn digits(locale: &Locale, text: &str) -> String {
+pub(crate) fn digits(locale: &Locale, text: &str) -> String {
     let zero = locale.digits.as_deref().and_then(|name| ZEROS.iter().find(|(n, _)| *n == name));
     let Some((_, zero)) = zero else { return text.to_owned() };
     text.chars()

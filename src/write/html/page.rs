@@ -7,13 +7,13 @@ use tera::Value;
 
 use super::address::{Addresses, ROOT, alias_path, home, relative};
 use super::blocks::{Blocks, Surroundings};
-use super::context::{self, Fields, document, language, link, markup, maybe, object};
+use super::context::{self, Fields, document, lang_fields, language, link, markup, maybe, object};
 use super::inline::attribute_text;
 use super::markup::Markup;
 use super::theme::Theme;
-use super::{LocalePages, SiteInput};
+use super::{LocalePages, SiteInput, numerals};
 use crate::diag::Diagnostic;
-use crate::model::{Document, Inline, InlineKind, Kind, Lang, Meta, Text, UnitId};
+use crate::model::{Document, Inline, InlineKind, Interface, Kind, Lang, Meta, Text, UnitId};
 
 /// What no page may do: run anything, style by attribute, frame, send, or load fonts and films from elsewhere.
 ///
@@ -173,9 +173,25 @@ impl<'a> Pages<'a> {
         let (pictures, diagnostics) = blocks.finish();
         let mut fields = self.common(pages, &path, Some(doc), &meta);
         fields.push(("doc", value));
+        fields.push(("downloads", self.downloads(pages, doc, &path)));
         let (mut files, found) = self.finish(&path, template, fields, diagnostics);
         files.extend(pictures.into_iter().map(|p| (beside(&path, &p.name), p.bytes)));
         (files, found)
+    }
+
+    /// The files for printing, each with format, language and size in the text of its link.
+    fn downloads(&self, pages: &LocalePages, doc: &Document, from: &str) -> Value {
+        let files = self.input.downloads.get(&(pages.locale.tag.clone(), doc.unit.clone()));
+        let rows = files.into_iter().flatten().map(|file| {
+            let size = numerals::digits(&pages.locale, &file.size.div_ceil(1000).to_string());
+            let text = pages.interface.get(&file.label).replace(Interface::KILOBYTES, &size);
+            let lang = pages.interface.fallback.contains(&file.label).then_some(&self.source);
+            let mut fields = lang_fields(lang);
+            fields.push(("href", Value::from(relative(from, &file.path))));
+            fields.push(("text", Value::from(text)));
+            object(fields)
+        });
+        Value::from(rows.collect::<Vec<_>>())
     }
 
     /// Not a redirect: one cannot be read with a screen reader, and no judge of accessibility likes it. A link.

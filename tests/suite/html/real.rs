@@ -8,7 +8,7 @@ use shapepress::l10n::{Chain, Localizer, Shared, catalog};
 use shapepress::markdown;
 use shapepress::model::*;
 use shapepress::source::{Options, Project, load};
-use shapepress::write::html::{LocalePages, SiteInput, Theme};
+use shapepress::write::html::{Download, LocalePages, SiteInput, Theme};
 
 /// The project, its theme, and pages of the wanted locales.
 pub(crate) struct Real {
@@ -16,6 +16,7 @@ pub(crate) struct Real {
     pub(crate) theme: Theme,
     pub(crate) locales: Vec<LocalePages>,
     assets: BTreeMap<String, Vec<u8>>,
+    downloads: BTreeMap<(String, UnitId), Vec<Download>>,
 }
 
 impl Real {
@@ -27,6 +28,7 @@ impl Real {
             locales: self.locales.clone(),
             publish,
             assets: &self.assets,
+            downloads: &self.downloads,
         }
     }
 }
@@ -119,7 +121,8 @@ pub(crate) fn read(tags: &[&str]) -> (Real, Vec<Diagnostic>) {
             }
         })
         .collect();
-    let real = Real { theme: theme.unwrap(), locales, assets: BTreeMap::new(), project };
+    let real =
+        Real { theme: theme.unwrap(), locales, assets: BTreeMap::new(), downloads: BTreeMap::new(), project };
     (real, found)
 }
 

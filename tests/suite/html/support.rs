@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use shapepress::diag::{Diagnostic, FileId, SourceMap, Span};
 use shapepress::model::*;
-use shapepress::write::html::{LocalePages, SiteInput, Theme, write};
+use shapepress::write::html::{Download, LocalePages, SiteInput, Theme, write};
 
 /// The texts of all files, the files of a theme, and what sites share.
 pub(crate) struct House {
@@ -13,6 +13,7 @@ pub(crate) struct House {
     pub(crate) span: Span,
     pub(crate) texts: BTreeMap<String, FileId>,
     pub(crate) assets: BTreeMap<String, Vec<u8>>,
+    pub(crate) downloads: BTreeMap<(String, UnitId), Vec<Download>>,
     pub(crate) site: Site,
     pub(crate) edition: Edition,
 }
@@ -72,7 +73,15 @@ impl House {
             allow_sample: false,
             span,
         };
-        Self { map, span, texts: BTreeMap::new(), assets: BTreeMap::new(), site, edition }
+        Self {
+            map,
+            span,
+            texts: BTreeMap::new(),
+            assets: BTreeMap::new(),
+            downloads: BTreeMap::new(),
+            site,
+            edition,
+        }
     }
 
     /// Adds or replaces a file of the theme.
@@ -111,6 +120,7 @@ impl House {
             locales,
             publish,
             assets: &self.assets,
+            downloads: &self.downloads,
         }
     }
 

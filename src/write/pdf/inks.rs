@@ -1,0 +1,106 @@
+//! Inks: colours of drawings, which come as grey or RGB, in cyan, magenta, yellow and black.
+
+use lopdf::content::{Content, Operation};
+use lopdf::{Dictionary, Document, Object, ObjectId};
+
+/// The largest page, in bytes.
+const LARGEST: usize = 100_000_000;
+
+/// Converts the grey and RGB colours of all pages. Grey becomes black ink alone, so that thin lines stay sharp.
+pub(super) fn convert(document: &mut Document) -> Result<(), lopdf::Error> {
+    for page in document.page_iter().collect::<Vec<_>>() {
+        let spaces = spaces(document, page);
+        if spaces.is_empty() {
+            continue;
+        }
+        let mut content = Content::decode(&document.get_page_content_with_limit(page, LARGEST)?)?;
+        let mut open = [None, None];
+        content.operations =
+            content.operations.into_iter().filter_map(|o| ink(o, &spaces, &mut open)).collect();
+        document.change_page_content(page, content.encode()?)?;
+    }
+    Ok(())
+}
+
+/// The colour spaces of a page that rest on a profile, with the number of their components: 1 for grey, 3 for RGB.
+fn spaces(document: &Document, page: ObjectId) -> Vec<(Vec<u8>, i64)> {
+    let of = |dictionary: &Dictionary| -> Option<Vec<(Vec<u8>, i64)>> {
+        let resources = document.get_dict_in_dict(dictionary, b"Resources").ok()?;
+        let spaces = document.get_dict_in_dict(resources, b"ColorSpace").ok()?;
+        Some(
+            spaces
+                .iter()
+                .filter_map(|(name, space)| Some((name.clone(), components(document, space)?)))
+                .collect(),
+        )
+    };
+    document.get_dictionary(page).ok().and_then(of).unwrap_or_default()
+}
+
+fn components(document: &Document, space: &Object) -> Option<i64> {
+    let (_, space) = document.dereference(space).ok()?;
+    let [kind, stream] = space.as_array().ok()?.as_slice() else { return None };
+    let (_, stream) = document.dereference(stream).ok()?;
+    let components = stream.as_stream().ok()?.dict.get(b"N").and_then(Object::as_i64).ok()?;
+    (kind.as_name().ok()? == b"ICCBased" && (components == 1 || components == 3)).then_some(components)
+}
+
+/// One operation with its colours as inks; `open` holds the number of components now in use, to fill and to stroke.
+fn ink(operation: Operation, spaces: &[(Vec<u8>, i64)], open: &mut [Option<i64>; 2]) -> Option<Operation> {
+    let (side, set) = match operation.operator.as_str() {
+        "cs" => (0, false),
+        "CS" => (1, false),
+        "sc" | "scn" => (0, true),
+        "SC" | "SCN" => (1, true),
+        "g" | "k" => {
+            open[0] = None;
+            return Some(operation);
+        }
+        "G" | "K" => {
+            open[1] = None;
+            return Some(operation);
+        }
+        _ => return Some(operation),
+    };
+    if !set {
+        let name = operation.operands.first().and_then(|o| o.as_name().ok())?.to_vec();
+        open[side] = spaces.iter().find(|(n, _)| *n == name).map(|(_, components)| *components);
+        return open[side].is_none().then_some(operation);
+    }
+    if open[side].is_none() {
+        return Some(operation);
+    }
+    let parts: Vec<f32> = operation.operands.iter().filter_map(|o| o.as_float().ok()).collect();
+    let inks = match parts.as_slice() {
+        [grey] => [0.0, 0.0, 0.0, 1.0 - grey],
+        [red, green, blue] => {
+            let light = red.max(*green).max(*blue);
+            let part = |n: f32| if light > 0.0 { (light - n) / light } else { 0.0 };
+            [part(*red), part(*green), part(*blue), 1.0 - light]
+        }
+        _ => return Some(operation),
+    };
+    let operands = inks.into_iter().map(Object::Real).collect();
+    Some(Operation::new(if side == 0 { "k" } else { "K" }, operands))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn grey_becomes_black_ink_and_colours_their_complement() {
+        let spaces = [(b"c0".to_vec(), 1), (b"c1".to_vec(), 3)];
+        let mut open = [None, None];
+        let mut run = |operator: &str, operands: Vec<Object>| {
+            ink(Operation::new(operator, operands), &spaces, &mut open).map(|o| (o.operator, o.operands))
+        };
+        let real = |n: &[f32]| n.iter().map(|n| Object::Real(*n)).collect::<Vec<_>>();
+        assert_eq!(run("cs", vec!["c0".into()]), None);
+        assert_eq!(run("scn", real(&[0.25])), Some(("k".to_owned(), real(&[0.0, 0.0, 0.0, 0.75]))));
+        assert_eq!(run("CS", vec!["c1".into()]), None);
+        assert_eq!(run("SCN", real(&[1.0, 0.5, 0.0])), Some(("K".to_owned(), real(&[0.0, 0.5, 1.0, 0.0]))));
+        assert_eq!(run("k", real(&[0.0; 4])), Some(("k".to_owned(), real(&[0.0; 4]))));
+        assert_eq!(run("scn", real(&[0.5])), Some(("scn".to_owned(), real(&[0.5]))));
+    }
+}
