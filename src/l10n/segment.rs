@@ -7,6 +7,7 @@ use super::catalog::Chain;
 use super::format::{DateStyle, Formats, Number};
 use super::resolve::{Resolver, Scope, Uses, Value, Variables, flatten};
 use super::skeleton::Skeleton;
+use super::untranslated;
 use crate::diag::{Diagnostic, Severity, Span};
 use crate::markdown::{Piece, inlines};
 use crate::model::{
@@ -151,6 +152,10 @@ pub(super) fn translate(
     }
     for message in messages {
         if let Some(content) = attempt(language.scope(Some(unit)), message, &skeleton, &variables, faults) {
+            if !chain.is_variant_of_source() && untranslated::is_copy(&segment.content, &content) {
+                faults.push(untranslated::finding(message));
+                continue;
+            }
             return Ok(Text {
                 content,
                 lang: None,
