@@ -32,3 +32,26 @@ fn names_and_short_texts_may_be_the_same_in_two_languages() {
         assert_eq!(shown("de", text, text), (vec![], text.to_owned(), None));
     }
 }
+
+#[test]
+fn a_text_that_nobody_can_see_is_blank() {
+    for (message, code) in [
+        ("\u{A0}\u{A0}", "blank-message"),
+        ("\u{AD}", "blank-message"),
+        ("\u{3164}", "blank-message"),
+        ("{ \"\\u00A0\" }", "blank-message"),
+        ("…", "blank-message"),
+        ("\u{200B}", "control-character"),
+        ("Ge\u{2060}hen", "control-character"),
+        ("Ge\u{FEFF}hen", "control-character"),
+        ("Ge{ \"\\u200B\" }hen", "control-character"),
+    ] {
+        assert_eq!(
+            shown("de", "Walk", message),
+            (vec![code], "Walk".to_owned(), Some("en".to_owned())),
+            "{message:?}"
+        );
+    }
+    assert_eq!(shown("de", "—", "–"), (vec![], "–".to_owned(), None));
+    assert_eq!(shown("km", "Walk", "\u{178A}\u{17BE}\u{200B}\u{179A}").0, [""; 0]);
+}
