@@ -1,6 +1,10 @@
 //! What must hold between sources, reference and translations, beyond what reading and localizing report.
 
+mod sources;
+
 use std::collections::BTreeMap;
+
+pub use sources::sources;
 
 use crate::diag::Diagnostic;
 use crate::model::{Coverage, UnitId};
