@@ -388,7 +388,9 @@ impl LineReader {
         if cursor.mode == Mode::Source
             && let Some((comment, "")) = comment::split(&raw)
         {
-            self.line.comments.read(comment);
+            if let Some(finding) = self.line.comments.read(comment) {
+                cursor.report(finding, &range);
+            }
             return;
         }
         self.verbatim(cursor, &range);
