@@ -216,6 +216,85 @@ fn files_that_are_none() {
     }
 }
 
+/// What a source or the edition names must be in the tables; each finding comes once.
+#[test]
+fn names_that_no_table_has() {
+    let front = "prepared = 2026-11-22";
+    let edition = "content/editions/default/edition.toml";
+    let wrong: [(&str, &str, &str, Fault<'_>); 4] = [
+        (
+            "unknown-reference",
+            BROCHURE,
+            "smith-2024",
+            ("a fact", &|p| {
+                let fact = "\n[facts.steps]\nvalue = 9\nsource = \"smith-2042\"";
+                _ = p.replace(BROCHURE, front, &format!("{front}\n{fact}"));
+            }),
+        ),
+        (
+            "unknown-reference",
+            edition,
+            "smith-2024",
+            ("an edition's fact", &|p| {
+                _ = p.replace(edition, "value = 38", "value = 38\nsource = \"smith-2O24\"");
+            }),
+        ),
+        (
+            "dates-out-of-order",
+            BROCHURE,
+            "correct",
+            ("a review before its text", &|p| {
+                _ = p.replace(
+                    BROCHURE,
+                    front,
+                    &format!("{front}\nlast-reviewed = 2026-11-21\nnext-review = 2026-11-22"),
+                );
+            }),
+        ),
+        (
+            "dates-out-of-order",
+            BROCHURE,
+            "correct",
+            ("a next review in the past", &|p| {
+                _ = p.replace(
+                    BROCHURE,
+                    front,
+                    &format!("{front}\nlast-reviewed = 2026-11-22\nnext-review = 2025-11-22"),
+                );
+            }),
+        ),
+    ];
+    for (code, file, help, (name, break_it)) in wrong {
+        for command in ["check", "build"] {
+            let project = sound();
+            break_it(&project);
+            let errors = fails(&project, command, name);
+            let found: Vec<_> = errors.iter().filter(|e| e["code"] == code).collect();
+            assert_eq!(found.len(), 1, "{name}: {errors:?}");
+            assert_eq!(found[0]["file"], file);
+            assert!(found[0]["help"].as_str().unwrap().contains(help), "{name}: {found:?}");
+        }
+    }
+}
+
+#[test]
+fn a_link_of_an_edition_that_replaces_none_is_told() {
+    let project = sound();
+    let edition = "content/editions/default/edition.toml";
+    let text = project.read(edition);
+    let unused = |label: &str| {
+        project.write(edition, format!("{text}\n[links]\n{label} = \"https://who.example\"\n"));
+        let (code, found) = run(&project, "check");
+        assert_eq!(code, Some(0), "{found:?}");
+        found.into_iter().filter(|d| d["code"] == "unused-link").collect::<Vec<_>>()
+    };
+    assert_eq!(unused("who"), [Value::Null; 0]);
+    let found = unused("whoo");
+    assert_eq!(found.len(), 1);
+    assert_eq!((&found[0]["file"], &found[0]["severity"]), (&edition.into(), &"warning".into()));
+    assert_eq!(found[0]["help"], "did you mean `who`?");
+}
+
 #[test]
 fn marks_and_line_ends_of_other_systems_are_no_fault() {
     let project = sound();

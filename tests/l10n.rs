@@ -11,3 +11,5 @@ mod documents;
 mod own;
 #[path = "suite/l10n/properties.rs"]
 mod properties;
+#[path = "suite/l10n/untranslated.rs"]
+mod untranslated;

@@ -98,6 +98,8 @@ fn broken_site_files_are_told_with_their_line() {
         ("name = \"العربية\"", "name = \"\"", "blank-value", 15),
         ("format-locale = \"ar\"", "format-locale = \"ar_EG\"", "bad-locale-tag", 16),
         ("digits = \"latn\"", "digits = \"Latin digits\"", "bad-digits", 17),
+        ("digits = \"latn\"", "digits = \"arabi\"", "bad-digits", 17),
+        ("digits = \"latn\"", "digits = \"wxyz\"", "bad-digits", 17),
         ("digits = \"latn\"", "direction = \"right\"", "bad-direction", 17),
         ("digits = \"latn\"", "parent = \"fr\"", "unknown-parent", 17),
         ("digits = \"latn\"", "parent = \"ar\"", "parent-cycle", 17),

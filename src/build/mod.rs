@@ -139,6 +139,7 @@ pub fn prepare(root: &Path, edition: &str, filter: &Filter) -> Prepared {
         expanded.insert(brochure.unit.clone(), brochure);
     }
     diagnostics.extend(check::addresses(&sources));
+    diagnostics.extend(check::sources(&project.site, &project.edition, &sources));
     diagnostics.extend(unknown_names(&project, &sources, filter));
     let localizers = localizers(&project, filter, &mut diagnostics);
     Prepared { project, sources, expanded, localizers, diagnostics }

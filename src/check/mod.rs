@@ -1,6 +1,7 @@
 //! What must hold between sources, reference and translations, beyond what reading and localizing report.
 
 mod pages;
+mod sources;
 
 use std::collections::BTreeMap;
 
@@ -9,6 +10,7 @@ use crate::model::{Coverage, UnitId};
 use crate::sync;
 
 pub use pages::{RESERVED, addresses};
+pub use sources::sources;
 
 /// Findings about files that `shape sync` would change.
 ///

@@ -12,7 +12,7 @@ use toml::de::{DeTable, DeValue};
 
 pub use facts::read_facts;
 
-use crate::diag::{Diagnostic, FileId, SourceMap, Span, nearest};
+use crate::diag::{Diagnostic, FileId, SourceMap, Span, bad_characters, nearest};
 use crate::model::Date;
 
 /// The schema number of every format that we define.
@@ -58,7 +58,7 @@ pub fn with_root<R>(
         return None;
     }
     let table =
-        Table::new(root.get_ref(), file, base, Span::new(file, base, base + text.len()), String::new());
+        Table::new(root.get_ref(), text, file, base, Span::new(file, base, base + text.len()), String::new());
     match table.integer("schema", diagnostics) {
         Some(n) if n.value == SCHEMA => {}
         Some(n) => diagnostics.push(
@@ -85,6 +85,8 @@ pub fn with_root<R>(
 #[derive(Debug)]
 pub struct Table<'a, 'i> {
     entries: &'a DeTable<'i>,
+    /// The TOML itself; offsets of its values count from its start.
+    text: &'a str,
     file: FileId,
     base: usize,
     span: Span,
@@ -93,8 +95,15 @@ pub struct Table<'a, 'i> {
 }
 
 impl<'a, 'i> Table<'a, 'i> {
-    fn new(entries: &'a DeTable<'i>, file: FileId, base: usize, span: Span, name: String) -> Self {
-        Self { entries, file, base, span, name, seen: RefCell::default() }
+    fn new(
+        entries: &'a DeTable<'i>,
+        text: &'a str,
+        file: FileId,
+        base: usize,
+        span: Span,
+        name: String,
+    ) -> Self {
+        Self { entries, text, file, base, span, name, seen: RefCell::default() }
     }
 
     /// Where the table stands.
@@ -140,10 +149,24 @@ impl<'a, 'i> Table<'a, 'i> {
         );
     }
 
+    /// Reports characters that nobody sees: each where it stands, or at the whole value if it is written as an escape.
+    fn check_characters(&self, value: &str, range: &Range<usize>, diagnostics: &mut Vec<Diagnostic>) {
+        let raw = self.text.get(range.clone()).unwrap_or_default();
+        let before = diagnostics.len();
+        diagnostics.extend(bad_characters(raw).map(|bad| {
+            let start = range.start + bad.at;
+            bad.finding(self.place(&(start..start + bad.character.len_utf8())))
+        }));
+        if diagnostics.len() == before {
+            diagnostics.extend(bad_characters(value).map(|bad| bad.finding(self.place(range))).next());
+        }
+    }
+
     /// A text.
     pub fn string(&self, key: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<Valued<String>> {
         let value = self.take(key)?;
         if let DeValue::String(text) = value.get_ref() {
+            self.check_characters(text, &value.span(), diagnostics);
             return Some(Valued { value: text.to_string(), span: self.place(&value.span()) });
         }
         self.wrong(key, value, "a text", diagnostics);
@@ -183,6 +206,7 @@ impl<'a, 'i> Table<'a, 'i> {
         let mut out = Vec::new();
         for item in array {
             if let DeValue::String(text) = item.get_ref() {
+                self.check_characters(text, &item.span(), diagnostics);
                 out.push(Valued { value: text.to_string(), span: self.place(&item.span()) });
             } else {
                 self.wrong(key, item, "a list of texts", diagnostics);
@@ -258,6 +282,7 @@ impl<'a, 'i> Table<'a, 'i> {
         };
         let table = Table::new(
             inner,
+            self.text,
             self.file,
             self.base,
             self.place(&value.span()),
@@ -288,6 +313,7 @@ impl<'a, 'i> Table<'a, 'i> {
             };
             let table = Table::new(
                 inner,
+                self.text,
                 self.file,
                 self.base,
                 self.place(&item.span()),
@@ -402,12 +428,30 @@ mod tests {
     }
 
     #[test]
+    fn characters_that_nobody_sees_are_told() {
+        let text = "schema = 1\na = \"x\u{202E}y\"\nb = \"x\\u200B\"\nc = [\"ok\", \"\u{2066}\"]\n";
+        let found = findings(text, |t, d| {
+            t.string("a", d);
+            t.string("b", d);
+            t.strings("c", d);
+        });
+        let at = |c: &str, l, col| (c.to_owned(), l, col);
+        assert_eq!(
+            found,
+            [at("bidi-control", 2, 7), at("control-character", 3, 5), at("bidi-control", 4, 13)]
+        );
+    }
+
+    #[test]
     fn a_quoted_text_is_read_back() {
         let text = "a \"b\" \\ c\n\u{7f}\u{1}ä";
         let toml = format!("schema = 1\na = {}\n", quoted(text));
         assert_eq!(toml.lines().count(), 2);
-        let found =
-            findings(&toml, |t, d| assert_eq!(t.string("a", d).map(|v| v.value).as_deref(), Some(text)));
+        let found = findings(&toml, |t, d| {
+            assert_eq!(t.string("a", d).map(|v| v.value).as_deref(), Some(text));
+            // Its control character is told, and kept.
+            assert_eq!(d.drain(..).map(|d| d.code).collect::<Vec<_>>(), ["control-character"]);
+        });
         assert!(found.is_empty(), "{found:?}");
     }
 

@@ -4,9 +4,11 @@
 //! that was read, [`Span`] names a stretch of one of them, and [`Diagnostic`] says what is wrong there, why it
 //! matters and what to do.
 
+mod characters;
 mod render;
 mod source_map;
 
+pub use characters::{BadCharacter, bad_characters, is_invisible};
 pub use render::{Format, render};
 pub use source_map::{FileId, Location, SourceFile, SourceMap, Span, normalize};
 

@@ -64,6 +64,12 @@ impl Chain {
         self.locale.tag == self.source.tag
     }
 
+    /// Whether the locale's language is that of the sources, perhaps of another region: its texts may be the same.
+    pub(super) fn is_variant_of_source(&self) -> bool {
+        let language = |tag: &'_ str| tag.split('-').next().unwrap_or_default().to_owned();
+        language(&self.locale.tag) == language(&self.source.tag)
+    }
+
     /// The messages of a unit with this id, the locale's own first.
     pub(super) fn messages<'a>(&'a self, unit: &'a UnitId, id: &'a str) -> impl Iterator<Item = &'a Message> {
         self.catalogs.iter().filter_map(move |c| c.message(unit, id))

@@ -58,29 +58,6 @@ fn begins_entry(line: &str) -> bool {
             .starts_with('=')
 }
 
-/// Whether a character can change how the characters around it are ordered, or is none at all.
-pub(super) fn suspicious(c: char) -> Option<Suspicion> {
-    match c {
-        '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
-            Some(Suspicion::Bidi)
-        }
-        '\n' | '\t' => None,
-        c if c.is_control() => Some(Suspicion::Control),
-        '\u{FDD0}'..='\u{FDEF}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' => Some(Suspicion::Control),
-        c if u32::from(c) & 0xFFFE == 0xFFFE => Some(Suspicion::Control),
-        _ => None,
-    }
-}
-
-/// Why a character may not stand in a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Suspicion {
-    /// It controls the direction of the text around it.
-    Bidi,
-    /// It is a control character or no character.
-    Control,
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

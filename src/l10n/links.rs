@@ -104,7 +104,7 @@ struct Here<'a> {
 
 impl Here<'_> {
     fn resolve(&self, label: &str) -> Option<ResolvedLink> {
-        if let Some(address) = self.l.edition.links.get(label) {
+        if let Some((address, _)) = self.l.edition.links.get(label) {
             return Some(ResolvedLink::External(address.clone()));
         }
         if let Some((address, _)) = self.brochure.links.get(label) {

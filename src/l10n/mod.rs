@@ -23,6 +23,7 @@ mod resolve;
 mod segment;
 mod skeleton;
 mod tree;
+mod untranslated;
 mod write;
 
 pub use catalog::{Chain, catalog};

@@ -7,9 +7,9 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, Slice};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::entries::{Suspicion, cut, suspicious};
+use super::entries::cut;
 use super::remedy;
-use crate::diag::{Diagnostic, FileId, SourceMap, Span};
+use crate::diag::{BadCharacter, Diagnostic, FileId, SourceMap, Span, bad_characters};
 use crate::model::{Element, Expr, Message, Pattern, Variant, VariantKey};
 
 /// The largest file that is read, in bytes.
@@ -163,31 +163,14 @@ impl<'s> Reader<'s> {
         let mut clean = true;
         let mut at = range.start;
         for line in self.text[range.clone()].split_inclusive('\n') {
-            if let Some((i, c)) = line.char_indices().find(|(_, c)| suspicious(*c).is_some()) {
-                self.report_character(c, self.span(at + i..at + i + c.len_utf8()));
+            if let Some(bad) = bad_characters(line).next() {
+                let start = at + bad.at;
+                self.diagnostics.push(bad.finding(self.span(start..start + bad.character.len_utf8())));
                 clean &= line.starts_with('#');
             }
             at += line.len();
         }
         clean
-    }
-
-    fn report_character(&mut self, c: char, span: Span) {
-        let found = match suspicious(c) {
-            Some(Suspicion::Bidi) => Diagnostic::error(
-                "bidi-control",
-                format!("the invisible character U+{:04X} changes the direction of the text", u32::from(c)),
-            )
-            .why("it can turn the order of numbers and words around; directions are set when pages are written")
-            .help("delete the character; retype the line if you cannot see it"),
-            _ => Diagnostic::error(
-                "control-character",
-                format!("the invisible character U+{:04X} may not stand in a text", u32::from(c)),
-            )
-            .why("it is no text: paper and screen readers cannot show it")
-            .help("delete the character; retype the line if you cannot see it"),
-        };
-        self.diagnostics.push(found.at(span));
     }
 
     fn entry(
@@ -288,8 +271,11 @@ impl<'s> Reader<'s> {
         Ok(match e {
             I::StringLiteral { value } => {
                 let text = unescape_unicode_to_string(value.text).into_owned();
-                if let Some(c) = text.chars().find(|c| suspicious(*c).is_some() || matches!(c, '\n' | '\t')) {
-                    self.report_character(c, self.span(value.range()));
+                let bad = bad_characters(&text).next();
+                let blank = || text.char_indices().find(|(_, c)| matches!(c, '\n' | '\t'));
+                let bad = bad.or_else(|| blank().map(|(at, character)| BadCharacter { at, character }));
+                if let Some(bad) = bad {
+                    self.diagnostics.push(bad.finding(self.span(value.range())));
                     return Err(Rejected);
                 }
                 Expr::Str(text)

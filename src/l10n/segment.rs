@@ -7,7 +7,8 @@ use super::catalog::Chain;
 use super::format::{DateStyle, Formats, Number};
 use super::resolve::{Resolver, Scope, Uses, Value, Variables, flatten};
 use super::skeleton::Skeleton;
-use crate::diag::{Diagnostic, Severity, Span};
+use super::untranslated;
+use crate::diag::{Diagnostic, Severity, Span, is_invisible};
 use crate::markdown::{Piece, inlines};
 use crate::model::{
     Brochure, Catalog, Edition, Expr, Fact, Inline, InlineKind, Message, Placeable, Segment, Text, UnitId,
@@ -149,8 +150,15 @@ pub(super) fn translate(
         // The source itself names a fact that nobody declared; that is said once, where the source is localized.
         return Err(Usable::Broken);
     }
+    let has_words = plain_text(&segment.content).contains(char::is_alphanumeric);
     for message in messages {
-        if let Some(content) = attempt(language.scope(Some(unit)), message, &skeleton, &variables, faults) {
+        if let Some(content) =
+            attempt(language.scope(Some(unit)), message, &skeleton, &variables, has_words, faults)
+        {
+            if !chain.is_variant_of_source() && untranslated::is_copy(&segment.content, &content) {
+                faults.push(untranslated::finding(message));
+                continue;
+            }
             return Ok(Text {
                 content,
                 lang: None,
@@ -168,6 +176,7 @@ fn attempt(
     message: &Message,
     skeleton: &Skeleton,
     variables: &Variables,
+    has_words: bool,
     faults: &mut Vec<Diagnostic>,
 ) -> Option<Vec<Inline>> {
     let Some(pattern) = &message.value else {
@@ -199,7 +208,7 @@ fn attempt(
         faults.extend(found);
         return None;
     }
-    if plain_text(&content).trim().is_empty() {
+    if is_blank(&content, has_words) {
         faults.push(
             Diagnostic::error("blank-message", format!("`{}` has no visible text", message.id))
                 .at(pattern.span)
@@ -224,6 +233,15 @@ fn attempt(
         return None;
     }
     (!broken).then_some(content)
+}
+
+/// Whether readers would see nothing: no letter and no digit; or, where the source has none (a dash in a table), no
+/// sign at all.
+fn is_blank(content: &[Inline], has_words: bool) -> bool {
+    let text = plain_text(content);
+    // Some fillers count as letters.
+    let mut seen = text.chars().filter(|c| !is_invisible(*c));
+    if has_words { !seen.any(char::is_alphanumeric) } else { seen.next().is_none() }
 }
 
 fn is_broken(found: &[Diagnostic]) -> bool {

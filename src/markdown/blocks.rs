@@ -452,7 +452,9 @@ impl<'a> Reader<'a> {
         let mut rest = html.trim();
         let mut comments = Comments::default();
         while let Some((inner, after)) = comment::split(rest) {
-            comments.read(inner);
+            if let (Some(finding), Some(whole)) = (comments.read(inner), &whole) {
+                self.cursor.report(finding, whole);
+            }
             rest = after.trim_start();
         }
         self.wait(comments, whole.as_ref());

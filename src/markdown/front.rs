@@ -7,7 +7,7 @@ use super::shape::milliseconds;
 use super::target::{is_plain, plain};
 use crate::config::{Table, Valued, read_facts, with_root};
 use crate::diag::{Diagnostic, FileId, SourceMap, Span, nearest};
-use crate::model::{Contributor, Meta, Role, Segment, SegmentKind, Status, is_id};
+use crate::model::{Contributor, Date, Meta, Role, Segment, SegmentKind, Status, is_id};
 
 /// The line before and after front matter.
 const FENCE: &str = "+++";
@@ -101,6 +101,13 @@ fn read_meta(map: &SourceMap, t: &Table<'_, '_>, place: Span, d: &mut Vec<Diagno
     let title = t.required("title", d).map(|value| plain_segment(map, &value, SegmentKind::Title, d));
     // Written for the editors themselves; it is not printed.
     t.string("need", d);
+    let [prepared, last_reviewed, next_review] =
+        ["prepared", "last-reviewed", "next-review"].map(|key| t.date(key, d));
+    for (key, date) in [("last-reviewed", &last_reviewed), ("next-review", &next_review)] {
+        d.extend(
+            prepared.as_ref().zip(date.as_ref()).and_then(|(first, date)| out_of_order(first, key, date)),
+        );
+    }
     Meta {
         title: title.unwrap_or_else(|| blank(SegmentKind::Title, place)),
         subtitle,
@@ -108,14 +115,25 @@ fn read_meta(map: &SourceMap, t: &Table<'_, '_>, place: Span, d: &mut Vec<Diagno
         main_message,
         status: one_of(t, "status", &Status::ALL, Status::name, d).unwrap_or_default(),
         version: t.string("version", d).map(|v| v.value),
-        prepared: t.date("prepared", d).map(|v| v.value),
-        last_reviewed: t.date("last-reviewed", d).map(|v| v.value),
-        next_review: t.date("next-review", d).map(|v| v.value),
+        prepared: prepared.map(|v| v.value),
+        last_reviewed: last_reviewed.map(|v| v.value),
+        next_review: next_review.map(|v| v.value),
         contributors: t.tables("contributors", d, contributor).into_iter().flatten().collect(),
         facts: read_facts(t, d),
         aliases: aliases(t, d),
         duration: duration(t, d),
     }
+}
+
+/// The finding for a date that lies before the day on which the text was prepared.
+fn out_of_order(prepared: &Valued<Date>, key: &str, date: &Valued<Date>) -> Option<Diagnostic> {
+    (date.value < prepared.value).then(|| {
+        Diagnostic::error("dates-out-of-order", format!("`{key}` is earlier than `prepared`"))
+            .at(date.span)
+            .related(prepared.span, "prepared on this day")
+            .why("readers could not know how old the text is")
+            .help("correct the wrong one of the two dates")
+    })
 }
 
 /// A text of front matter as a segment: words and values, no markup.

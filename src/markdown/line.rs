@@ -10,7 +10,7 @@ use super::comment::{self, Comments};
 use super::findings::Findings;
 use super::mask::{ATTRS, Masked, VALUE, What, is_escaped, is_reserved, noncharacter};
 use super::tidy::{is_blank, push_text, tidy};
-use crate::diag::{Diagnostic, Span};
+use crate::diag::{Diagnostic, Span, bad_characters};
 use crate::model::{Inline, InlineKind, is_id};
 
 /// How deep emphasis and links may stand within each other, and containers within containers.
@@ -314,6 +314,8 @@ impl LineReader {
                 cursor.findings.extend(cursor.span(&range).map(noncharacter));
                 text = text.replace(is_reserved, "\u{FFFD}");
             }
+            let bad = cursor.span(&range).zip(bad_characters(&text).next());
+            cursor.findings.extend(bad.map(|(span, bad)| bad.finding(span)));
             self.push_text(cursor, &text, &range);
             return;
         }
@@ -386,7 +388,9 @@ impl LineReader {
         if cursor.mode == Mode::Source
             && let Some((comment, "")) = comment::split(&raw)
         {
-            self.line.comments.read(comment);
+            if let Some(finding) = self.line.comments.read(comment) {
+                cursor.report(finding, &range);
+            }
             return;
         }
         self.verbatim(cursor, &range);

@@ -26,7 +26,7 @@ pub use glossary::{read_glossary, read_site};
 pub use key::message_key;
 pub use message::{Piece, inlines, write};
 
-use crate::diag::{Diagnostic, FileId, SourceMap, Span};
+use crate::diag::{Diagnostic, FileId, SourceMap, Span, bad_characters};
 use crate::model::{Brochure, UnitId, is_id};
 
 /// Reads one Markdown source (brochure, module, video): front matter, blocks, segments with ids.
@@ -38,6 +38,11 @@ pub fn read(map: &SourceMap, file: FileId, unit: UnitId) -> (Brochure, Vec<Diagn
 
     let raw = &map.text(file)[body.clone()];
     let mut findings = findings::Findings::default();
+    // Noncharacters are told where braces are masked.
+    for bad in bad_characters(raw).filter(|bad| !mask::is_reserved(bad.character)) {
+        let start = body.start + bad.at;
+        findings.push(bad.finding(Span::new(file, start, start + bad.character.len_utf8())));
+    }
     let masked = mask::source(map.text(file), body, file, &mut findings);
     let parser = line::parser(&masked.text);
     let links = links(&parser, &masked, &mut findings);

@@ -93,8 +93,8 @@ pub struct Edition {
     pub sponsor: Option<String>,
     /// Declared numbers; they come before a brochure's own.
     pub facts: BTreeMap<String, Fact>,
-    /// Destinations that replace those of `links.toml`: label → address.
-    pub links: BTreeMap<String, String>,
+    /// Destinations that replace those of `links.toml`: label → address, and the label's place.
+    pub links: BTreeMap<String, (String, Span)>,
     /// Whether `--publish` may publish sample text.
     pub allow_sample: bool,
     /// Its place.

@@ -21,7 +21,7 @@ pub use document::{
 };
 pub use edition::{Edition, Fact, Reference, Unit};
 pub use inline::{Inline, InlineKind, Placeable, plain_text};
-pub use locale::{Direction, Lang, Locale};
+pub use locale::{DIGITS, Direction, Lang, Locale};
 pub use output::OutputTree;
 pub use site::{ExternalLink, Policy, Site};
 pub use tree::{Align, Attrs, Block, BlockKind, Callout, Cell, Cue, Definition, Item, ScaleEnd, Tier};

@@ -47,7 +47,7 @@ fn read_root(table: &Table<'_, '_>, id: &str, diagnostics: &mut Vec<Diagnostic>)
     }
 }
 
-fn read_links(table: &Table<'_, '_>, diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, String> {
+fn read_links(table: &Table<'_, '_>, diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, (String, Span)> {
     let mut out = BTreeMap::new();
     for label in table.keys() {
         let url = table.required(&label.value, diagnostics).filter(|u| check_https(u, diagnostics));
@@ -58,7 +58,7 @@ fn read_links(table: &Table<'_, '_>, diagnostics: &mut Vec<Diagnostic>) -> BTree
                     .help("use the label from the text: small letters, digits and hyphens"),
             );
         } else if let Some(url) = url {
-            out.insert(label.value, url.value);
+            out.insert(label.value, (url.value, label.span));
         }
     }
     out

@@ -6,7 +6,7 @@ use super::tables::{read_links, read_references};
 use super::tag::{canonical, direction};
 use crate::config::{Table, Valued, with_root};
 use crate::diag::{Diagnostic, FileId, SourceMap, Span, nearest};
-use crate::model::{Direction, Locale, Policy, Site, UnitId};
+use crate::model::{DIGITS, Direction, Locale, Policy, Site, UnitId};
 
 /// There are fewer written languages with software in them.
 const MAX_LOCALES: usize = 1000;
@@ -231,13 +231,18 @@ pub(super) fn check_tag(tag: &Valued<String>, diagnostics: &mut Vec<Diagnostic>)
 }
 
 fn check_digits(digits: &Valued<String>, diagnostics: &mut Vec<Diagnostic>) -> bool {
-    let fine = matches!(digits.value.len(), 3..=8)
-        && digits.value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    let names = DIGITS.map(|(name, _)| name);
+    let fine = names.contains(&digits.value.as_str());
     if !fine {
+        let help = nearest(&digits.value, names).map_or_else(
+            || format!("use one of {}, or take the line out for the usual digits", names.join(", ")),
+            |near| format!("did you mean \"{near}\"?"),
+        );
         diagnostics.push(
             Diagnostic::error("bad-digits", format!("`{}` does not name digits", digits.value))
                 .at(digits.span)
-                .help("write the name of a CLDR numbering system, for example \"latn\" or \"arab\""),
+                .why("numbers would silently be written in other digits than you meant")
+                .help(help),
         );
     }
     fine

@@ -1,36 +1,11 @@
 //! The numbers of a scale in a locale's digits. All other numbers are finished by localization.
 
-use crate::model::Locale;
+use crate::model::{DIGITS, Locale};
 
-/// Zero of CLDR's numbering systems that have ten consecutive digits and are the usual ones of some language
-/// (CLDR 47, `numberingSystems.xml`).
-const ZEROS: [(&str, char); 20] = [
-    ("adlm", '\u{1E950}'),
-    ("arab", '\u{660}'),
-    ("arabext", '\u{6F0}'),
-    ("beng", '\u{9E6}'),
-    ("cakm", '\u{11136}'),
-    ("deva", '\u{966}'),
-    ("gujr", '\u{AE6}'),
-    ("guru", '\u{A66}'),
-    ("khmr", '\u{17E0}'),
-    ("knda", '\u{CE6}'),
-    ("laoo", '\u{ED0}'),
-    ("mlym", '\u{D66}'),
-    ("mymr", '\u{1040}'),
-    ("nkoo", '\u{7C0}'),
-    ("olck", '\u{1C50}'),
-    ("orya", '\u{B66}'),
-    ("tamldec", '\u{BE6}'),
-    ("telu", '\u{C66}'),
-    ("thai", '\u{E50}'),
-    ("tibt", '\u{F20}'),
-];
-
-/// Exchanges the ASCII digits of `text` for those of the locale. A locale without a declared numbering system, or
-/// with one that is not in the table, keeps them.
+/// Exchanges the ASCII digits of `text` for those of the locale. A locale without a declared numbering system keeps
+/// them.
 pub(crate) fn digits(locale: &Locale, text: &str) -> String {
-    let zero = locale.digits.as_deref().and_then(|name| ZEROS.iter().find(|(n, _)| *n == name));
+    let zero = locale.digits.as_deref().and_then(|name| DIGITS.iter().find(|(n, _)| *n == name));
     let Some((_, zero)) = zero else { return text.to_owned() };
     text.chars()
         .map(|c| match c.to_digit(10) {

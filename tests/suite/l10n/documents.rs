@@ -183,7 +183,7 @@ fn links_are_found_in_their_order_and_unknown_ones_told_once() {
     who.by_locale.insert("de".to_owned(), "https://who.example/de".to_owned());
     bench.site.links.insert("who".to_owned(), who);
     bench.site.links.insert("help".to_owned(), link("https://help.example"));
-    bench.edition.links.insert("help".to_owned(), "https://edition.example".to_owned());
+    bench.edition.links.insert("help".to_owned(), ("https://edition.example".to_owned(), span));
     bench.units.insert(UnitId::new(Kind::Brochure, "mood"), ["twice".to_owned()].into());
     bench.units.insert(UnitId::new(Kind::Brochure, "stages"), ["twice".to_owned()].into());
     let markdown = "## Walk {#walk}\n\n[a][who] [b][help] [c][term-distress] [d][walk] [e][nutrition] [f][drinks] \
