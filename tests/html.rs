@@ -168,7 +168,7 @@ fn the_page_for_wrong_addresses_works_at_any_depth() {
             "{address}"
         );
     }
-    assert!(page.contains("script-src &#39;none&#39;") && !page.contains("<link rel=\"stylesheet\""));
+    assert!(page.contains("script-src 'none'") && !page.contains("<link rel=\"stylesheet\""));
     assert!(page.contains("<style>:root{"));
 }
 

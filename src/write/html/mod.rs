@@ -15,6 +15,7 @@ mod numerals;
 mod page;
 mod picture;
 mod sitemap;
+mod style;
 mod tables;
 mod theme;
 

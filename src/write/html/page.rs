@@ -295,7 +295,7 @@ impl<'a> Pages<'a> {
             ("canonical", Value::from(canonical)),
             ("alternates", Value::from(alternates)),
             ("hidden", Value::from(hidden)),
-            ("policy", Value::from(POLICY)),
+            ("policy", markup(POLICY)),
             ("style", if not_found { markup(&self.theme.style) } else { Value::none() }),
             ("stylesheet", Value::from(to(&self.theme.style_path))),
             ("icon", maybe(icon.map(|i| to(i)).as_deref())),

@@ -7,6 +7,7 @@ use tera::{Error, ErrorKind, Tera};
 
 use super::context;
 use super::markup::escape_into;
+use super::style::compact;
 use crate::config;
 use crate::diag::{Diagnostic, FileId, SourceMap, Span, nearest};
 
@@ -311,72 +312,5 @@ fn sentence(message: &str) -> String {
     match chars.next() {
         Some(first) => first.to_lowercase().chain(chars).collect(),
         None => String::new(),
-    }
-}
-
-/// A style sheet without comments, and without the blanks that mean nothing: those around braces and after `;`,
-/// `,` and `:`. (A blank *before* a colon means something: `li :first-child`.) Texts in quotation marks stay.
-fn compact(style: &str) -> String {
-    let mut out = String::with_capacity(style.len());
-    let mut rest = style;
-    while let Some(c) = rest.chars().next() {
-        if let Some(comment) = rest.strip_prefix("/*") {
-            rest = comment.split_once("*/").map_or("", |(_, after)| after);
-        } else if matches!(c, '"' | '\'') {
-            let length = quoted_length(rest, c);
-            out.push_str(&rest[..length]);
-            rest = &rest[length..];
-        } else if c.is_whitespace() {
-            rest = rest.trim_start();
-            let needed = !out.is_empty()
-                && !out.ends_with(['{', '}', ';', ',', ':', ' '])
-                && !rest.starts_with(['{', '}', ';', ',']);
-            if needed {
-                out.push(' ');
-            }
-        } else {
-            out.push(c);
-            rest = &rest[c.len_utf8()..];
-        }
-    }
-    out
-}
-
-/// The length of the text in quotation marks that `rest` begins with; all of it where the end is missing.
-fn quoted_length(rest: &str, quote: char) -> usize {
-    let mut escaped = false;
-    for (at, c) in rest.char_indices().skip(1) {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            c if c == quote => return at + c.len_utf8(),
-            _ => {}
-        }
-    }
-    rest.len()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::compact;
-
-    #[test]
-    fn a_compact_style_means_the_same() {
-        for (style, want) in [
-            ("a { color: red; }\n\nb,  c{margin:0 1px}\n", "a{color:red;}b,c{margin:0 1px}"),
-            (
-                "ul :first-child a::after { content: \"a ; { \\\" /* b */\" }",
-                "ul :first-child a::after{content:\"a ; { \\\" /* b */\"}",
-            ),
-            ("/* a */x/* b */ y { inline-size: calc(1px + 2px) }", "x y{inline-size:calc(1px + 2px)}"),
-            (
-                "@media (max-width: 3rem) and print { a > b { c: d } }",
-                "@media (max-width:3rem) and print{a > b{c:d}}",
-            ),
-            ("a { content: 'open", "a{content:'open"),
-            ("/* open", ""),
-        ] {
-            assert_eq!(compact(style), want);
-        }
     }
 }
