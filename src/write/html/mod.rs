@@ -18,6 +18,7 @@ mod sitemap;
 mod style;
 mod tables;
 mod theme;
+mod theme_check;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -8,6 +8,7 @@ use tera::{Error, ErrorKind, Tera};
 use super::context;
 use super::markup::escape_into;
 use super::style::compact;
+use super::theme_check;
 use crate::config;
 use crate::diag::{Diagnostic, FileId, SourceMap, Span, nearest};
 
@@ -72,8 +73,12 @@ impl Theme {
             .iter()
             .filter_map(|(path, file)| Some((path.strip_prefix("templates/")?.to_owned(), *file)))
             .collect();
+        for file in files.values() {
+            diagnostics.extend(theme_check::template(map, *file));
+        }
         let tera = compile(map, &files, &folder, &mut diagnostics);
         let style = if let Some(file) = texts.get("styles/main.css") {
+            diagnostics.extend(theme_check::style(map, *file));
             compact(map.text(*file))
         } else {
             diagnostics.push(missing(&folder, "styles/main.css"));
