@@ -10,6 +10,7 @@ mod context;
 mod directives;
 mod icons;
 mod inline;
+mod limits;
 mod markup;
 mod numerals;
 mod page;

@@ -389,7 +389,7 @@ impl<'a> Pages<'a> {
     ) -> Written {
         let context = context::with_defaults(fields);
         match self.theme.render(self.input.map, template, &context) {
-            Ok(html) => (vec![(path.to_owned(), html.into_bytes())], diagnostics),
+            Ok(html) => (vec![(path.to_owned(), html)], diagnostics),
             Err(found) => {
                 diagnostics.extend(found);
                 (Vec::new(), diagnostics)

@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use tera::{Error, ErrorKind, Tera};
 
 use super::context;
+use super::limits;
 use super::markup::escape_into;
 use super::style::compact;
 use super::theme_check;
@@ -109,14 +110,28 @@ impl Theme {
         (theme, diagnostics)
     }
 
-    /// Fills in a template.
+    /// Fills in a template; what it writes is bounded.
     pub(crate) fn render(
         &self,
         map: &SourceMap,
         template: &str,
         context: &tera::Context,
-    ) -> Result<String, Vec<Diagnostic>> {
-        self.tera.render(template, context).map_err(|error| findings(map, &self.files, &error))
+    ) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let mut page = limits::Page::begin();
+        match self.tera.render_to(template, context, &mut page) {
+            Ok(()) => Ok(page.bytes),
+            Err(_) if page.full => {
+                let mut d = Diagnostic::error(
+                    "template-too-long",
+                    format!("`{template}` writes more than a page can hold"),
+                )
+                .why("a page has at most 4 megabytes, in 400,000 pieces")
+                .help("look for a loop that runs too often");
+                d.place = self.files.get(template).map(|file| Span::new(*file, 0, 0).into());
+                Err(vec![d])
+            }
+            Err(error) => Err(findings(map, &self.files, &error)),
+        }
     }
 }
 
@@ -165,6 +180,7 @@ fn compile(
 fn empty() -> Tera {
     let mut tera = Tera::default();
     tera.autoescape_on([""]);
+    tera.register_function("range", limits::range);
     tera.set_escape_fn(|text, out| {
         let mut escaped = String::with_capacity(text.len() + 8);
         escape_into(&mut escaped, text);
