@@ -49,6 +49,26 @@ fn a_broken_template_is_told_with_its_place() {
     });
 }
 
+/// Each fixture holds one fault a line, and harmless lines.
+#[test]
+fn a_theme_stays_on_its_host_and_runs_nothing() {
+    for (path, text) in [
+        ("styles/main.css", include_str!("suite/html/outside/main.css")),
+        ("templates/brochure.html", include_str!("suite/html/outside/brochure.html")),
+    ] {
+        let mut house = House::plain(&["en"]);
+        house.add(path, text);
+        let (theme, found) = house.theme();
+        assert!(theme.is_none());
+        let places: Vec<String> = render(&found, &house.map, Format::Text)
+            .lines()
+            .filter(|line| line.starts_with("error") || line.trim_start().starts_with("-->"))
+            .map(str::to_owned)
+            .collect();
+        insta::assert_snapshot!(path.replace('/', "_"), places.join("\n"));
+    }
+}
+
 #[test]
 fn a_theme_without_a_needed_file_names_it() {
     for (file, code) in [
@@ -168,7 +188,7 @@ fn the_page_for_wrong_addresses_works_at_any_depth() {
             "{address}"
         );
     }
-    assert!(page.contains("script-src &#39;none&#39;") && !page.contains("<link rel=\"stylesheet\""));
+    assert!(page.contains("script-src 'none'") && !page.contains("<link rel=\"stylesheet\""));
     assert!(page.contains("<style>:root{"));
 }
 

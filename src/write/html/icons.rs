@@ -4,10 +4,9 @@
 use super::markup::Markup;
 use crate::model::{Callout, Tier};
 
-/// Writes an icon.
+/// Writes an icon. HTML knows the element without `xmlns`; the EPUB writer has to add it.
 pub(crate) fn write(out: &mut Markup, path: &str) {
     out.open("svg")
-        .attr("xmlns", "http://www.w3.org/2000/svg")
         .attr("class", "icon")
         .attr("viewBox", "0 0 24 24")
         .attr("width", "24")

@@ -10,13 +10,16 @@ mod context;
 mod directives;
 mod icons;
 mod inline;
+mod limits;
 mod markup;
 mod numerals;
 mod page;
 mod picture;
 mod sitemap;
+mod style;
 mod tables;
 mod theme;
+mod theme_check;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

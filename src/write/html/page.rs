@@ -311,7 +311,7 @@ impl<'a> Pages<'a> {
             ("canonical", Value::from(canonical)),
             ("alternates", Value::from(alternates)),
             ("hidden", Value::from(hidden)),
-            ("policy", Value::from(POLICY)),
+            ("policy", markup(POLICY)),
             ("style", if not_found { markup(&self.theme.style) } else { Value::none() }),
             ("stylesheet", Value::from(to(&self.theme.style_path))),
             ("icon", maybe(icon.map(|i| to(i)).as_deref())),
@@ -405,7 +405,7 @@ impl<'a> Pages<'a> {
     ) -> Written {
         let context = context::with_defaults(fields);
         match self.theme.render(self.input.map, template, &context) {
-            Ok(html) => (vec![(path.to_owned(), html.into_bytes())], diagnostics),
+            Ok(html) => (vec![(path.to_owned(), html)], diagnostics),
             Err(found) => {
                 diagnostics.extend(found);
                 (Vec::new(), diagnostics)

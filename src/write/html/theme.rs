@@ -6,7 +6,10 @@ use sha2::{Digest, Sha256};
 use tera::{Error, ErrorKind, Tera};
 
 use super::context;
+use super::limits;
 use super::markup::escape_into;
+use super::style::compact;
+use super::theme_check;
 use crate::config;
 use crate::diag::{Diagnostic, FileId, SourceMap, Span, nearest};
 
@@ -71,8 +74,12 @@ impl Theme {
             .iter()
             .filter_map(|(path, file)| Some((path.strip_prefix("templates/")?.to_owned(), *file)))
             .collect();
+        for file in files.values() {
+            diagnostics.extend(theme_check::template(map, *file));
+        }
         let tera = compile(map, &files, &folder, &mut diagnostics);
         let style = if let Some(file) = texts.get("styles/main.css") {
+            diagnostics.extend(theme_check::style(map, *file));
             compact(map.text(*file))
         } else {
             diagnostics.push(missing(&folder, "styles/main.css"));
@@ -103,14 +110,28 @@ impl Theme {
         (theme, diagnostics)
     }
 
-    /// Fills in a template.
+    /// Fills in a template; what it writes is bounded.
     pub(crate) fn render(
         &self,
         map: &SourceMap,
         template: &str,
         context: &tera::Context,
-    ) -> Result<String, Vec<Diagnostic>> {
-        self.tera.render(template, context).map_err(|error| findings(map, &self.files, &error))
+    ) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let mut page = limits::Page::begin();
+        match self.tera.render_to(template, context, &mut page) {
+            Ok(()) => Ok(page.bytes),
+            Err(_) if page.full => {
+                let mut d = Diagnostic::error(
+                    "template-too-long",
+                    format!("`{template}` writes more than a page can hold"),
+                )
+                .why("a page has at most 4 megabytes, in 400,000 pieces")
+                .help("look for a loop that runs too often");
+                d.place = self.files.get(template).map(|file| Span::new(*file, 0, 0).into());
+                Err(vec![d])
+            }
+            Err(error) => Err(findings(map, &self.files, &error)),
+        }
     }
 }
 
@@ -159,6 +180,7 @@ fn compile(
 fn empty() -> Tera {
     let mut tera = Tera::default();
     tera.autoescape_on([""]);
+    tera.register_function("range", limits::range);
     tera.set_escape_fn(|text, out| {
         let mut escaped = String::with_capacity(text.len() + 8);
         escape_into(&mut escaped, text);
@@ -311,72 +333,5 @@ fn sentence(message: &str) -> String {
     match chars.next() {
         Some(first) => first.to_lowercase().chain(chars).collect(),
         None => String::new(),
-    }
-}
-
-/// A style sheet without comments, and without the blanks that mean nothing: those around braces and after `;`,
-/// `,` and `:`. (A blank *before* a colon means something: `li :first-child`.) Texts in quotation marks stay.
-fn compact(style: &str) -> String {
-    let mut out = String::with_capacity(style.len());
-    let mut rest = style;
-    while let Some(c) = rest.chars().next() {
-        if let Some(comment) = rest.strip_prefix("/*") {
-            rest = comment.split_once("*/").map_or("", |(_, after)| after);
-        } else if matches!(c, '"' | '\'') {
-            let length = quoted_length(rest, c);
-            out.push_str(&rest[..length]);
-            rest = &rest[length..];
-        } else if c.is_whitespace() {
-            rest = rest.trim_start();
-            let needed = !out.is_empty()
-                && !out.ends_with(['{', '}', ';', ',', ':', ' '])
-                && !rest.starts_with(['{', '}', ';', ',']);
-            if needed {
-                out.push(' ');
-            }
-        } else {
-            out.push(c);
-            rest = &rest[c.len_utf8()..];
-        }
-    }
-    out
-}
-
-/// The length of the text in quotation marks that `rest` begins with; all of it where the end is missing.
-fn quoted_length(rest: &str, quote: char) -> usize {
-    let mut escaped = false;
-    for (at, c) in rest.char_indices().skip(1) {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            c if c == quote => return at + c.len_utf8(),
-            _ => {}
-        }
-    }
-    rest.len()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::compact;
-
-    #[test]
-    fn a_compact_style_means_the_same() {
-        for (style, want) in [
-            ("a { color: red; }\n\nb,  c{margin:0 1px}\n", "a{color:red;}b,c{margin:0 1px}"),
-            (
-                "ul :first-child a::after { content: \"a ; { \\\" /* b */\" }",
-                "ul :first-child a::after{content:\"a ; { \\\" /* b */\"}",
-            ),
-            ("/* a */x/* b */ y { inline-size: calc(1px + 2px) }", "x y{inline-size:calc(1px + 2px)}"),
-            (
-                "@media (max-width: 3rem) and print { a > b { c: d } }",
-                "@media (max-width:3rem) and print{a > b{c:d}}",
-            ),
-            ("a { content: 'open", "a{content:'open"),
-            ("/* open", ""),
-        ] {
-            assert_eq!(compact(style), want);
-        }
     }
 }
