@@ -91,26 +91,8 @@ pub(super) fn map_block(
 pub(super) fn each_block<'a, T>(blocks: &'a [Block<T>], visit: &mut dyn FnMut(&'a Block<T>)) {
     for block in blocks {
         visit(block);
-        match &block.kind {
-            BlockKind::List { items, .. } => items.iter().for_each(|i| each_block(&i.blocks, visit)),
-            BlockKind::Definitions(definitions) => {
-                definitions.iter().flat_map(|d| &d.meanings).for_each(|m| each_block(m, visit));
-            }
-            BlockKind::Quote(inner)
-            | BlockKind::Callout { blocks: inner, .. }
-            | BlockKind::RedFlags { blocks: inner, .. }
-            | BlockKind::Worksheet { blocks: inner, .. }
-            | BlockKind::Questions { blocks: inner, .. }
-            | BlockKind::Include { blocks: inner, .. } => each_block(inner, visit),
-            BlockKind::Cue(cue) => each_block(&cue.spoken, visit),
-            BlockKind::Heading { .. }
-            | BlockKind::Paragraph(_)
-            | BlockKind::Table { .. }
-            | BlockKind::Rule
-            | BlockKind::Scale { .. }
-            | BlockKind::Contact { .. }
-            | BlockKind::Figure { .. }
-            | BlockKind::Video { .. } => {}
+        for children in block.children() {
+            each_block(children, visit);
         }
     }
 }
