@@ -160,7 +160,10 @@ fn a_new_brochure_is_a_page_at_once() {
 fn a_new_locale_is_a_folder_and_a_line() {
     let project = copy();
     fine(&shape(project.path(), &["new", "locale", "ja"]));
-    fine(&shape(project.path(), &["build"]));
+    let built = shape(project.path(), &["build"]);
+    fine(&built);
+    let said = String::from_utf8_lossy(&built.stderr).into_owned();
+    assert!(said.contains("warning[not-translated]") && said.contains("in: ja\n"), "{said}");
     let site = project.path().join("public");
     let languages =
         fs::read_dir(&site).unwrap().filter(|e| e.as_ref().unwrap().path().join("index.html").exists());

@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::{Filter, Format, Prepared, prepare, publish, soften};
+use super::{Filter, Format, Prepared, prepare, publish, soften, status};
+use crate::check;
 use crate::diag::{Diagnostic, Severity, SourceMap, sort, worst};
 use crate::l10n::{Localizer, Shared};
 use crate::model::{
@@ -57,6 +58,8 @@ pub fn build(options: &Options) -> Built {
         found.extend(publish::apply(&prepared, &mut pages));
     } else {
         soften(&prepared, &mut found);
+        let coverage = pages.iter().map(|p| (p.locale.tag.clone(), status::coverage(p))).collect();
+        found.extend(check::draft(&coverage));
     }
     found.extend(options.as_of.map(|day| publish::overdue(&pages, day, options.publish)).unwrap_or_default());
     let mut built =

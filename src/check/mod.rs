@@ -43,6 +43,25 @@ pub fn synchronized(plan: &sync::Plan) -> Vec<Diagnostic> {
     out
 }
 
+/// One warning for a whole draft: how many locales show something in the source language.
+pub fn draft(coverage: &BTreeMap<String, BTreeMap<UnitId, Coverage>>) -> Option<Diagnostic> {
+    let lacking = |units: &BTreeMap<UnitId, Coverage>| -> usize {
+        units.values().map(|c| c.total - c.translated).sum()
+    };
+    let rows: Vec<(&str, usize)> =
+        coverage.iter().map(|(tag, units)| (tag.as_str(), lacking(units))).filter(|(_, n)| *n > 0).collect();
+    let messages: usize = rows.iter().map(|(_, n)| n).sum();
+    let tags: Vec<&str> = rows.iter().map(|(tag, _)| *tag).collect();
+    (messages > 0).then(|| {
+        Diagnostic::warning(
+            "not-translated",
+            format!("{messages} messages have no usable translation, in: {}", tags.join(", ")),
+        )
+        .why("readers of the draft see these passages in the source language, marked as such")
+        .help("`shape status` counts them by page, `shape check` names the files")
+    })
+}
+
 /// One warning for each locale and source that is not translated in full.
 pub fn complete(locale: &str, coverage: &BTreeMap<UnitId, Coverage>) -> Vec<Diagnostic> {
     coverage
