@@ -219,3 +219,30 @@ fn a_deleted_brochure_leaves_its_translations_in_the_history() {
         "{history}"
     );
 }
+
+#[test]
+fn two_deleted_brochures_with_one_id_both_leave_their_translation() {
+    let project = Project::new();
+    project.write("content/brochures/stroll/index.md", BROCHURE);
+    project.sync();
+    let key = project.key_of("Walk a little.");
+    project.write(FRENCH, &format!("{key} = un\n"));
+    project.write("locales/fr/brochures/stroll.ftl", &format!("{key} = deux\n"));
+    for id in ["walk", "stroll"] {
+        fs::remove_dir_all(project.0.path().join("content/brochures").join(id)).unwrap();
+    }
+    project.sync();
+    assert!(project.read(HISTORY).contains("un"));
+    assert!(project.read("locales/fr/history/brochures/stroll.toml").contains("deux"));
+}
+
+#[test]
+fn terms_that_are_all_taken_out_leave_their_translations() {
+    let project = Project::new();
+    project.write("locales/fr/terms.ftl", "-licence-name = Licence CC\n");
+    project.edit("locales/en/ui.ftl", "{ -licence-name }", "CC BY 4.0");
+    project.edit("locales/en/stable.lock", "{ -licence-name }", "CC BY 4.0");
+    project.write("locales/en/terms.ftl", "# Names that must not be translated freely.\n");
+    project.sync();
+    assert!(project.read("locales/fr/history/terms.toml").contains("Licence CC"));
+}

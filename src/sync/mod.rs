@@ -80,35 +80,41 @@ pub fn plan(input: Input<'_>) -> Plan {
     plan
 }
 
-/// Translations in files whose source has gone: by locale and id, the file and the entry. A source that was renamed
-/// finds its translations here.
+/// Translations in files whose source has gone. A source that was renamed finds its translations here.
 #[derive(Debug, Default)]
-struct Homeless(BTreeMap<(String, String), (String, String)>);
+struct Homeless {
+    /// By locale and id: the files that have an entry of this id, and the entry.
+    waiting: BTreeMap<(String, String), Vec<(String, String)>>,
+    /// Locale, file and id of the entries that have found a new home.
+    moved: BTreeSet<(String, String, String)>,
+}
 
 impl Homeless {
     fn read(input: Input<'_>, gone: &BTreeSet<&UnitId>) -> Self {
-        let mut out = BTreeMap::new();
+        let mut out = Self::default();
         for (locale, files) in input.messages.iter().filter(|(tag, _)| *tag != input.source_locale) {
             for (unit, file) in files.units.iter().filter(|(unit, _)| gone.contains(unit)) {
                 let file = EntryFile::read(input.map, *file);
-                for key in file.keys().filter(|_| !file.broken) {
+                for key in file.keys().filter(|key| !file.broken && entries::section_of(key).is_some()) {
                     let entry = file.entry(key).unwrap_or_default().to_owned();
-                    out.insert((locale.clone(), key.to_owned()), (unit.to_string(), entry));
+                    let place = (locale.clone(), key.to_owned());
+                    out.waiting.entry(place).or_default().push((unit.to_string(), entry));
                 }
             }
         }
-        Self(out)
+        out
     }
 
-    /// Takes the translation of a generated id.
+    /// Takes a translation of a generated id.
     fn take(&mut self, locale: &str, key: &str) -> Option<String> {
-        entries::section_of(key)?;
-        self.0.remove(&(locale.to_owned(), key.to_owned())).map(|(_, entry)| entry)
+        let (unit, entry) = self.waiting.get_mut(&(locale.to_owned(), key.to_owned()))?.pop()?;
+        self.moved.insert((locale.to_owned(), unit, key.to_owned()));
+        Some(entry)
     }
 
-    /// Whether a translation of this file has found a new home.
-    fn moved(&self, locale: &str, unit: &str, key: &str) -> bool {
-        self.0.get(&(locale.to_owned(), key.to_owned())).is_none_or(|(from, _)| from != unit)
+    /// Whether this file's translation has found a new home.
+    fn has_moved(&self, locale: &str, unit: &str, key: &str) -> bool {
+        self.moved.contains(&(locale.to_owned(), unit.to_owned(), key.to_owned()))
     }
 }
 
@@ -169,7 +175,7 @@ fn settle(
         if let Some(new) = keys.iter().find(|new| same_text(new, &key) && !file.contains(new)) {
             file.insert(new, &entries::rename(&entry, &key, new));
             plan.kept += 1;
-        } else if !keys.is_empty() || !homeless.moved(locale, unit, &key) {
+        } else if !homeless.has_moved(locale, unit, &key) {
             history.add(&key, sources.get(&key).map_or("", String::as_str), &entry);
             plan.retired += 1;
         }
