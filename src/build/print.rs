@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::{Format, Prepared};
 use crate::diag::{Diagnostic, Severity};
 use crate::model::{Document, Kind, UnitId};
-use crate::write::html::{Download, LocalePages};
+use crate::write::html::{Download, LocalePages, path_of};
 use crate::write::pdf::{self, Engine, Job};
 
 /// The files that were made: path in the output → bytes, and what pages offer of them.
@@ -75,13 +75,7 @@ fn one(
 ) -> (Option<Vec<u8>>, Vec<Diagnostic>) {
     let base = &prepared.project.site.base_url;
     let tag = &pages.locale.tag;
-    let address = |unit: &UnitId| match unit.kind {
-        Kind::Brochure => format!("{base}{tag}/{}/index.html", unit.id),
-        Kind::Video => format!("{base}{tag}/videos/{}/index.html", unit.id),
-        Kind::Module => format!("{base}{tag}/about/index.html"),
-        Kind::Glossary => format!("{base}{tag}/glossary/index.html"),
-        Kind::Site => format!("{base}{tag}/index.html"),
-    };
+    let address = |unit: &UnitId| format!("{base}{}", path_of(tag, unit));
     let job = Job {
         document,
         interface: &pages.interface,

@@ -48,7 +48,9 @@ impl Expansion<'_> {
             if let BlockKind::Include { module, blocks } = &mut block.kind {
                 *blocks = self.include(module, span);
             } else {
-                each_child(block, &mut |children| self.blocks(children));
+                for children in block.children_mut() {
+                    self.blocks(children);
+                }
             }
         }
     }
@@ -90,31 +92,6 @@ impl Expansion<'_> {
         self.blocks(&mut blocks);
         self.path.pop();
         blocks
-    }
-}
-
-/// Calls `visit` for each list of blocks directly within a block.
-fn each_child(block: &mut Block<Segment>, visit: &mut dyn FnMut(&mut [Block<Segment>])) {
-    match &mut block.kind {
-        BlockKind::List { items, .. } => items.iter_mut().for_each(|i| visit(&mut i.blocks)),
-        BlockKind::Definitions(definitions) => {
-            definitions.iter_mut().flat_map(|d| &mut d.meanings).for_each(|m| visit(m));
-        }
-        BlockKind::Quote(blocks)
-        | BlockKind::Callout { blocks, .. }
-        | BlockKind::RedFlags { blocks, .. }
-        | BlockKind::Worksheet { blocks, .. }
-        | BlockKind::Questions { blocks, .. }
-        | BlockKind::Include { blocks, .. } => visit(blocks),
-        BlockKind::Cue(cue) => visit(&mut cue.spoken),
-        BlockKind::Heading { .. }
-        | BlockKind::Paragraph(_)
-        | BlockKind::Table { .. }
-        | BlockKind::Rule
-        | BlockKind::Scale { .. }
-        | BlockKind::Contact { .. }
-        | BlockKind::Figure { .. }
-        | BlockKind::Video { .. } => {}
     }
 }
 

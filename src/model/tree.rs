@@ -301,6 +301,31 @@ impl<T> Block<T> {
         }
     }
 
+    /// The same, to be changed.
+    pub fn children_mut(&mut self) -> Vec<&mut [Self]> {
+        match &mut self.kind {
+            BlockKind::List { items, .. } => items.iter_mut().map(|i| i.blocks.as_mut_slice()).collect(),
+            BlockKind::Definitions(definitions) => {
+                definitions.iter_mut().flat_map(|d| &mut d.meanings).map(Vec::as_mut_slice).collect()
+            }
+            BlockKind::Quote(blocks)
+            | BlockKind::Callout { blocks, .. }
+            | BlockKind::RedFlags { blocks, .. }
+            | BlockKind::Worksheet { blocks, .. }
+            | BlockKind::Questions { blocks, .. }
+            | BlockKind::Include { blocks, .. } => vec![blocks],
+            BlockKind::Cue(cue) => vec![&mut cue.spoken],
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph(_)
+            | BlockKind::Table { .. }
+            | BlockKind::Rule
+            | BlockKind::Scale { .. }
+            | BlockKind::Contact { .. }
+            | BlockKind::Figure { .. }
+            | BlockKind::Video { .. } => Vec::new(),
+        }
+    }
+
     /// Calls `visit` for every leaf in reading order, with the module whose messages it belongs to.
     pub fn for_each_leaf<'a>(
         &'a self,

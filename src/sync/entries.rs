@@ -106,7 +106,16 @@ impl EntryFile {
 
 /// The section in a generated id; `None` for an id written by hand.
 pub(super) fn section_of(key: &str) -> Option<&str> {
-    key.rsplit_once('_').filter(|(_, hash)| hash.len() == 8).map(|(section, _)| section)
+    parts(key).map(|(section, _)| section)
+}
+
+/// The hash of the text in a generated id.
+pub(super) fn hash_of(key: &str) -> Option<&str> {
+    parts(key).map(|(_, hash)| hash)
+}
+
+fn parts(key: &str) -> Option<(&str, &str)> {
+    key.rsplit_once('_').filter(|(_, hash)| hash.len() == 8)
 }
 
 /// The entry under another id.

@@ -127,6 +127,7 @@ fn hand_written(plan: &mut Plan, input: Input<'_>) {
         let Some(file) = input.map.find(&path) else { continue };
         let (messages, _) = l10n::parse(input.map, file);
         let keys: Vec<&str> = messages.iter().map(|m| m.id.as_str()).collect();
+        old_lock.compare(name, &messages, input.map, &mut plan.diagnostics);
         new_lock.add(name, &messages, &old_lock, input.map);
         let sources = old_lock.texts(name);
         for locale in input.locales.iter().filter(|l| l.tag != input.source_locale) {
@@ -202,10 +203,7 @@ fn settle(
 
 /// Whether two generated ids name the same text in different sections.
 fn same_text(a: &str, b: &str) -> bool {
-    match (a.rsplit_once('_'), b.rsplit_once('_')) {
-        (Some((_, a)), Some((_, b))) => a == b && a.len() == 8,
-        _ => false,
-    }
+    entries::hash_of(a).is_some_and(|hash| entries::hash_of(b) == Some(hash))
 }
 
 fn push_change(changes: &mut Vec<Change>, map: &SourceMap, path: String, new: Option<String>) {

@@ -6,7 +6,7 @@ use super::entries::{EntryFile, section_of};
 use super::{Input, entries};
 use crate::l10n::{self, FtlItem};
 use crate::markdown;
-use crate::model::{Brochure, Element, Expr, Fact, Inline, Pattern, Segment, UnitId, plain_text};
+use crate::model::{Brochure, Element, Expr, Fact, Pattern, Segment, UnitId, plain_text};
 
 /// A message of the reference.
 #[derive(Clone, Debug)]
@@ -39,7 +39,7 @@ pub(super) fn messages(
         comment.extend(segment.lead_in.iter().map(|l| format!("Belongs to: {}", cut(l))));
         comment.extend(segment.context.iter().map(|c| format!("Context: {c}")));
         comment.extend(segment.notes.iter().map(|n| format!("Note: {n}")));
-        comment.extend(variables(&segment.content).iter().map(|name| {
+        comment.extend(variables(&value).into_iter().map(|name| {
             let fact = input.edition.facts.get(name).or_else(|| brochure.meta.facts.get(name));
             format!("${name}: {}", example(fact))
         }));
@@ -102,10 +102,9 @@ fn previous(key: &str, text: &str, keys: &BTreeSet<&str>, old: &EntryFile) -> Op
 }
 
 /// The names of the variables in a text, in order.
-fn variables(content: &[Inline]) -> Vec<String> {
-    let pattern = markdown::write(content);
-    let mut out: Vec<String> = Vec::new();
-    for element in pattern.elements {
+fn variables(pattern: &Pattern) -> Vec<&String> {
+    let mut out = Vec::new();
+    for element in &pattern.elements {
         if let Element::Placeable(Expr::Variable(name), _) = element
             && !out.contains(&name)
         {

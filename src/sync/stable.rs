@@ -41,16 +41,17 @@ impl Lock {
                 });
             }
         });
-        for name in ["ui", "terms"] {
-            let path = format!("locales/{}/{name}.ftl", input.source_locale);
-            let Some(file) = input.map.find(&path) else { continue };
-            let (messages, _) = crate::l10n::parse(input.map, file);
-            lock.compare(name, &messages, input.map, diagnostics);
-        }
         lock
     }
 
-    fn compare(&self, name: &str, messages: &[Message], map: &SourceMap, diagnostics: &mut Vec<Diagnostic>) {
+    /// Reports messages that have a new wording under their old id.
+    pub(super) fn compare(
+        &self,
+        name: &str,
+        messages: &[Message],
+        map: &SourceMap,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
         for message in messages {
             let Some(old) = self.files.get(name).and_then(|f| f.get(&message.id)) else { continue };
             if *old == wording(message, map) {

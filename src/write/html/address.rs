@@ -92,8 +92,8 @@ pub(crate) fn home() -> UnitId {
     UnitId::new(Kind::Site, "")
 }
 
-/// The path of a source's page. A module has a page only as the page about the site.
-fn path_of(tag: &str, unit: &UnitId) -> String {
+/// The path of a source's page in the output folder. A module has a page only as the page about the site.
+pub fn path_of(tag: &str, unit: &UnitId) -> String {
     match unit.kind {
         Kind::Brochure => format!("{tag}/{}/index.html", unit.id),
         Kind::Video => format!("{tag}/videos/{}/index.html", unit.id),

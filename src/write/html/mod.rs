@@ -31,6 +31,7 @@ use crate::model::{Document, Edition, Interface, Locale, OutputTree, Site, UnitI
 use address::Addresses;
 use page::{Job, Pages};
 
+pub use address::path_of;
 pub use theme::{TEMPLATES, Theme};
 
 /// One locale's finished pages.
