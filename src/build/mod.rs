@@ -181,11 +181,50 @@ pub fn check(root: &Path, edition: &str, filter: &Filter) -> Prepared {
     prepared.diagnostics.extend(check::synchronized(&plan));
     let (documents, found) = site::documents(&prepared, filter);
     prepared.diagnostics.extend(found);
+    let found = translations(&prepared, filter);
+    prepared.diagnostics.extend(found);
     for locale in &documents {
         prepared.diagnostics.extend(check::complete(&locale.locale.tag, &status::coverage(locale)));
     }
     crate::diag::sort(&mut prepared.diagnostics);
     prepared
+}
+
+/// What the rules find in the translations that were asked for.
+fn translations(prepared: &Prepared, filter: &Filter) -> Vec<Diagnostic> {
+    let project = &prepared.project;
+    let Some(any) = prepared.localizers.first() else { return Vec::new() };
+    let tag = &project.site.source_locale;
+    let stems = project.messages.get(tag).and_then(|files| files.stems);
+    let interface = &any.source_catalog().ui;
+    let (texts, mut out) = check::SourceTexts::new(&project.map, tag, &prepared.sources, interface, stems);
+    let found: Vec<Vec<Diagnostic>> = prepared
+        .localizers
+        .par_iter()
+        .map(|localizer| {
+            let Some(catalog) = localizer.catalog() else { return Vec::new() };
+            let files = project.messages.get(&localizer.locale().tag).cloned().unwrap_or_default();
+            let LocaleFiles { style, stems, silences, .. } = files;
+            let plurals = localizer.plurals();
+            let locale = localizer.locale();
+            let map = &project.map;
+            check::translations(
+                &texts,
+                check::Translations { map, locale, catalog, plurals: &plurals, style, stems, silences },
+            )
+        })
+        .collect();
+    out.extend(found.into_iter().flatten());
+    out.retain(|d| is_wanted(prepared, filter, d));
+    out
+}
+
+/// Whether a finding belongs to a brochure that was asked for, or to none.
+fn is_wanted(prepared: &Prepared, filter: &Filter, diagnostic: &Diagnostic) -> bool {
+    let brochure = path_of(&prepared.project.map, diagnostic)
+        .and_then(|path| path.split_once("/brochures/"))
+        .and_then(|(_, name)| name.strip_suffix(".ftl"));
+    brochure.is_none_or(|id| filter.unit(&UnitId::new(Kind::Brochure, id)))
 }
 
 /// In a draft, a faulty translation is shown in the source language instead, so it must not keep an editor from

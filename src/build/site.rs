@@ -55,6 +55,7 @@ pub fn build(options: &Options) -> Built {
     let (mut pages, more) = documents(&prepared, &options.filter);
     found.extend(more);
     if options.publish {
+        found.extend(super::translations(&prepared, &options.filter));
         found.extend(publish::apply(&prepared, &mut pages));
     } else {
         soften(&prepared, &mut found);

@@ -1,6 +1,8 @@
 //! What must hold between sources, reference and translations, beyond what reading and localizing report.
 
+mod explain;
 mod pages;
+mod rules;
 mod sources;
 
 use std::collections::BTreeMap;
@@ -9,7 +11,9 @@ use crate::diag::Diagnostic;
 use crate::model::{Coverage, UnitId};
 use crate::sync;
 
+pub use explain::{codes, explain};
 pub use pages::{RESERVED, addresses};
+pub use rules::{SourceTexts, Translations, translations};
 pub use sources::sources;
 
 /// Findings about files that `shape sync` would change.

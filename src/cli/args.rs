@@ -57,6 +57,11 @@ pub(super) enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: StatusFormat,
     },
+    /// Explain a rule, or list all rules.
+    Explain {
+        /// The code of a finding, for example `number-changed`; all codes if left out.
+        code: Option<String>,
+    },
     /// Begin a brochure, a locale or an edition.
     #[command(subcommand)]
     New(NewCommand),

@@ -10,7 +10,8 @@ pub use args::Cli;
 use args::{Command, MessageFormat, NewCommand, Selection, StatusFormat};
 
 use crate::build::{self, Filter, New};
-use crate::diag::{Diagnostic, Format, Severity, SourceMap, render, worst};
+use crate::check;
+use crate::diag::{Diagnostic, Format, Severity, SourceMap, nearest, render, worst};
 use crate::output;
 
 /// Everything is fine.
@@ -85,6 +86,7 @@ impl Session<'_, '_> {
                 _ = write!(self.streams.out, "{text}");
                 code
             }
+            Command::Explain { code } => self.explain(code.as_deref()),
             Command::New(new) => {
                 let new = match new {
                     NewCommand::Brochure { id } => New::Brochure(id.clone()),
@@ -116,6 +118,26 @@ impl Session<'_, '_> {
                 }
             }
         }
+    }
+
+    fn explain(&mut self, code: Option<&str>) -> u8 {
+        let Some(code) = code else {
+            for (code, about) in check::codes() {
+                _ = writeln!(self.streams.out, "{code:20} {about}");
+            }
+            return FINE;
+        };
+        if let Some(text) = check::explain(code) {
+            _ = write!(self.streams.out, "{text}");
+            return FINE;
+        }
+        let near = nearest(code, check::codes().into_iter().map(|(code, _)| code));
+        let help = near.map_or_else(
+            || "`shape explain` lists all codes that have an explanation".to_owned(),
+            |near| format!("did you mean `{near}`?"),
+        );
+        _ = writeln!(self.streams.err, "error: there is no rule `{code}`\n  help: {help}");
+        USAGE
     }
 
     fn build(&mut self, args: &args::BuildArgs) -> u8 {

@@ -188,6 +188,22 @@ impl Formats {
         self.symbols.iter().find_map(|t| t.get(name)).map_or("{n}", String::as_str)
     }
 
+    /// The plural forms of the language.
+    pub(super) fn plurals(&self) -> Plurals {
+        let whole: BTreeSet<PluralCategory> =
+            (0..=WHOLE_NUMBERS).map(|n: u32| self.cardinal.category_for(&Decimal::from(n))).collect();
+        let named = |c: PluralCategory| super::resolve::category_name(c);
+        let names = |categories: &mut dyn Iterator<Item = PluralCategory>| {
+            let categories: BTreeSet<PluralCategory> = categories.collect();
+            categories.into_iter().map(named).collect()
+        };
+        Plurals {
+            cardinal: names(&mut self.cardinal.categories()),
+            whole: names(&mut whole.into_iter()),
+            ordinal: names(&mut self.ordinal.categories()),
+        }
+    }
+
     /// The plural category of a number.
     pub(super) fn category(&self, n: &Number) -> PluralCategory {
         if n.ordinal { self.ordinal.category_for(&n.value) } else { self.cardinal.category_for(&n.value) }
@@ -262,6 +278,21 @@ fn single_categories(cardinal: &PluralRules, ordinal: &PluralRules) -> BTreeSet<
         *seen.entry((true, ordinal.category_for(&number))).or_default() += 1;
     }
     seen.into_iter().filter(|(_, n)| *n == 1).map(|(k, _)| k).collect()
+}
+
+/// Whole numbers up to this one are tried for their plural forms: patient texts hold no millions, for which French and
+/// its neighbours have a form of their own.
+const WHOLE_NUMBERS: u32 = 200;
+
+/// The names of a language's plural forms, in CLDR's order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plurals {
+    /// Those of numbers of things.
+    pub cardinal: Vec<&'static str>,
+    /// Those of them that whole numbers up to 200 take.
+    pub whole: Vec<&'static str>,
+    /// Those of numbers in a row: first, second.
+    pub ordinal: Vec<&'static str>,
 }
 
 type SymbolTable = BTreeMap<String, BTreeMap<String, String>>;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::catalog::Chain;
 use super::fallback::{Walk, try_translate};
-use super::format::Formats;
+use super::format::{Formats, Plurals};
 use super::interface::{Finished, Texts};
 use super::links::{self, Shared};
 use super::resolve::{Value, Variables};
@@ -13,8 +13,8 @@ use super::segment::{Language, Usable, values};
 use super::{imprint, tree};
 use crate::diag::Diagnostic;
 use crate::model::{
-    Block, BlockKind, Brochure, Catalog, ContentsEntry, Coverage, Document, Edition, Interface, Kind, Meta,
-    Segment, Site, Text, UnitId, plain_text,
+    Block, BlockKind, Brochure, Catalog, ContentsEntry, Coverage, Document, Edition, Interface, Kind, Locale,
+    Meta, Segment, Site, Text, UnitId, plain_text,
 };
 
 /// Everything that localization into one locale needs. Made once for each locale and edition, shared by threads.
@@ -59,6 +59,26 @@ impl Localizer {
     /// The interface texts without variables.
     pub fn interface(&self) -> &Interface {
         &self.texts.interface
+    }
+
+    /// The locale.
+    pub fn locale(&self) -> &Locale {
+        &self.chain.locale
+    }
+
+    /// The locale's own messages; `None` for the source locale.
+    pub fn catalog(&self) -> Option<&Catalog> {
+        self.chain.catalogs.first().map(AsRef::as_ref).filter(|c| c.locale == self.chain.locale.tag)
+    }
+
+    /// The interface texts and terms of the source locale.
+    pub fn source_catalog(&self) -> &Catalog {
+        &self.chain.source_catalog
+    }
+
+    /// The plural forms of the locale.
+    pub fn plurals(&self) -> Plurals {
+        self.own.formats.plurals()
     }
 
     /// Whether the message of a segment can be shown. `brochure` declares the numbers that it may use; `unit` is the file

@@ -27,7 +27,7 @@ mod untranslated;
 mod write;
 
 pub use catalog::{Chain, catalog};
-pub use format::direction;
+pub use format::{Plurals, direction};
 pub use links::Shared;
 pub use localizer::Localizer;
 pub use parse::parse;

@@ -478,7 +478,8 @@ fn variable_of(e: &Expr) -> Option<&str> {
     }
 }
 
-fn category_name(category: icu_plurals::PluralCategory) -> &'static str {
+/// CLDR's name of a plural category.
+pub(super) fn category_name(category: icu_plurals::PluralCategory) -> &'static str {
     use icu_plurals::PluralCategory as P;
     match category {
         P::Zero => "zero",

@@ -28,6 +28,10 @@ pub(super) enum LocaleFile {
     Terms,
     /// `style.toml`
     Style,
+    /// `stems.toml`
+    Stems,
+    /// `silences.toml`
+    Silences,
 }
 
 /// Whether a file is read as text (`Some(true)`), as bytes (`Some(false)`), or not at all.
@@ -92,6 +96,8 @@ fn locale<'a>(tag: &'a str, rest: &[&'a str], of_edition: bool) -> Option<Role<'
         ["ui.ftl"] => LocaleFile::Ui,
         ["terms.ftl"] => LocaleFile::Terms,
         ["style.toml"] => LocaleFile::Style,
+        ["stems.toml"] => LocaleFile::Stems,
+        ["silences.toml"] => LocaleFile::Silences,
         ["stable.lock"] => return Some(Role::ByPath),
         ["signoff" | "history", .., name] => return (ending(name) == "toml").then_some(Role::ByPath),
         rest => LocaleFile::Unit(unit(rest, ".ftl")?),

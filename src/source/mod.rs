@@ -75,6 +75,10 @@ pub struct LocaleFiles {
     pub terms: Option<FileId>,
     /// `style.toml`
     pub style: Option<FileId>,
+    /// `stems.toml`
+    pub stems: Option<FileId>,
+    /// `silences.toml`
+    pub silences: Option<FileId>,
 }
 
 /// The files of a theme.

@@ -96,6 +96,8 @@ impl Sorted {
                     LocaleFile::Ui => files.ui = Some(file),
                     LocaleFile::Terms => files.terms = Some(file),
                     LocaleFile::Style => files.style = Some(file),
+                    LocaleFile::Stems => files.stems = Some(file),
+                    LocaleFile::Silences => files.silences = Some(file),
                 }
             }
             Role::Theme(inner) => _ = self.theme.texts.insert(inner.to_owned(), file),
