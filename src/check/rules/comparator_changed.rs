@@ -55,11 +55,14 @@ pub(super) fn check(pair: &Pair<'_>) -> Option<Diagnostic> {
 
 /// A sure comparison of `one` that `other` has in no form.
 fn lacking<'a>(one: &'a Reading, other: &Reading, kind: Logic) -> Option<&'a LogicHit> {
-    let sure = one.logic.iter().find(|h| h.kind == kind && h.sure)?;
     let has = |kind: Logic| other.logic.iter().any(|h| h.kind == kind);
     if has(kind) {
         return None;
     }
+    // An expression that can mean two things means the one that the other text has.
+    let otherwise =
+        |hit: &LogicHit| one.logic.iter().any(|h| h.at == hit.at && h.kind != kind && has(h.kind));
+    let sure = one.logic.iter().find(|h| h.kind == kind && h.sure && !otherwise(h))?;
     // "Not more than" is "at most".
     let negated = |reading: &Reading| reading.logic.iter().any(|h| h.kind == Logic::Not);
     let mirror = match kind {

@@ -1,16 +1,16 @@
 //! # `glossary-term`: a term of the glossary is translated by another word
 //!
-//! `locales/<language>/stems.toml` names, for each term of `content/glossary.toml`, the beginnings of the words by which
-//! it may be translated. Where the source links or names a term, the translation must have one of them. Without an
-//! entry a term is not checked.
+//! `locales/<language>/stems.toml` names, for each term of `content/glossary.toml`, pieces of the words by which it may be
+//! translated. Where the source names a term (by a word of `stems.toml` of its own language), the translation must have
+//! one of them. Without an entry a term is not checked.
 //!
 //! **Why:** who looks up "chemotherapy" must find the word that the text uses, and two words for one thing look like
-//! two things. **What to do:** use the word of the glossary, or add the stem of another good word to `stems.toml`.
+//! two things. **What to do:** use the word of the glossary, or add a piece of another good word to `stems.toml`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::reading::{Pair, Reading};
-use super::words::Kind;
+use super::words::Lexicon;
 use crate::config::with_root;
 use crate::diag::{Diagnostic, FileId, SourceMap, nearest};
 
@@ -50,18 +50,38 @@ pub(super) fn read(map: &SourceMap, file: FileId, known: &[&str], found: &mut Ve
     stems.flatten().unwrap_or_default()
 }
 
-/// The terms that a source text links or names.
-pub(super) fn named(source: &Reading, stems: &Stems) -> Vec<String> {
-    let linked = |key: &str| source.flat.labels.iter().any(|l| l.strip_prefix("term-") == Some(key));
-    let starts = |stem: &str| {
-        let words = source.tokens.list.iter().filter(|t| t.kind == Kind::Word);
-        words.into_iter().any(|t| source.flat.lower[t.start..].starts_with(stem))
-    };
-    stems
-        .iter()
-        .filter(|(key, own)| linked(key) || own.iter().any(|s| starts(s)))
-        .map(|(k, _)| k.clone())
-        .collect()
+/// The words by which the sources name each term.
+#[derive(Debug)]
+pub(super) struct Names {
+    words: Lexicon<usize>,
+    keys: Vec<String>,
+    /// Terms without words of their own: they count where they are linked.
+    linked: BTreeSet<String>,
+}
+
+impl Names {
+    /// The names in the source locale's `stems.toml`.
+    pub(super) fn new(stems: &Stems, terms: &BTreeSet<String>) -> Self {
+        let mut words = Lexicon::new("");
+        let keys: Vec<String> = stems.keys().cloned().collect();
+        for (i, own) in stems.values().enumerate() {
+            own.iter().for_each(|word| words.add(word, i));
+        }
+        let nameless = |key: &&String| stems.get(*key).is_none_or(Vec::is_empty);
+        Self { words, keys, linked: terms.iter().filter(nameless).cloned().collect() }
+    }
+
+    /// The terms that a source text names or links.
+    pub(super) fn named(&self, source: &Reading) -> Vec<String> {
+        let links = source.flat.labels.iter().filter_map(|l| l.strip_prefix("term-"));
+        let links = links.filter(|key| self.linked.contains(*key)).map(str::to_owned);
+        let found = self.words.find(&source.flat, &source.tokens.list);
+        let mut out: Vec<String> =
+            links.chain(found.iter().map(|(_, h)| self.keys[h.value].clone())).collect();
+        out.sort();
+        out.dedup();
+        out
+    }
 }
 
 /// Finds the first term without one of its words.

@@ -76,7 +76,10 @@ pub(super) struct Language {
     pub(super) numbers: Lexicon<NumberWord>,
     pub(super) units: Lexicon<Unit>,
     pub(super) when: Lexicon<When>,
-    pub(super) logic: Lexicon<(Logic, Tier)>,
+    /// Words of comparison and negation, each with its place among `logic`.
+    pub(super) logic_words: Lexicon<usize>,
+    /// What each of them may stand for.
+    pub(super) logic: Vec<Vec<(Logic, Tier)>>,
     /// Script of its letters, and letters that it does not have.
     pub(super) script: Option<(String, String)>,
 }
@@ -120,7 +123,8 @@ fn blank(clitics: &str) -> Language {
         numbers: Lexicon::new(clitics),
         units: Lexicon::new(clitics),
         when: Lexicon::new(clitics),
-        logic: Lexicon::new(clitics),
+        logic_words: Lexicon::new(""),
+        logic: Vec::new(),
         script: None,
     }
 }
@@ -274,13 +278,23 @@ fn logic(t: &Table<'_, '_>, d: &mut Vec<Diagnostic>, language: &mut Language, _:
         ("not", Logic::Not),
         ("ignore", Logic::Ignore),
     ];
-    // Of two expressions of one length the first counts: what is sure comes first.
+    // One expression can stand for several: "above" is "more than", and satisfies "at least".
+    let mut meanings: BTreeMap<String, Vec<(Logic, Tier)>> = BTreeMap::new();
     for (ending, tier) in [("", Tier::Sure), ("-number", Tier::Number), ("-open", Tier::Open)] {
         for (name, kind) in kinds {
-            t.strings(&format!("{name}{ending}"), d)
-                .iter()
-                .for_each(|v| language.logic.add(&v.value, (kind, tier)));
+            for word in t.strings(&format!("{name}{ending}"), d) {
+                let own = meanings.entry(word.value.to_lowercase()).or_default();
+                if !own.iter().any(|(k, _)| *k == kind) {
+                    own.push((kind, tier));
+                }
+            }
         }
+    }
+    let clitics = t.string("clitics", d).map(|v| v.value).unwrap_or_default();
+    language.logic_words = Lexicon::new(&clitics);
+    for (expression, own) in meanings {
+        language.logic_words.add(&expression, language.logic.len());
+        language.logic.push(own);
     }
 }
 

@@ -56,7 +56,6 @@ pub struct SourceTexts {
     locale: String,
     units: BTreeMap<UnitId, BTreeMap<String, SourceText>>,
     interface: BTreeMap<String, SourceText>,
-    stems: Stems,
     terms: BTreeSet<String>,
 }
 
@@ -100,19 +99,19 @@ impl SourceTexts {
             locale: locale.to_owned(),
             units: BTreeMap::new(),
             interface: BTreeMap::new(),
-            stems,
             terms: terms.clone(),
         };
-        let read = |flat: Flat, stems: &Stems| {
+        let names = glossary_term::Names::new(&stems, &terms);
+        let read = |flat: Flat| {
             let reading = Reading::new(flat, own);
-            let named = glossary_term::named(&reading, stems);
+            let named = names.named(&reading);
             (reading, named)
         };
         for brochure in sources.values() {
             let texts = out.units.entry(brochure.unit.clone()).or_default();
             for segment in brochure.own_segments() {
                 if let Some(key) = &segment.key {
-                    let text = read(Flat::of_source(&segment.content), &out.stems);
+                    let text = read(Flat::of_source(&segment.content));
                     texts.entry(key.clone()).or_default().insert(String::new(), text);
                 }
             }
@@ -120,7 +119,7 @@ impl SourceTexts {
         for (id, entry) in interface {
             let texts = out.interface.entry(id.clone()).or_default();
             for (name, pattern) in patterns(&entry.message) {
-                texts.insert(name.to_owned(), read(Flat::of_default(pattern), &out.stems));
+                texts.insert(name.to_owned(), read(Flat::of_default(pattern)));
             }
         }
         (out, found)

@@ -17,6 +17,7 @@
 use super::language::unit_name;
 use super::quantity::{Quantities, Quantity, Value, minutes};
 use super::reading::{Pair, Reading};
+use super::words::Kind;
 use crate::diag::Diagnostic;
 
 const CODE: &str = "number-changed";
@@ -28,15 +29,21 @@ pub(super) fn check(pair: &Pair<'_>) -> Option<Diagnostic> {
         return None;
     }
     let matched = Matched::new(source, target);
-    let missing =
-        source.items.iter().enumerate().find(|(i, q)| {
-            matched.of_source[*i].is_none() && q.sure && !matches!(q.value, Value::Variable(_))
-        });
-    let missing = missing.filter(|_| !pair.target.flat.spelled);
+    // A number word may be said once more, or once less: "two signs … one of the two".
+    let is_told = |reading: &Reading, q: &Quantity, others: &Quantities| {
+        let word = reading.tokens.list.get(q.tokens.0).is_some_and(|t| t.kind == Kind::Word);
+        word && others.items.iter().any(|o| o.value == q.value)
+    };
+    let counts = |q: &Quantity| q.sure && !matches!(q.value, Value::Variable(_)) && !pair.target.flat.spelled;
+    let missing = source
+        .items
+        .iter()
+        .enumerate()
+        .find(|(i, q)| matched.of_source[*i].is_none() && counts(q) && !is_told(pair.source, q, target));
     let added = target.items.iter().enumerate().find(|(j, q)| {
-        !matched.of_source.contains(&Some(*j)) && q.sure && !matches!(q.value, Value::Variable(_))
+        let known = matched.of_source.contains(&Some(*j));
+        !known && counts(q) && !is_told(pair.target, q, source)
     });
-    let added = added.filter(|_| !pair.target.flat.spelled);
     let shown = |reading: &Reading, q: &Quantity| shown(reading, q);
     let (text, place) = match (missing, added) {
         (Some((_, s)), Some((_, t))) => (

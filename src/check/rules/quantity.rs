@@ -126,7 +126,7 @@ impl Reader<'_> {
         match self.language.numbers.at(self.flat, self.tokens, at) {
             Some(hit) => {
                 let value = Value::Number(hit.value.value.to_string());
-                let marks = (hit.value.sure && !hit.wild, hit.wild);
+                let marks = (hit.value.sure && !hit.wild && !hit.joined, hit.wild);
                 self.with_unit(at, value, at + hit.len, hit.value.unit, marks)
             }
             None => at + 1,
@@ -307,7 +307,8 @@ impl Reader<'_> {
         for (month, first, after) in std::mem::take(&mut self.months) {
             let number = |i: &usize, items: &[Quantity]| match &items[*i].value {
                 Value::Number(text)
-                    if items[*i].unit.is_none_or(|u| ["year", "day", "gram"].contains(&unit_name(u))) =>
+                    if self.tokens[items[*i].tokens.0].kind == Kind::Number
+                        && items[*i].unit.is_none_or(|u| ["year", "day", "gram"].contains(&unit_name(u))) =>
                 {
                     text.parse::<u16>().ok()
                 }

@@ -32,22 +32,19 @@ impl Reading {
     pub(super) fn new(flat: Flat, language: &Language) -> Self {
         let tokens = tokens(&flat);
         let quantities = quantities(&flat, &tokens, language);
-        let found = language.logic.find(&flat, &tokens.list);
-        let logic = found
-            .into_iter()
-            .filter(|(_, hit)| hit.value.0 != Logic::Ignore)
-            .map(|(at, hit)| LogicHit {
-                kind: hit.value.0,
-                sure: match hit.value.1 {
+        let mut logic = Vec::new();
+        for (at, hit) in language.logic_words.find(&flat, &tokens.list) {
+            let meanings = language.logic.get(hit.value).map_or(&[][..], Vec::as_slice);
+            for (kind, tier) in meanings.iter().filter(|(kind, _)| *kind != Logic::Ignore) {
+                let sure = match tier {
                     Tier::Sure => true,
                     Tier::Number => beside_number(&quantities, at, at + hit.len),
                     Tier::Open => false,
-                },
-                at,
-                len: hit.len,
-                sentence: tokens.list[at].sentence,
-            })
-            .collect();
+                };
+                let sentence = tokens.list[at].sentence;
+                logic.push(LogicHit { kind: *kind, sure, at, len: hit.len, sentence });
+            }
+        }
         Self { flat, tokens, quantities, logic }
     }
 
@@ -74,11 +71,13 @@ fn beside_number(quantities: &Quantities, from: usize, to: usize) -> bool {
             && pair[0].tokens.1 <= from
             && to <= pair[1].tokens.0
     });
+    // A particle stands at its number, a longer expression may have "about" between.
+    let gap = usize::from(to > from + 1);
     !within
         && items
             .iter()
             .filter(|q| q.sure || q.unit.is_some())
-            .any(|q| (to..=to + 1).contains(&q.tokens.0) || (q.tokens.1..=q.tokens.1 + 1).contains(&from))
+            .any(|q| (to..=to + gap).contains(&q.tokens.0) || (q.tokens.1..=q.tokens.1 + gap).contains(&from))
 }
 
 /// A source text beside its translation.

@@ -173,6 +173,8 @@ impl Part {
 #[derive(Clone, Debug)]
 struct Entry<T> {
     parts: Vec<Part>,
+    /// The length of what is given: of two words with stars the longer one wins.
+    weight: usize,
     value: T,
 }
 
@@ -195,6 +197,8 @@ pub(super) struct Hit<T> {
     pub(super) value: T,
     /// Whether only a part of the word is given in the list.
     pub(super) wild: bool,
+    /// Whether other letters stand before it in the same word.
+    pub(super) joined: bool,
 }
 
 impl<T: Copy> Lexicon<T> {
@@ -233,15 +237,15 @@ impl<T: Copy> Lexicon<T> {
             Some(_) => self.loose.push(index),
             None => return,
         }
-        self.entries.push(Entry { parts, value });
+        self.entries.push(Entry { parts, weight: lower.len(), value });
     }
 
     /// The longest expression that begins at a token.
     pub(super) fn at(&self, flat: &Flat, tokens: &[Token], at: usize) -> Option<Hit<T>> {
         let word = &flat.lower[tokens.get(at).filter(|t| t.kind == Kind::Word)?.range()];
-        let mut best: Option<(usize, bool, Hit<T>)> = None;
+        let mut best: Option<((usize, u8, usize), Hit<T>)> = None;
         let mut start = word;
-        for step in 0..3 {
+        for step in 0..4 {
             let Some(first) = start.chars().next() else { break };
             let loose = if step == 0 { self.loose.as_slice() } else { &[] };
             let found = self.by_first.get(&first).map_or(&[][..], Vec::as_slice);
@@ -250,11 +254,13 @@ impl<T: Copy> Lexicon<T> {
                 if !entry.parts[0].fits(start) || !self.rest_fits(entry, flat, tokens, at) {
                     continue;
                 }
-                let exact = entry.parts.iter().all(Part::is_exact) && step == 0;
-                let rank = (entry.parts.len(), exact);
-                if best.as_ref().is_none_or(|(len, e, _)| rank > (*len, *e)) {
-                    let hit = Hit { len: entry.parts.len(), value: entry.value, wild: !exact && step == 0 };
-                    best = Some((rank.0, rank.1, hit));
+                let exact = entry.parts.iter().all(Part::is_exact);
+                let exactness = if exact { 2 - u8::from(step > 0) } else { 0 };
+                let rank = (entry.parts.len(), exactness, entry.weight);
+                if best.as_ref().is_none_or(|(other, _)| rank > *other) {
+                    let hit =
+                        Hit { len: entry.parts.len(), value: entry.value, wild: !exact, joined: step > 0 };
+                    best = Some((rank, hit));
                 }
             }
             if !self.clitics.contains(first) {
@@ -262,7 +268,7 @@ impl<T: Copy> Lexicon<T> {
             }
             start = &start[first.len_utf8()..];
         }
-        best.map(|(_, _, hit)| hit)
+        best.map(|(_, hit)| hit)
     }
 
     fn rest_fits(&self, entry: &Entry<T>, flat: &Flat, tokens: &[Token], at: usize) -> bool {

@@ -33,8 +33,10 @@ pub(super) fn check(pair: &Pair<'_>) -> Option<Diagnostic> {
                 Some(_) => {}
             }
         }
-        // A name keeps its letters.
-        let known = || word.contains(char::is_uppercase) && pair.source.flat.text.contains(word);
+        // A name keeps its letters, and so do symbols such as kcal.
+        let lower = &flat.lower[token.range()];
+        let name = word.contains(char::is_uppercase) || word.chars().count() == SYMBOL + 1;
+        let known = || name && pair.source.flat.lower.contains(lower);
         let message = if mixed.is_some() {
             format!("`{word}` mixes letters of two scripts")
         } else if first.is_some_and(|f| f != script) && word.chars().count() > SYMBOL && !known() {
