@@ -192,15 +192,15 @@ impl Formats {
     pub(super) fn plurals(&self) -> Plurals {
         let whole: BTreeSet<PluralCategory> =
             (0..=WHOLE_NUMBERS).map(|n: u32| self.cardinal.category_for(&Decimal::from(n))).collect();
-        let named = |c: PluralCategory| super::resolve::category_name(c);
-        let names = |categories: &mut dyn Iterator<Item = PluralCategory>| {
+        let name = |c: PluralCategory| super::resolve::category_name(c);
+        let list = |categories: &mut dyn Iterator<Item = PluralCategory>| {
             let categories: BTreeSet<PluralCategory> = categories.collect();
-            categories.into_iter().map(named).collect()
+            categories.into_iter().map(name).collect()
         };
         Plurals {
-            cardinal: names(&mut self.cardinal.categories()),
-            whole: names(&mut whole.into_iter()),
-            ordinal: names(&mut self.ordinal.categories()),
+            cardinal: list(&mut self.cardinal.categories()),
+            whole: list(&mut whole.into_iter()),
+            ordinal: list(&mut self.ordinal.categories()),
         }
     }
 

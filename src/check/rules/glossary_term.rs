@@ -65,7 +65,9 @@ impl Names {
         let mut words = Lexicon::new("");
         let keys: Vec<String> = stems.keys().cloned().collect();
         for (i, own) in stems.values().enumerate() {
-            own.iter().for_each(|word| words.add(word, i));
+            for word in own {
+                words.add(word, i);
+            }
         }
         let nameless = |key: &&String| stems.get(*key).is_none_or(Vec::is_empty);
         Self { words, keys, linked: terms.iter().filter(nameless).cloned().collect() }

@@ -148,7 +148,9 @@ fn read() -> (Data, Vec<Diagnostic>) {
     reader.languages("units.toml", include_str!("../data/units.toml"), |t, d, language, units| {
         for (name, words) in lists(t, d) {
             if let Some(unit) = units.iter().position(|u| *u == name) {
-                words.iter().for_each(|w| language.units.add(w, unit));
+                for word in &words {
+                    language.units.add(word, unit);
+                }
             }
         }
     });
@@ -245,7 +247,9 @@ fn numbers(t: &Table<'_, '_>, d: &mut Vec<Diagnostic>, language: &mut Language, 
             let (value, unit) = key.split_once(' ').map_or((key.as_str(), None), |(v, u)| (v, Some(u)));
             let unit = unit.and_then(|name| units.iter().position(|u| u == name));
             let word = NumberWord { value: value.parse().unwrap_or(0), unit, sure };
-            words.iter().for_each(|w| language.numbers.add(w, word));
+            for text in &words {
+                language.numbers.add(text, word);
+            }
         }
     }
 }
@@ -262,7 +266,9 @@ fn calendar(t: &Table<'_, '_>, d: &mut Vec<Diagnostic>, language: &mut Language,
             let place = (0..).zip(parts).find(|(_, p)| *p == key).map(|(n, _)| n);
             let Some(number) = place.or_else(|| key.parse().ok()) else { continue };
             let value = if table == "months" { When::Month(number) } else { When::Label(base + number) };
-            words.iter().for_each(|w| language.when.add(w, value));
+            for word in &words {
+                language.when.add(word, value);
+            }
         }
     }
 }

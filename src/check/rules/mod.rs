@@ -104,8 +104,8 @@ impl SourceTexts {
         let names = glossary_term::Names::new(&stems, &terms);
         let read = |flat: Flat| {
             let reading = Reading::new(flat, own);
-            let named = names.named(&reading);
-            (reading, named)
+            let terms = names.named(&reading);
+            (reading, terms)
         };
         for brochure in sources.values() {
             let texts = out.units.entry(brochure.unit.clone()).or_default();

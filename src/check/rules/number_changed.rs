@@ -172,7 +172,9 @@ fn same_value(source: &Value, target: &Value, afternoon: bool) -> bool {
             _ => false,
         },
         // A year that is left out, or a day that only one side has.
-        (Value::Date(a, m, d), Value::Date(b, n, e)) => m == n && d == e && (a == b || *a == 0 || *b == 0),
+        (Value::Date(year, month, day), Value::Date(other, m, d)) => {
+            (month, day) == (m, d) && (year == other || *year == 0 || *other == 0)
+        }
         // Groups of digits can look like a telephone number.
         (Value::Number(n), Value::Phone(digits)) | (Value::Phone(digits), Value::Number(n)) => {
             n.trim_start_matches('0') == digits.trim_start_matches('0')

@@ -27,7 +27,9 @@ pub(super) fn check(pattern: &Pattern, plurals: &Plurals, out: &mut Vec<Diagnost
                 if variable(selector).is_some() {
                     out.extend(judge(variants, plurals, ordinal).map(|d| d.at(*span)));
                 }
-                variants.iter().for_each(|v| check(&v.value, plurals, out));
+                for variant in variants {
+                    check(&variant.value, plurals, out);
+                }
             }
         }
     }

@@ -144,9 +144,8 @@ impl Reader<'_> {
         while let Some(n) = sign(i) {
             match (n, digit) {
                 (10, tens) if total == 0 => (total, digit) = (tens.unwrap_or(1) * 10, None),
-                (10, _) => return None,
-                (n, None) => digit = Some(n),
-                (_, Some(_)) => return None,
+                (n, None) if n < 10 => digit = Some(n),
+                _ => return None,
             }
             i += 1;
         }

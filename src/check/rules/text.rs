@@ -128,11 +128,9 @@ impl Flat {
                     self.push(escaped);
                     1 + escaped.len_utf8()
                 }
-                '*' | '`' | '_' => 1,
                 '[' if rest.starts_with("[^") => rest.find(']').map_or(1, |end| end + 1),
-                '[' => 1,
                 ']' if rest.starts_with("][") => rest[2..].find(']').map_or(1, |end| end + 3),
-                ']' => 1,
+                '*' | '`' | '_' | '[' | ']' => 1,
                 _ => {
                     self.push(c);
                     rest = &rest[c.len_utf8()..];
@@ -180,7 +178,9 @@ fn add_expr(ways: &mut Vec<Flat>, expr: &Expr, span: Span, depth: usize) {
                     VariantKey::Number(_) => true,
                     VariantKey::Name(name) => ["zero", "one", "two"].contains(&name.as_str()),
                 };
-                branch.iter_mut().for_each(|w| w.spelled |= one && variable(selector).is_some());
+                for way in &mut branch {
+                    way.spelled |= one && variable(selector).is_some();
+                }
                 add_pattern(&mut branch, &variant.value, depth + 1);
                 out.extend(branch);
             }
@@ -214,8 +214,7 @@ fn add_simple(flat: &mut Flat, expr: &Expr, span: Span) {
     flat.piece(span, false);
     match expr {
         Expr::Str(text) | Expr::Number(text) => flat.text.push_str(text),
-        Expr::Term(name, ..) => flat.value(format!("-{name}")),
-        Expr::Message(name, _) => flat.value(format!("-{name}")),
+        Expr::Term(name, ..) | Expr::Message(name, _) => flat.value(format!("-{name}")),
         other => flat.value(variable(other).unwrap_or_default().to_owned()),
     }
 }

@@ -251,7 +251,7 @@ impl<T: Copy> Lexicon<T> {
             let found = self.by_first.get(&first).map_or(&[][..], Vec::as_slice);
             for &index in found.iter().chain(loose) {
                 let entry = &self.entries[index];
-                if !entry.parts[0].fits(start) || !self.rest_fits(entry, flat, tokens, at) {
+                if !entry.parts[0].fits(start) || !rest_fits(entry, flat, tokens, at) {
                     continue;
                 }
                 let exact = entry.parts.iter().all(Part::is_exact);
@@ -271,14 +271,6 @@ impl<T: Copy> Lexicon<T> {
         best.map(|(_, hit)| hit)
     }
 
-    fn rest_fits(&self, entry: &Entry<T>, flat: &Flat, tokens: &[Token], at: usize) -> bool {
-        entry.parts.iter().enumerate().skip(1).all(|(i, part)| {
-            tokens
-                .get(at + i)
-                .is_some_and(|t| !t.apart && t.kind == Kind::Word && part.fits(&flat.lower[t.range()]))
-        })
-    }
-
     /// All expressions in a text, from left to right, none within another: the first token and the hit.
     pub(super) fn find(&self, flat: &Flat, tokens: &[Token]) -> Vec<(usize, Hit<T>)> {
         let mut out = Vec::new();
@@ -294,6 +286,15 @@ impl<T: Copy> Lexicon<T> {
         }
         out
     }
+}
+
+/// Whether the words after the first fit.
+fn rest_fits<T>(entry: &Entry<T>, flat: &Flat, tokens: &[Token], at: usize) -> bool {
+    entry.parts.iter().enumerate().skip(1).all(|(i, part)| {
+        tokens
+            .get(at + i)
+            .is_some_and(|t| !t.apart && t.kind == Kind::Word && part.fits(&flat.lower[t.range()]))
+    })
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Puts seeded faults into a project and runs the whole check over it.
 
+use std::fmt::Write as _;
+
 use super::{BTreeMap, BTreeSet, Path, TestProject, fs, project};
 
 /// A seeded fault.
@@ -60,7 +62,7 @@ pub fn checked(faults: &[Fault], text: impl Fn(&Fault) -> &String) -> Vec<BTreeS
     for (fault, key) in faults.iter().zip(&keys) {
         let file = files.entry(&fault.locale).or_default();
         let first = file.lines().count() + 1;
-        file.push_str(&format!("{key} = {}\n", text(fault)));
+        writeln!(file, "{key} = {}", text(fault)).unwrap();
         places.push((fault.locale.clone(), first..=file.lines().count()));
     }
     for (locale, file) in &files {
@@ -99,7 +101,7 @@ fn with_sources(faults: &[Fault]) -> TestProject {
          [facts.high]\nvalue = 10\n+++\n",
     );
     for (i, fault) in faults.iter().enumerate() {
-        text.push_str(&format!("\n## Fault {i} {{#fault-{i}}}\n\n{}\n", fault.source));
+        writeln!(text, "\n## Fault {i} {{#fault-{i}}}\n\n{}", fault.source).unwrap();
     }
     project.write("content/brochures/faults/index.md", text);
     project
