@@ -60,6 +60,8 @@ pub(super) enum Logic {
 pub(super) enum Tier {
     /// It satisfies, but never alarms.
     Open,
+    /// It is sure behind a number.
+    Behind,
     /// It is sure next to a number.
     Number,
     /// It is sure.
@@ -286,7 +288,9 @@ fn logic(t: &Table<'_, '_>, d: &mut Vec<Diagnostic>, language: &mut Language, _:
     ];
     // One expression can stand for several: "above" is "more than", and satisfies "at least".
     let mut meanings: BTreeMap<String, Vec<(Logic, Tier)>> = BTreeMap::new();
-    for (ending, tier) in [("", Tier::Sure), ("-number", Tier::Number), ("-open", Tier::Open)] {
+    for (ending, tier) in
+        [("", Tier::Sure), ("-behind", Tier::Behind), ("-number", Tier::Number), ("-open", Tier::Open)]
+    {
         for (name, kind) in kinds {
             for word in t.strings(&format!("{name}{ending}"), d) {
                 let own = meanings.entry(word.value.to_lowercase()).or_default();

@@ -234,6 +234,17 @@ impl Reader<'_> {
         {
             return (Value::Clock(minutes), at + 2);
         }
+        // "24/7" is an expression; 1.2.3 is the name of a version.
+        if runs.first().is_some_and(|r| r == "24")
+            && runs.get(1).is_some_and(|r| r == "7")
+            && joints[0] == "/"
+        {
+            return (Value::Variable(String::new()), at + 2);
+        }
+        let dotted = joints.iter().take_while(|j| **j == ".").count();
+        if dotted > 1 && !runs[1..=dotted].iter().all(|r| r.len() == 3) {
+            return (Value::Number(runs[..=dotted].join(".")), at + dotted + 1);
+        }
         self.number(at, &runs, &joints)
     }
 

@@ -39,6 +39,7 @@ impl Reading {
                 let sure = match tier {
                     Tier::Sure => true,
                     Tier::Number => beside_number(&quantities, at, at + hit.len),
+                    Tier::Behind => quantities.items.iter().any(|q| q.tokens.1 == at),
                     Tier::Open => false,
                 };
                 let sentence = tokens.list[at].sentence;

@@ -102,11 +102,16 @@ fn ends_sentence(c: char, next: Option<char>) -> bool {
     }
 }
 
-/// Hebrew abbreviations have a quotation mark within.
+/// Whether a sign within a word belongs to it: Hebrew abbreviations have a quotation mark.
 fn joins(lower: &str, at: usize, c: char) -> bool {
+    let cyrillic = |c: Option<char>| c.is_some_and(|c| ('\u{400}'..='\u{4FF}').contains(&c));
     let hebrew = |c: Option<char>| c.is_some_and(|c| ('\u{5D0}'..='\u{5EA}').contains(&c));
     match c {
         '\u{5F3}' | '\u{5F4}' => true,
+        // Ukrainian has an apostrophe within its words.
+        '\'' | '’' if cyrillic(lower[..at].chars().next_back()) => {
+            cyrillic(lower[at + c.len_utf8()..].chars().next())
+        }
         '"' | '\'' => {
             hebrew(lower[..at].chars().next_back()) && (hebrew(lower[at + 1..].chars().next()) || c == '\'')
         }

@@ -15,6 +15,9 @@ use crate::diag::Diagnostic;
 /// A word of another script with so few letters is taken for a symbol.
 const SYMBOL: usize = 3;
 
+/// Scripts that have letters of one shape.
+const LOOKALIKE: [&str; 3] = ["latin", "greek", "cyrillic"];
+
 /// Finds the first word with foreign letters.
 pub(super) fn check(pair: &Pair<'_>) -> Option<Diagnostic> {
     let (script, foreign) = pair.language.script.as_ref()?;
@@ -29,7 +32,10 @@ pub(super) fn check(pair: &Pair<'_>) -> Option<Diagnostic> {
         for name in word.chars().filter(|c| c.is_alphabetic()).filter_map(script_of) {
             match first {
                 None => first = Some(name),
-                Some(other) if other != name => mixed = Some(name),
+                // Arabic and Hebrew write "and" before a Latin name without a space; nobody takes one for the other.
+                Some(other) if other != name && LOOKALIKE.contains(&name) && LOOKALIKE.contains(&other) => {
+                    mixed = Some(name);
+                }
                 Some(_) => {}
             }
         }
