@@ -62,9 +62,9 @@ fn lacking<'a>(one: &'a Reading, other: &Reading, kind: Logic) -> Option<&'a Log
     // An expression that can mean two things means the one that the other text has.
     let otherwise =
         |hit: &LogicHit| one.logic.iter().any(|h| h.at == hit.at && h.kind != kind && has(h.kind));
-    let sure = one.logic.iter().find(|h| h.kind == kind && h.sure && !otherwise(h))?;
+    let hit = one.logic.iter().find(|h| h.kind == kind && h.sure && !otherwise(h))?;
     // "Not more than" is "at most".
-    let negated = |reading: &Reading| reading.logic.iter().any(|h| h.kind == Logic::Not);
+    let sure = |reading: &Reading, kind: Logic| reading.logic.iter().any(|h| h.kind == kind && h.sure);
     let mirror = match kind {
         Logic::More => Logic::Most,
         Logic::Most => Logic::More,
@@ -72,6 +72,7 @@ fn lacking<'a>(one: &'a Reading, other: &Reading, kind: Logic) -> Option<&'a Log
         Logic::Least => Logic::Less,
         other => other,
     };
-    let mirrored = mirror != kind && has(mirror) && negated(one) != negated(other);
-    (!mirrored).then_some(sure)
+    let negated = sure(one, Logic::Not) != sure(other, Logic::Not);
+    let mirrored = mirror != kind && sure(other, mirror) && negated;
+    (!mirrored).then_some(hit)
 }
