@@ -10,6 +10,9 @@ use crate::model::{Document, Kind, UnitId};
 use crate::write::html::{Download, LocalePages, path_of};
 use crate::write::pdf::{self, Engine, Job};
 
+/// For how many more files what one file was made of is remembered.
+const KEPT: usize = 4;
+
 /// The files that were made: path in the output → bytes, and what pages offer of them.
 #[derive(Debug, Default)]
 pub(super) struct Printed {
@@ -43,7 +46,11 @@ pub(super) fn print(
         .collect();
     let made: Vec<(Option<Vec<u8>>, Vec<Diagnostic>)> = jobs
         .par_iter()
-        .map(|(pages, document, format)| one(prepared, &engine, pages, document, *format, draft))
+        .map(|(pages, document, format)| {
+            let made = one(prepared, &engine, pages, document, *format, draft);
+            Engine::forget(KEPT);
+            made
+        })
         .collect();
     for ((pages, document, format), (bytes, found)) in jobs.into_iter().zip(made) {
         diagnostics.extend(found);
@@ -73,12 +80,15 @@ fn one(
     format: pdf::Format,
     draft: bool,
 ) -> (Option<Vec<u8>>, Vec<Diagnostic>) {
-    let base = &prepared.project.site.base_url;
+    let site = &prepared.project.site;
+    let base = &site.base_url;
+    let source = site.locale(&site.source_locale).unwrap_or(&pages.locale).lang();
     let tag = &pages.locale.tag;
     let address = |unit: &UnitId| format!("{base}{}", path_of(tag, unit));
     let job = Job {
         document,
         interface: &pages.interface,
+        source: &source,
         site: &pages.site,
         glossary: pages.glossary.as_ref(),
         sources: &prepared.project.map,

@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 pub use engine::Engine;
 
 use crate::diag::{Diagnostic, SourceMap};
-use crate::model::{Document, Interface, UnitId};
+use crate::model::{Document, Interface, Lang, UnitId};
 use data_encoding::HEXLOWER;
 use engine::{Run, Sheets, Standard};
 use figure::Pictures;
@@ -79,6 +79,8 @@ pub struct Job<'a> {
     pub document: &'a Document,
     /// Interface texts of its locale.
     pub interface: &'a Interface,
+    /// The language of interface texts that its locale lacks.
+    pub source: &'a Lang,
     /// The site's own texts in its locale: their title stands on the cover.
     pub site: &'a Document,
     /// The glossary in its locale: words that the brochure links to are explained on its last pages.
