@@ -129,6 +129,16 @@ strength_tcjugdnk = Dos bien droit
 strength_3hx33mcq = Penchez-vous en avant
 strength_utnwpe7i = Levez-vous lentement
 strength_kuev7pw6 = Assis-debout : tenez le dos bien droit, penchez-vous en avant et levez-vous lentement.
+strength_qlg4lu5s = Une personne est debout face à un mur, les deux mains posées dessus. D’abord, les bras sont tendus. Puis les coudes se plient et le corps se rapproche du mur.
+strength_kw73bzac = Poussée au mur : pliez les coudes, puis repoussez-vous.
+strength_7vkhtyoq = Une personne est debout derrière une chaise et se tient au dossier. D’abord, les pieds sont à plat sur le sol. Puis les deux talons se lèvent.
+strength_fum7ajxf = Lever de talons : levez les deux talons, puis reposez-les lentement.
+strength_gezyomm6 = Une personne est assise sur une chaise. D’abord, les deux pieds sont au sol. Puis un genou se lève.
+strength_t3ye2w4t = Lever de genou : levez un genou, puis reposez le pied.
+strength_tlnnbwnq = Une personne est assise sur une chaise. D’abord, les deux pieds sont au sol. Puis une jambe est tendue vers l’avant.
+strength_tgtb4rpy = Extension de la jambe : tendez un genou, puis reposez le pied.
+strength_lswi47vx = Une personne est assise sur une chaise et tient une petite bouteille. D’abord, la main est en bas. Puis le coude se plie et la main monte.
+strength_ee3j6gj7 = Flexion des bras : pliez les coudes, puis baissez les mains.
 
 ## adapt
 
@@ -193,6 +203,20 @@ worksheets_y4qntvqb = Jeudi
 worksheets_kjiojjcm = Vendredi
 worksheets_mkwxolsd = Samedi
 worksheets_5i5pjplj = Dimanche
+worksheets_cxvwit5b = Mes six exercices de force
+worksheets_vifmoa7s = Écrivez la date en haut. Écrivez combien de répétitions vous avez faites. Laissez de côté un exercice qui fait mal.
+worksheets_pef7lsc4 = Exercice
+worksheets_dkxmz2nk = Jour 1
+worksheets_gq4vxzct = Jour 2
+worksheets_xs5abdbo = Jour 3
+worksheets_3us35tk5 = Jour 4
+worksheets_hq2wpuiu = Date
+worksheets_246t3lbq = Assis-debout
+worksheets_p5d3vvj6 = Poussée au mur
+worksheets_gvbgaq33 = Lever de talons
+worksheets_37wgawgo = Lever de genou, chaque jambe
+worksheets_7h2yzubk = Extension de la jambe, chaque jambe
+worksheets_pp32ip5x = Flexion des bras
 worksheets_z2eriiqm = Questions pour mon équipe soignante
 worksheets_yfdpyhaw = Quelles activités sont sans danger pour moi en ce moment ?
 worksheets_nlklcrgt = Quels mouvements dois-je éviter, et pendant combien de temps ?
