@@ -187,6 +187,7 @@ cannot-wait_wpy2vxwj = لديكم حمى مع اصفرار في الجلد أو 
 cannot-wait_fuxbjzti = اتصلوا الآن بفريقكم المعالج، ليلًا أو نهارًا
 cannot-wait_gxbd6oix = علق الطعام، أو عجزتم فجأة عن البلع.
 cannot-wait_d4i5hmur = يستمر القيء لديكم، أو لا تستقر السوائل أو الأدوية في معدتكم.
+cannot-wait_km4ufk7i = لم تشربوا أي شيء تقريبًا طوال يوم كامل.
 cannot-wait_553tcn4l = بطنكم منتفخ أو مؤلم، وتتقيؤون.
 cannot-wait_uixpmgoi = بطنكم منتفخ أو مؤلم، ولا يخرج منكم براز ولا غازات.
 cannot-wait_gtxslphq = برازكم أسود أو فيه دم.
