@@ -93,6 +93,15 @@ people_6sozqzw6 = Um assistente social pode ajudar com o trabalho, o dinheiro e 
 people_dktrdohu = Um conselheiro espiritual ou religioso pode falar consigo sobre o sentido da vida e a fé.
 people_h24pp56k = Um grupo de doentes pode dar-lhe a conhecer pessoas que sabem o que é esta doença.
 people_qjxlongm = A família, os amigos e os vizinhos podem fazer companhia ou ajudar em casa.
+people_qrmb76xv = Uma pessoa no meio de um círculo de seis pequenos desenhos: família e amigos, enfermeiro ou médico, psicólogo, assistente social, grupo de doentes, conselheiro espiritual.
+people_cmfe6hzr = Eu
+people_szejahfb = Família e amigos
+people_qt7nj6jh = Enfermeiro ou médico
+people_ytbtk4wt = Psicólogo
+people_tsnhhztw = Assistente social
+people_6ubjwofz = Grupo de doentes
+people_r3wuxws5 = Conselheiro espiritual
+people_m2cum6vd = Um círculo de apoio. O seu pode ser diferente.
 people_3whkc7bo = Pergunte sobre o tratamento da preocupação ou do desânimo. A psicoterapia e a atenção plena (mindfulness) podem ajudar[^esmo-mood-2023]. A atenção plena é prestar atenção ao momento presente com calma. Os medicamentos ajudam algumas pessoas[^esmo-mood-2023]. A sua equipa de saúde verifica se são compatíveis com o seu tratamento do cancro.
 
 ## family
