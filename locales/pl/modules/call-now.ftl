@@ -5,6 +5,13 @@ meta_foefcwal = Kiedy dzwonić
 ## intro
 
 intro_6kwsbjhi = Te listy są na wypadek złego samopoczucia lub niepokoju. Nie trzeba mieć pewności. Jeśli pasują dwie listy, proszę wybrać tę pilniejszą.
+intro_zpkw3mhd = Drabina z trzema szczeblami. Na górnym jest znak ostrzegawczy: natychmiast zadzwonić na numer alarmowy. Na środkowym są telefon i księżyc: natychmiast zadzwonić do zespołu leczącego, w dzień lub w nocy. Na dolnym są telefon i zegar: zadzwonić do zespołu leczącego w godzinach pracy.
+intro_iz2h223y = Numer alarmowy
+intro_xjvuf5vx = Dzwonić natychmiast
+intro_a6dzl66r = Zespół leczący
+intro_qnd3fk7i = Od razu, w dzień i w nocy
+intro_vuoevpqm = W godzinach pracy
+intro_gpl2d4vb = Im wyższy szczebel, tym pilniejsza sprawa.
 intro_t4x477gf = Stan nagły: należy natychmiast zadzwonić na numer alarmowy
 intro_oedaiepq = Nowy lub silny ból w klatce piersiowej.
 intro_lnbh5hxm = Silne lub nagłe trudności z oddychaniem.
