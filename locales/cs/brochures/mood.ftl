@@ -93,6 +93,15 @@ people_6sozqzw6 = Sociální pracovník může pomoci s prací, penězi a péč�
 people_dktrdohu = Spirituální poradce nebo duchovní s vámi může mluvit o smyslu a víře.
 people_h24pp56k = Pacientská skupina vás může spojit s lidmi, kteří tuto nemoc znají.
 people_qjxlongm = Rodina, přátelé a sousedé vám mohou dělat společnost nebo pomoci v domácnosti.
+people_qrmb76xv = Člověk uprostřed kruhu ze šesti malých obrázků: rodina a přátelé, sestra nebo lékař, psycholog, sociální pracovník, pacientská skupina, spirituální poradce.
+people_cmfe6hzr = Já
+people_szejahfb = Rodina a přátelé
+people_qt7nj6jh = Sestra nebo lékař
+people_ytbtk4wt = Psycholog
+people_tsnhhztw = Sociální pracovník
+people_6ubjwofz = Pacientská skupina
+people_r3wuxws5 = Spirituální poradce
+people_m2cum6vd = Kruh podpory. Ten váš může vypadat jinak.
 people_3whkc7bo = Zeptejte se na léčbu obav nebo špatné nálady. Pomoci může psychoterapie a všímavost (mindfulness).[^esmo-mood-2023] Všímavost znamená klidnou pozornost k přítomné chvíli. Některým lidem pomáhají léky.[^esmo-mood-2023] Váš tým ověří, zda se hodí k vaší léčbě rakoviny.
 
 ## family

@@ -5,6 +5,13 @@ meta_foefcwal = Kdy volat
 ## intro
 
 intro_6kwsbjhi = Použijte tyto seznamy, když se necítíte dobře nebo máte obavy. Nemusíte mít jistotu. Pokud se hodí dva seznamy, řiďte se tím naléhavějším.
+intro_zpkw3mhd = Žebřík se třemi příčkami. Na horní příčce je výstražný znak: ihned volejte tísňovou linku. Na prostřední je telefon a měsíc: ihned volejte svůj ošetřující tým, ve dne i v noci. Na dolní je telefon a hodiny: volejte svůj ošetřující tým v pracovní době.
+intro_iz2h223y = Tísňová linka
+intro_xjvuf5vx = Ihned volejte
+intro_a6dzl66r = Váš ošetřující tým
+intro_qnd3fk7i = Ihned, ve dne i v noci
+intro_vuoevpqm = V pracovní době
+intro_gpl2d4vb = Čím vyšší příčka, tím naléhavější to je.
 intro_t4x477gf = Naléhavý stav: ihned volejte tísňovou linku
 intro_oedaiepq = Máte novou nebo silnou bolest na hrudi.
 intro_lnbh5hxm = Máte velké nebo náhlé potíže s dýcháním.
