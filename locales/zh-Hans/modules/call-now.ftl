@@ -5,6 +5,13 @@ meta_foefcwal = 何时打电话求助
 ## intro
 
 intro_6kwsbjhi = 当您感到不舒服或担心时，请查看这些清单。您不需要十分确定。如果两个清单都符合，请按更紧急的那个去做。
+intro_zpkw3mhd = 三级阶梯。最上面一级有警告标志：立即拨打急救电话。中间一级有电话和月亮：不分昼夜，立即致电您的医疗团队。最下面一级有电话和时钟：在工作时间致电您的医疗团队。
+intro_iz2h223y = 急救电话
+intro_xjvuf5vx = 立即拨打
+intro_a6dzl66r = 您的医疗团队
+intro_qnd3fk7i = 立即，不分昼夜
+intro_vuoevpqm = 在工作时间
+intro_gpl2d4vb = 台阶越高，情况越紧急。
 intro_t4x477gf = 紧急情况：立即拨打急救电话
 intro_oedaiepq = 您新出现胸痛，或者胸痛剧烈。
 intro_lnbh5hxm = 您呼吸严重困难，或者突然呼吸困难。
