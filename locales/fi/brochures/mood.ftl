@@ -93,6 +93,15 @@ people_6sozqzw6 = Sosiaalityöntekijä voi auttaa työhön, rahaan ja kotihoitoo
 people_dktrdohu = Hengellinen tai uskonnollinen tukihenkilö voi puhua kanssasi elämän merkityksestä ja uskosta.
 people_h24pp56k = Potilasryhmässä voit tavata ihmisiä, jotka tuntevat tämän sairauden.
 people_qjxlongm = Perhe, ystävät ja naapurit voivat pitää sinulle seuraa tai auttaa kotitöissä.
+people_qrmb76xv = Ihminen on ympyrän keskellä, ja ympärillä on kuusi pientä kuvaa: perhe ja ystävät, hoitaja tai lääkäri, psykologi, sosiaalityöntekijä, potilasryhmä, hengellinen tukihenkilö.
+people_cmfe6hzr = Minä
+people_szejahfb = Perhe ja ystävät
+people_qt7nj6jh = Hoitaja tai lääkäri
+people_ytbtk4wt = Psykologi
+people_tsnhhztw = Sosiaalityöntekijä
+people_6ubjwofz = Potilasryhmä
+people_r3wuxws5 = Hengellinen tukihenkilö
+people_m2cum6vd = Tuen piiri. Omasi voi näyttää erilaiselta.
 people_3whkc7bo = Kysy, miten huolta tai alakuloa voidaan hoitaa. Keskusteluterapia ja tietoinen läsnäolo voivat auttaa.[^esmo-mood-2023] Tietoinen läsnäolo tarkoittaa, että keskityt rauhallisesti tähän hetkeen. Lääkkeet auttavat joitakin.[^esmo-mood-2023] Hoitotiimisi tarkistaa, että ne sopivat syöpähoitoosi.
 
 ## family

@@ -182,6 +182,7 @@ cannot-wait_wpy2vxwj = Sinulla on kuumetta, ja ihosi tai silmäsi ovat keltaiset
 cannot-wait_fuxbjzti = Soita hoitotiimillesi heti, päivällä tai yöllä
 cannot-wait_gxbd6oix = Ruoka on juuttunut, tai et yhtäkkiä pysty nielemään.
 cannot-wait_d4i5hmur = Oksentelet toistuvasti, tai nesteet tai lääkkeet eivät pysy sisällä.
+cannot-wait_km4ufk7i = Et ole juonut juuri mitään kokonaiseen päivään.
 cannot-wait_553tcn4l = Vatsasi on turvonnut tai kipeä, ja oksennat.
 cannot-wait_uixpmgoi = Vatsasi on turvonnut tai kipeä, ja suolesta ei tule ulostetta eikä ilmaa.
 cannot-wait_gtxslphq = Ulosteesi on mustaa tai siinä on verta.
