@@ -19,12 +19,12 @@ path_wvdhhc4n = Finden Sie den Teil, den Sie heute brauchen
 path_exoeynrw = Lesen Sie nur, was Sie jetzt brauchen. Die anderen Teile können Sie für später lassen.
 path_ckwlo3i6 = Metastasiert bedeutet, dass der Krebs in andere Teile des Körpers gestreut hat. Diese neuen Tumoren heißen [Metastasen][term-metastasis].
 path_raa25jzt = Eine Phase ist hier eine Zeit in Ihrem Leben mit Krebs. In Arztbriefen zeigt das [Stadium][term-stage], wie weit der Krebs gestreut hat.
-path_3eb6kmnt = Fünf kleine Zeichnungen in einem Rahmen. Ein Pfeil führt von der Diagnose zur Behandlung. Zwischen der Behandlung, einer stabilen Zeit, dem Wachsen des Krebses und einer Zeit, in der das Wohlbefinden an erster Stelle steht, zeigen Pfeile in beide Richtungen. Auf dem Rahmen steht, dass es in jeder Phase Unterstützung gibt.
+path_3eb6kmnt = Fünf kleine Zeichnungen in einem Rahmen. Ein Pfeil führt von der Diagnose zur Behandlung. Zwischen der Behandlung, einer stabilen Zeit, dem Wachsen des Krebses und einer Zeit, in der Linderung an erster Stelle steht, zeigen Pfeile in beide Richtungen. Auf dem Rahmen steht, dass es in jeder Phase Unterstützung gibt.
 path_efau2kpj = Hilfe in jeder Phase
 path_etn4llyd = Diagnose
 path_yxhhcaji = Behandlung
 path_wafiifai = Stabile Zeit
-path_nq7lkvkp = Wohlbefinden zuerst
+path_nq7lkvkp = Linderung zuerst
 path_bert4rjw = Krebs wächst
 path_c2etapiy = Sie können mehrmals und in beide Richtungen von einer Phase in eine andere kommen.
 
