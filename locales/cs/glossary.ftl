@@ -46,7 +46,7 @@ bowel-obstruction_ii3wedkt = Překážka, kvůli které střevem neprojde potrav
 ## carer
 
 carer_exc2p3mh = pečující osoba
-carer_urihpspy = Člověk, který bez nároku na mzdu pomáhá nemocnému. Může to být partner či partnerka, někdo z příbuzných, přátel nebo sousedů.
+carer_urihpspy = Člověk, který bez odměny pomáhá nemocnému. Může to být partner či partnerka, někdo z příbuzných, přátel nebo sousedů.
 
 ## chemotherapy
 

@@ -2,7 +2,7 @@
 
 meta_yvdgycky = Různá období života s nemocí
 meta_gt5oz5db = Praktický průvodce obdobími života s rakovinou trávicího ústrojí s metastázami
-meta_wip4oozm = Co dělat, na co se ptát a kdo může pomoci, od prvních týdnů po diagnóze až po poslední týdny, když se rakovina trávicího ústrojí rozšířila.
+meta_wip4oozm = Co dělat, na co se ptát a kdo může pomoci, když se rakovina trávicího ústrojí rozšířila: od prvních týdnů po diagnóze až po poslední týdny.
 meta_wdffawqf = Život s touto rakovinou má různá období: v každém z nich máte možnost volby a podporu a paliativní péče může začít brzy.
 
 ## intro
@@ -19,12 +19,12 @@ path_wvdhhc4n = Najděte část, kterou dnes potřebujete
 path_exoeynrw = Čtěte jen to, co teď potřebujete. Ostatní části si můžete nechat na později.
 path_ckwlo3i6 = „S metastázami“ znamená, že se rakovina rozšířila do jiných částí těla. Těmto novým nádorům se říká [metastázy][term-metastasis].
 path_raa25jzt = Období je tady určitý čas vašeho života s rakovinou. V lékařských zprávách [stadium][term-stage] ukazuje, jak daleko se rakovina rozšířila.
-path_3eb6kmnt = Pět malých kreseb v jednom rámečku. Šipka vede od diagnózy k léčbě. Šipky oběma směry spojují léčbu, klidnější čas, růst rakoviny a čas, kdy je na prvním místě úleva. V rámečku stojí, že podpora je v každém období.
+path_3eb6kmnt = Pět malých kreseb v jednom rámečku. Šipka vede od diagnózy k léčbě. Šipky oběma směry spojují léčbu, stabilní období, růst rakoviny a čas, kdy je na prvním místě úleva. Na rámečku stojí, že podpora je v každém období.
 path_efau2kpj = Podpora v každém období
 path_etn4llyd = Diagnóza
 path_yxhhcaji = Léčba
-path_wafiifai = Klidnější čas
-path_nq7lkvkp = Hlavně úleva
+path_wafiifai = Stabilní období
+path_nq7lkvkp = Především úleva
 path_bert4rjw = Rakovina roste
 path_c2etapiy = Mezi obdobími můžete přecházet více než jednou a oběma směry.
 
@@ -84,7 +84,7 @@ scans_oqbb4apm = Čekání mezi vyšetřením a výsledkem bývá velmi náročn
 
 ## stable-times
 
-stable-times_3pt5ej3o = Klidnější čas a přestávky
+stable-times_3pt5ej3o = Stabilní období a přestávky
 stable-times_omjcq63t = Využijte tento čas pro lidi a věci, které vás těší. Někteří lidé mají udržovací léčbu. Jiní mají přestávku s pravidelnými kontrolami.
 stable-times_zmulznmy = Zeptejte se, komu volat během přestávky a kdy je příští kontrola. Řekněte svému týmu, pokud máte únavu nebo strach, i když jsou zprávy dobré.
 
@@ -206,7 +206,7 @@ worksheets_fu2ipzin = Neexistují správné ani špatné odpovědi. Napište je,
 worksheets_ldnsanbl = Otázka
 worksheets_xxgcetjj = Moje odpověď
 worksheets_znfev7ob = Co pro mě dělá den dobrým?
-worksheets_kxqvjzbz = Co chci ze všeho nejvíc zvládnout?
+worksheets_kxqvjzbz = Co chci ze všeho nejvíc moci dělat?
 worksheets_ts4xu32h = Co mi dělá největší starosti?
 worksheets_r7mwlq7l = Kolik toho chci o své nemoci vědět?
 worksheets_od3cru7e = Co přijmu výměnou za více času?

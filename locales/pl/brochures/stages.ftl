@@ -2,7 +2,7 @@
 
 meta_yvdgycky = Różne etapy życia z chorobą
 meta_gt5oz5db = Praktyczny poradnik o etapach życia z nowotworem układu pokarmowego z przerzutami
-meta_wip4oozm = Co robić, o co pytać i kto może pomóc, od pierwszych tygodni po rozpoznaniu do ostatnich tygodni życia, gdy nowotwór układu pokarmowego dał przerzuty.
+meta_wip4oozm = Co robić, o co pytać i kto może pomóc, gdy nowotwór układu pokarmowego dał przerzuty: od pierwszych tygodni po rozpoznaniu do ostatnich tygodni.
 meta_wdffawqf = Życie z tym nowotworem ma różne etapy: na każdym z nich są możliwości wyboru i wsparcie, a opieka paliatywna może zacząć się wcześnie.
 
 ## intro
@@ -95,7 +95,7 @@ cancer-grows_lmqquohi = Warto poprosić o dłuższą rozmowę i przyjść z kim�
 cancer-grows_oqiclszj = Zapytać, jakie inne leczenie jest możliwe i co każde z nich może dać.
 cancer-grows_zwc4ij46 = Zapytać, czy jest odpowiednie [badanie kliniczne][term-clinical-trial].
 cancer-grows_jtc3d53c = Poprosić o drugą opinię, jeśli pomogłaby w podjęciu decyzji.
-cancer-grows_3jdrps56 = Zapytać, co będzie po rezygnacji z dalszego leczenia nowotworu. Zespół leczący nadal będzie się opiekował.
+cancer-grows_3jdrps56 = Zapytać, co będzie po rezygnacji z dalszego leczenia nowotworu. Zespół leczący nadal będzie się opiekować osobą chorą.
 cancer-grows_zedcmtw7 = Niektóre problemy wymagają własnego leczenia. [Stent][term-stent] może udrożnić zatkany [przewód żółciowy][term-bile-duct]. Lekarze mogą odprowadzić [wodobrzusze][term-ascites], czyli płyn z brzucha.
 
 ## palliative-care
