@@ -1,6 +1,6 @@
 ## meta
 
-meta_ltmvjka6 = Mieux parler avec les professionnels de santé
+meta_ltmvjka6 = Mieux échanger avec les professionnels de santé
 meta_db6ufsm2 = Un guide pratique sur les consultations, les questions et les décisions avec un cancer colorectal métastatique
 meta_6obslmpm = Comment préparer une consultation, demander ce que vous voulez savoir et décider avec votre équipe soignante si vous avez un cancer colorectal métastatique.
 meta_hv2yctd6 = Apportez vos trois questions les plus importantes, venez avec une personne de confiance et repartez avec un plan clair.
