@@ -1,6 +1,6 @@
 ## advance-care-plan
 
-advance-care-plan_evd67gw4 = plan opieki z wyprzedzeniem
+advance-care-plan_evd67gw4 = plan przyszłej opieki
 advance-care-plan_rc4v7rjd = Zapisane życzenia dotyczące opieki na czas, gdy ciężka choroba nie pozwoli samodzielnie decydować lub mówić za siebie. Można je zmienić w każdej chwili.
 
 ## anaemia
@@ -16,7 +16,7 @@ ascites_4can2f6m = Płyn, który zbiera się w brzuchu. Brzuch może być wtedy 
 ## bereavement
 
 bereavement_5zpclckv = żałoba
-bereavement_yjnrtl3h = Czas po śmierci człowieka, w którym jego bliscy przeżywają żal. Żal nie ma ustalonej długości.
+bereavement_yjnrtl3h = Czas po śmierci człowieka, w którym jego bliscy przeżywają żal. Żal nie ma ustalonego czasu trwania.
 
 ## bile-duct
 
@@ -215,7 +215,7 @@ side-effect_32y2s2u6 = Niechciany skutek leczenia. Wielu działaniom niepożąda
 
 ## specialist-nurse
 
-specialist-nurse_uvd3dmrv = pielęgniarka specjalistyczna
+specialist-nurse_uvd3dmrv = pielęgniarka specjalistka
 specialist-nurse_susqvkj6 = Pielęgniarka z dodatkowym wykształceniem, na przykład w opiece onkologicznej lub stomijnej. Często to do niej można zadzwonić z pytaniami.
 
 ## stable-disease
@@ -246,7 +246,7 @@ supportive-care_uvagh37h = Pomoc w sprawach objawów, działań niepożądanych,
 ## surgery
 
 surgery_lys7b6bg = operacja
-surgery_zi5mzkq3 = Leczenie przez zabieg chirurgiczny. Chirurg może usunąć guz lub udrożnić zablokowaną część ciała.
+surgery_zi5mzkq3 = Leczenie za pomocą zabiegu chirurgicznego. Chirurg może usunąć guz lub udrożnić zablokowaną część ciała.
 
 ## targeted-therapy
 
@@ -256,7 +256,7 @@ targeted-therapy_ho5n6sip = Leczenie lekami, które działają na określone cec
 ## treatment-line
 
 treatment-line_v5ytszej = linia leczenia
-treatment-line_wn2zavli = Plan leczenia liczony po kolei. Jeśli pierwszy już nie działa lub nie jest odpowiedni, następny jest drugą linią.
+treatment-line_wn2zavli = Jeden z kolejnych planów leczenia. Jeśli pierwszy już nie działa lub nie jest odpowiedni, następny jest drugą linią.
 
 ## tumour
 

@@ -17,14 +17,14 @@ intro_jdxr3pph = Nie czekać na wizytę, jeśli problem jest pilny. Zadzwonić.
 
 team_m4bdrrhk = Kto należy do zespołu leczącego
 team_oqorxqcz = Na karcie zespołu na końcu broszury warto zapisać, kto jest kim.
-team_okkpai4d = Leczenie planuje wspólnie [zespół wielodyscyplinarny][term-multidisciplinary-team]. Być może nie wszystkie te osoby uda się poznać. Warto zapytać, kto jest główną osobą do kontaktu. Często jest to [pielęgniarka specjalistyczna][term-specialist-nurse].
+team_okkpai4d = Leczenie planuje wspólnie [zespół wielodyscyplinarny][term-multidisciplinary-team]. Być może nie wszystkie te osoby uda się poznać. Warto zapytać, kto jest główną osobą do kontaktu. Często jest to [pielęgniarka specjalistka][term-specialist-nurse].
 team_r3mzfbv5 = Osoba
 team_jk34re7r = O co można zapytać
-team_xs42ppv5 = Lekarz od nowotworów (onkolog)
+team_xs42ppv5 = Lekarz leczący nowotwory (onkolog)
 team_co33arnj = plan leczenia, leki, wyniki badań
 team_bgjcombr = Chirurg
 team_2hrgcvwz = operacje i to, co dzieje się po nich
-team_nud7qjlb = Pielęgniarka specjalistyczna
+team_nud7qjlb = Pielęgniarka specjalistka
 team_en5kgasx = działania niepożądane, codzienne życie, kto może pomóc
 team_zkwg5bsw = Lekarz rodzinny
 team_jkbo3bjt = inne choroby, leki przyjmowane na stałe
@@ -49,7 +49,7 @@ before_siql4au3 = Zapisać wszystkie swoje pytania. Zaznaczyć trzy najważniejs
 before_ua54fvzs = Zapisać, co się zmieniło: każdy problem, kiedy się zaczął i jak jest silny.
 before_wwyzpg5m = Zrobić listę leków, ziół i suplementów. Dopisać alergie.
 before_dru7ivqf = Pomyśleć, co jest teraz najważniejsze, na przykład mniej bólu albo czas w domu.
-before_u6sdpsjt = Poprosić kogoś zaufanego, aby też przyszedł.
+before_u6sdpsjt = Poprosić kogoś zaufanego, aby też przyszedł na wizytę.
 before_x5zzijdo = Lista może pomóc zapytać o trudne tematy. W jednym badaniu { $asked-with-list } na 100 osób z listą pytań zapytało, jak prawdopodobnie będzie przebiegać ich choroba. Bez listy zapytało { $asked-without-list } na 100 osób[^butow-1994].
 before_wiya4dyw = Listę należy pokazać lekarzowi. W innym badaniu osoby, które dostały listę, bardziej się niepokoiły. Gdy lekarz omówił z nimi listę, niepokoiły się mniej i więcej zapamiętały[^brown-2001].
 
@@ -75,13 +75,13 @@ after_4vtmuss6 = Przed wyjściem warto zadać te pytania:
 after_z56v24fy = Co będzie dalej i kiedy?
 after_te3impmh = Co mam zrobić?
 after_rvu5y6y4 = Do kogo mogę zadzwonić z pytaniem albo gdy poczuję się gorzej?
-after_kagpsglt = Odpowiedzi należy zapisać jeszcze tego samego dnia. Warto poprosić o kopię wyników badań i listu od lekarza.
+after_kagpsglt = Odpowiedzi należy zapisać jeszcze tego samego dnia. Warto poprosić o kopię wyników badań i dokumentów od lekarza.
 after_nyfyqniu = W domu mogą przyjść do głowy nowe pytania. Można zadzwonić do głównej osoby do kontaktu i zapytać.
 
 ## decide
 
 decide_scyk56ks = Wspólne decyzje
-decide_qwfpqwky = Zespołowi leczącemu warto powiedzieć, co jest ważne. Zespół zna metody leczenia, a osoba chora zna swoje życie. Wspólny wybór nazywa się [wspólnym podejmowaniem decyzji][term-shared-decision].
+decide_qwfpqwky = Zespołowi leczącemu warto powiedzieć, co się uważa za ważne. Zespół zna metody leczenia, a osoba chora zna swoje życie. Wspólny wybór nazywa się [wspólnym podejmowaniem decyzji][term-shared-decision].
 decide_ebb7ww7t = Przy każdej decyzji warto zadać trzy pytania:
 decide_okspmt33 = Jakie mam możliwości? Zapytać też o czekanie lub o brak leczenia przeciw nowotworowi.
 decide_u5xjd7iu = Jakie są korzyści i szkody przy każdej możliwości?
@@ -125,7 +125,7 @@ difficult-topics_uj4qujs7 = Czas na takie rozmowy można wybrać samodzielnie. W
 ## prognosis
 
 prognosis_cvcobgkg = Jak może przebiegać choroba
-prognosis_qxj6bm7i = Warto powiedzieć, co chce się wiedzieć o swoim [rokowaniu][term-prognosis]. Niektóre osoby chcą znać liczby. Inne nie chcą. Można też poprosić lekarza, aby powiedział o tym komuś innemu. Nikt nie może powiedzieć dokładnie, jak będzie u jednej osoby[^nci-prognosis-2008].
+prognosis_qxj6bm7i = Warto powiedzieć, co chce się wiedzieć o swoim [rokowaniu][term-prognosis]. Niektóre osoby chcą znać liczby. Inne nie chcą. Można też poprosić lekarza, aby powiedział o tym komuś innemu. Nikt nie może powiedzieć dokładnie, jak będzie u konkretnej osoby[^nci-prognosis-2008].
 
 ## second-opinion
 
@@ -140,8 +140,8 @@ clinical-trial_kqvbryav = Warto zapytać, czy jest odpowiednie [badanie kliniczn
 ## stopping
 
 stopping_awdrfszt = Gdy leczenie już nie pomaga wystarczająco
-stopping_zmdbholu = Warto zapytać, jak dalsze leczenie może pomóc i jak może zaszkodzić. Leczenie przeciw nowotworowi można zakończyć. Opieka się nie kończy. Proszę nie odstawiać ani nie zmieniać leku przed rozmową z zespołem leczącym.
-stopping_vwuitsux = O [opiekę paliatywną][term-palliative-care] warto zapytać wcześnie. Można też zapisać swoje życzenia w [planie opieki z wyprzedzeniem][term-advance-care-plan].
+stopping_zmdbholu = Warto zapytać, jak dalsze leczenie może pomóc i jak może zaszkodzić. Leczenie przeciw nowotworowi można zakończyć. Opieka się wtedy nie kończy. Proszę nie odstawiać ani nie zmieniać leku przed rozmową z zespołem leczącym.
+stopping_vwuitsux = O [opiekę paliatywną][term-palliative-care] warto zapytać wcześnie. Można też zapisać swoje życzenia w [planie przyszłej opieki][term-advance-care-plan].
 
 ## interpreter
 
@@ -154,7 +154,7 @@ interpreter_dud4yceb = O kłopotach ze słuchem lub wzrokiem należy powiedzieć
 ## remote
 
 remote_ddux63o4 = Przez telefon lub wideo
-remote_xvit5lyq = Warto wybrać ciche miejsce, w którym nikt inny nie może słuchać. Pod ręką powinny być lista, leki i długopis. Warto zapytać, pod jaki numer można zadzwonić, jeśli połączenie się przerwie. Jeśli spodziewane są trudne wiadomości, warto poprosić o osobiste spotkanie.
+remote_xvit5lyq = Warto wybrać ciche miejsce, w którym nikt inny nie usłyszy rozmowy. Pod ręką powinny być lista, leki i długopis. Warto zapytać, pod jaki numer można zadzwonić, jeśli połączenie się przerwie. Jeśli spodziewane są trudne wiadomości, warto poprosić o osobiste spotkanie.
 
 ## goes-badly
 
@@ -194,7 +194,7 @@ worksheets_64iuqioo = Jakie mam inne możliwości?
 worksheets_ikamszwf = Czy może mi pomóc operacja lub radioterapia?
 worksheets_q66afbt6 = Skąd będziemy wiedzieć, czy leczenie działa?
 worksheets_4fsikdcl = Co zrobimy, jeśli leczenie nie będzie działać?
-worksheets_jm4lqpe3 = Czy jest dla mnie badanie kliniczne?
+worksheets_jm4lqpe3 = Czy jest jakieś badanie kliniczne dla mnie?
 worksheets_ygn32o32 = Działania niepożądane i codzienne życie
 worksheets_cmtrlew2 = Jakie działania niepożądane są prawdopodobne i co mogę z nimi zrobić?
 worksheets_jzt5rp7a = Które problemy muszę zgłosić natychmiast i komu?
@@ -221,7 +221,7 @@ worksheets_sinonozs = Jak się skontaktować z tą osobą
 worksheets_js72gos2 = Główna osoba do kontaktu
 worksheets_hwcmlt53 = Onkolog
 worksheets_bgjcombr = Chirurg
-worksheets_nud7qjlb = Pielęgniarka specjalistyczna
+worksheets_nud7qjlb = Pielęgniarka specjalistka
 worksheets_zkwg5bsw = Lekarz rodzinny
 worksheets_vvrzuqs4 = Farmaceuta
 worksheets_hdtuqmop = Pracownik socjalny

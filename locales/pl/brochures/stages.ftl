@@ -10,7 +10,7 @@ meta_wdffawqf = Życie z tym nowotworem ma różne etapy: na każdym z nich są 
 intro_nfpg5fdj = Życie z tym nowotworem ma różne etapy. Ich kolejność i długość bywają różne.
 intro_aiomwzrc = Na każdym etapie ma się możliwość wyboru i można zmienić zdanie.
 intro_vvzpgbw3 = Wcześnie poprosić o opiekę paliatywną. Można ją otrzymywać razem z leczeniem nowotworu.
-intro_7aqtyaqy = Powiedzieć rodzinie i zespołowi leczącemu, co jest najważniejsze.
+intro_7aqtyaqy = Powiedzieć rodzinie i zespołowi leczącemu, co się uważa za najważniejsze.
 intro_x4p4jglv = Nie czekać do następnej wizyty, jeśli objaw jest nowy lub dużo silniejszy. Zadzwonić do zespołu leczącego.
 
 ## path
@@ -35,7 +35,7 @@ words_wjsxuk4b = Warto poprosić zespół leczący o wyjaśnienie każdego niezn
 words_uf7ngnjj = Słowo
 words_wcblel2u = Co oznacza
 words_wgveyyax = [linia leczenia][term-treatment-line]
-words_th32vmbg = Jeden z planów leczenia, liczonych po kolei.
+words_th32vmbg = Jeden z kolejnych planów leczenia.
 words_2pgr4kmt = [leczenie podtrzymujące][term-maintenance-treatment]
 words_yrwoumvi = Łagodniejsze leczenie, które dłużej utrzymuje nowotwór pod kontrolą.
 words_nuuxeebv = [remisja][term-remission]
@@ -56,7 +56,7 @@ first-weeks_qwjzh3bh = Zapytać, jakie badania są jeszcze potrzebne, na przykł
 first-weeks_km575kux = Poprosić o nazwisko i numer telefonu jednej osoby z zespołu leczącego.
 first-weeks_dsedkmki = Wybrać, komu o tym powiedzieć i kiedy.
 first-weeks_tjovnxbm = Może być czas na [drugą opinię][term-second-opinion]. Prośba o nią to coś normalnego.
-first-weeks_mkgywtdn = Osoba chora nie zrobiła nic złego. Około { $spread-at-diagnosis } na 100 osób z rakiem jelita ma już przerzuty, gdy lekarze wykrywają nowotwór[^biller-2021].
+first-weeks_mkgywtdn = Choroba nie jest niczyją winą. Około { $spread-at-diagnosis } na 100 osób z rakiem jelita ma już przerzuty, gdy lekarze wykrywają nowotwór[^biller-2021].
 
 ## planning
 
@@ -64,12 +64,12 @@ planning_p6bhbew5 = Planowanie leczenia
 planning_uwffgneg = O każde leczenie warto zapytać, co może dać i jak może zaszkodzić. Celem może być dłuższe życie, złagodzenie objawów albo jedno i drugie.
 planning_wscjuq5i = Nowotworu z przerzutami lekarze często nie mogą wyleczyć. Ale u niektórych osób z rakiem jelita możliwa jest [operacja][term-surgery] przerzutów, na przykład w wątrobie lub płucach[^hernandez-2023]. Warto zapytać, czy sprawdził to specjalistyczny zespół.
 planning_wauhpayo = Plan może też obejmować [chemioterapię][term-chemotherapy], [terapię celowaną][term-targeted-therapy], [immunoterapię][term-immunotherapy] lub [radioterapię][term-radiotherapy].
-planning_rykiztvx = Można zapytać o swoje rokowanie. Można też powiedzieć, że nie chce się go znać. Wartości średnie nie mogą powiedzieć, jak będzie u jednej osoby.
+planning_rykiztvx = Można zapytać o swoje rokowanie. Można też powiedzieć, że nie chce się go znać. Wartości średnie nie mogą powiedzieć, jak będzie u konkretnej osoby.
 
 ## during-treatment
 
 during-treatment_agobi4sv = W czasie leczenia
-during-treatment_fzhegn4f = Co tydzień należy zapisywać objawy i wcześnie je zgłaszać. W jednym dużym badaniu niektóre osoby zgłaszały objawy między wizytami. Ich jakość życia częściej się poprawiała i rzadziej potrzebowały one szpitalnego oddziału ratunkowego[^basch-2016].
+during-treatment_fzhegn4f = Co tydzień należy zapisywać objawy i wcześnie je zgłaszać. W jednym dużym badaniu niektóre osoby zgłaszały objawy między wizytami. Ich jakość życia częściej się poprawiała, a mniej z nich potrzebowało pomocy na szpitalnym oddziale ratunkowym[^basch-2016].
 during-treatment_4zp7u6va = Mówić zespołowi leczącemu o każdym [działaniu niepożądanym][term-side-effect]. [Opieka wspierająca][term-supportive-care] może złagodzić wiele z nich.
 during-treatment_t536sas2 = Nosić przy sobie kartę leczenia.
 during-treatment_fecnbkuf = Zapytać, przy których objawach trzeba natychmiast zadzwonić.
@@ -96,7 +96,7 @@ cancer-grows_oqiclszj = Zapytać, jakie inne leczenie jest możliwe i co każde 
 cancer-grows_zwc4ij46 = Zapytać, czy jest odpowiednie [badanie kliniczne][term-clinical-trial].
 cancer-grows_jtc3d53c = Poprosić o drugą opinię, jeśli pomogłaby w podjęciu decyzji.
 cancer-grows_3jdrps56 = Zapytać, co będzie po rezygnacji z dalszego leczenia nowotworu. Zespół leczący nadal będzie się opiekować osobą chorą.
-cancer-grows_zedcmtw7 = Niektóre problemy wymagają własnego leczenia. [Stent][term-stent] może udrożnić zatkany [przewód żółciowy][term-bile-duct]. Lekarze mogą odprowadzić [wodobrzusze][term-ascites], czyli płyn z brzucha.
+cancer-grows_zedcmtw7 = Niektóre problemy wymagają osobnego leczenia. [Stent][term-stent] może udrożnić zatkany [przewód żółciowy][term-bile-duct]. Lekarze mogą odprowadzić płyn z brzucha, czyli [wodobrzusze][term-ascites].
 
 ## palliative-care
 
@@ -110,9 +110,9 @@ palliative-care_hmglggsr = W badaniach z udziałem osób z zaawansowanym nowotwo
 wishes_qtgs73qh = Własne życzenia
 wishes_url3gmm6 = O swoich życzeniach warto rozmawiać, gdy samopoczucie jest jeszcze dość dobre. Może to ułatwić rodzinie trudne decyzje.
 wishes_vvg44qae = Pomyśleć, co jest najważniejsze.
-wishes_sxrw4iap = Wybrać osobę, która może mówić w imieniu chorego, gdy on sam nie może.
-wishes_7ndocnrc = Powiedzieć tej osobie, rodzinie i zespołowi leczącemu, czego się chce.
-wishes_s4baxufj = Zapisać to. To jest [plan opieki z wyprzedzeniem][term-advance-care-plan].
+wishes_sxrw4iap = Wybrać osobę, która może mówić w imieniu chorego, gdy on sam nie będzie mógł.
+wishes_7ndocnrc = Powiedzieć o swoich życzeniach tej osobie, rodzinie i zespołowi leczącemu.
+wishes_s4baxufj = Zapisać to. To jest [plan przyszłej opieki][term-advance-care-plan].
 wishes_k5lhe4we = Przeczytać plan ponownie, gdy zmieni się stan zdrowia. Plan można zmienić w każdej chwili[^rietjens-2017].
 wishes_a4rrcmms = Warto zapytać pracownika socjalnego, jakie formularze są potrzebne w danym kraju.
 
@@ -224,7 +224,7 @@ worksheets_yad7txx3 = Jaki jest teraz cel mojego leczenia?
 worksheets_jmpe7si4 = Skąd będziemy wiedzieć, czy leczenie działa?
 worksheets_wbi223es = Czy może mi pomóc operacja lub inne leczenie miejscowe?
 worksheets_jsnketb5 = Jaki mam wybór, jeśli nowotwór urośnie?
-worksheets_gbpndg5w = Czy jest dla mnie badanie kliniczne?
+worksheets_gbpndg5w = Czy jest jakieś badanie kliniczne dla mnie?
 worksheets_l75wuiqp = Czy mogę już teraz spotkać się z zespołem opieki paliatywnej?
 worksheets_andsvfga = Czego mogę się spodziewać w najbliższych tygodniach?
 worksheets_nev3rmlq = Kto może pomóc mojej rodzinie?
