@@ -1,7 +1,7 @@
 ## advance-care-plan
 
 advance-care-plan_evd67gw4 = plán budoucí péče
-advance-care-plan_rc4v7rjd = Vaše písemná přání o péči pro případ, že budete příliš nemocní, než abyste se mohli sami rozhodovat nebo mluvit. Kdykoli je můžete změnit.
+advance-care-plan_rc4v7rjd = Vaše písemná přání o péči pro případ, že budete příliš nemocní, než abyste se mohli sami rozhodovat nebo za sebe mluvit. Kdykoli je můžete změnit.
 
 ## anaemia
 
@@ -16,7 +16,7 @@ ascites_4can2f6m = Tekutina, která se hromadí v břiše. Břicho pak může b�
 ## bereavement
 
 bereavement_5zpclckv = truchlení
-bereavement_yjnrtl3h = Čas po smrti člověka, kdy jeho blízcí prožívají zármutek. Zármutek nemá pevně danou dobu.
+bereavement_yjnrtl3h = Čas po smrti člověka, kdy jeho blízcí prožívají zármutek. Není dáno, jak dlouho zármutek trvá.
 
 ## bile-duct
 
@@ -191,7 +191,7 @@ remission_3yr34yrt = Známek rakoviny ubylo, nebo je vyšetření už neukazují
 ## scan
 
 scan_se2biz7e = zobrazovací vyšetření
-scan_5zovcagi = Vyšetření, které vytváří obrázky vnitřku těla, například CT nebo magnetická rezonance.
+scan_5zovcagi = Vyšetření, které vytváří snímky vnitřku těla, například CT nebo magnetická rezonance.
 
 ## second-opinion
 
@@ -246,7 +246,7 @@ supportive-care_uvagh37h = Pomoc s obtížemi, nežádoucími účinky, pocity a
 ## surgery
 
 surgery_lys7b6bg = operace
-surgery_zi5mzkq3 = Chirurgická léčba. Chirurg může odstranit nádor nebo otevřít ucpanou část těla.
+surgery_zi5mzkq3 = Chirurgická léčba. Chirurg může odstranit nádor nebo zprůchodnit ucpanou část těla.
 
 ## targeted-therapy
 
@@ -256,7 +256,7 @@ targeted-therapy_ho5n6sip = Léčba léky, které působí na určité vlastnost
 ## treatment-line
 
 treatment-line_v5ytszej = linie léčby
-treatment-line_wn2zavli = Plán léčby, počítaný podle pořadí. Pokud první už nefunguje nebo vám nevyhovuje, další je druhá linie.
+treatment-line_wn2zavli = Plán léčby, číslovaný podle pořadí. Pokud první už nefunguje nebo vám nevyhovuje, další je druhá linie.
 
 ## tumour
 

@@ -7,7 +7,7 @@ meta_hv2yctd6 = Přineste si tři nejdůležitější otázky, vezměte s sebou 
 
 ## intro
 
-intro_kq6eqrb6 = Před každou návštěvou si napište tři nejdůležitější otázky.
+intro_kq6eqrb6 = Před každou návštěvou u lékaře si napište tři nejdůležitější otázky.
 intro_45b6jf7z = Hned na začátku ukažte svůj seznam lékaři nebo sestře.
 intro_jjyhttc2 = Vezměte s sebou někoho, komu věříte, a dělejte si poznámky.
 intro_owg3muvb = Než odejdete, zjistěte, co bude dál a komu můžete zavolat.
@@ -20,7 +20,7 @@ team_oqorxqcz = Na kartu týmu na konci brožury si napište, kdo je kdo.
 team_okkpai4d = Vaši léčbu plánuje společně [multidisciplinární tým][term-multidisciplinary-team]. Možná se nesetkáte se všemi. Zeptejte se, kdo je vaše hlavní kontaktní osoba. Často je to [specializovaná sestra][term-specialist-nurse].
 team_r3mzfbv5 = Kdo
 team_jk34re7r = Na co se můžete zeptat
-team_xs42ppv5 = Lékař pro léčbu rakoviny (onkolog)
+team_xs42ppv5 = Lékař, který léčí rakovinu (onkolog)
 team_co33arnj = plán léčby, léky, výsledky vyšetření
 team_bgjcombr = Chirurg
 team_2hrgcvwz = operace a to, co bude po nich
@@ -29,13 +29,13 @@ team_en5kgasx = nežádoucí účinky, každodenní život, kdo může pomoci
 team_zkwg5bsw = Praktický lékař
 team_jkbo3bjt = jiné nemoci, léky, které běžně užíváte
 team_vvrzuqs4 = Lékárník
-team_uunz2nti = jak léky užívat a které se k sobě nehodí
+team_uunz2nti = jak léky užívat a které spolu nekombinovat
 team_hdtuqmop = Sociální pracovník
 team_ittudiec = práce, peníze, pomoc doma
 
 ## before
 
-before_jb7aprcy = Před návštěvou
+before_jb7aprcy = Před návštěvou u lékaře
 before_ty2kuim5 = Začněte se připravovat několik dní předem.
 before_cs3jhsk4 = Tři pole pod sebou. V prvním je list papíru a tužka. Ve druhém spolu mluví dva lidé. Ve třetím je list kalendáře se zaškrtnutím.
 before_zvxcny27 = Předem
@@ -83,7 +83,7 @@ after_nyfyqniu = Doma vás mohou napadnout další otázky. Zavolejte své hlavn
 decide_scyk56ks = Společné rozhodování
 decide_qwfpqwky = Řekněte svému týmu, na čem vám záleží. Tým zná možnosti léčby a vy znáte svůj život. Společný výběr se nazývá [sdílené rozhodování][term-shared-decision].
 decide_ebb7ww7t = U každého rozhodnutí položte tři otázky:
-decide_okspmt33 = Jaké mám možnosti? Zeptejte se i na vyčkávání nebo na možnost bez léčby proti rakovině.
+decide_okspmt33 = Jaké mám možnosti? Zeptejte se i na vyčkávání nebo na možnost zůstat bez léčby proti rakovině.
 decide_u5xjd7iu = Jaké přínosy a jaké škody má každá možnost?
 decide_75g23bwn = Jak pravděpodobné jsou tyto přínosy a škody u mě?
 decide_bv22a5an = V malé studii, která se netýkala rakoviny, podávali lékaři více informací, když lidé tyto otázky položili.[^shepherd-2011]
@@ -110,7 +110,7 @@ test-words_vj32onnj = MSI nebo MMR
 test-words_pgybrt3e = biomarker: jak dobře nádorové buňky opravují své geny
 test-words_bh3s3x4y = Může mi pomoci [imunoterapie][term-immunotherapy]? Potřebují moji příbuzní vyšetření?
 test-words_uuw4ioex = [Zobrazovací vyšetření][term-scan]
-test-words_vn5ymwcx = obrázky vnitřku těla
+test-words_vn5ymwcx = snímky vnitřku těla
 test-words_7jc6ktox = Je rakovina větší, menší, nebo stejná?
 test-words_epmtjzfu = [Nádorový marker][term-tumour-marker]
 test-words_jx74wtrl = látka v krvi
@@ -120,12 +120,12 @@ test-words_e7t4nfhp = Lékařské doporučené postupy radí vyšetřit RAS, BRA
 ## difficult-topics
 
 difficult-topics_7fsvmtbh = Těžká témata
-difficult-topics_uj4qujs7 = Sami si vyberte, kdy o nich chcete mluvit. Kdykoli se můžete ptát, počkat nebo přestat.
+difficult-topics_uj4qujs7 = Sami si vyberte, kdy chcete o těchto tématech mluvit. Kdykoli se můžete ptát, počkat nebo rozhovor ukončit.
 
 ## prognosis
 
 prognosis_cvcobgkg = Jak se nemoc může vyvíjet
-prognosis_qxj6bm7i = Řekněte, co chcete vědět o své [prognóze][term-prognosis]. Někteří lidé chtějí čísla. Jiní je nechtějí. Můžete také požádat lékaře, aby to řekl někomu jinému. Nikdo nemůže říct přesně, co se s vámi stane.[^nci-prognosis-2008]
+prognosis_qxj6bm7i = Řekněte, co chcete vědět o své [prognóze][term-prognosis]. Někteří lidé chtějí čísla. Jiní je nechtějí. Můžete také požádat lékaře, aby to řekl někomu jinému. Nikdo nemůže přesně říct, jak to bude u vás.[^nci-prognosis-2008]
 
 ## second-opinion
 
@@ -140,7 +140,7 @@ clinical-trial_kqvbryav = Zeptejte se, zda by pro vás mohla být vhodná nějak
 ## stopping
 
 stopping_awdrfszt = Když už léčba dost nepomáhá
-stopping_zmdbholu = Zeptejte se, jak vám může další léčba pomoci a jak vám může uškodit. Léčbu proti rakovině můžete ukončit. Péče o vás nekončí. Nevysazujte ani neměňte žádný lék, dokud nepromluvíte se svým týmem.
+stopping_zmdbholu = Zeptejte se, jak vám může další léčba pomoci a jak vám může uškodit. Léčbu proti rakovině můžete ukončit. Péče o vás tím nekončí. Nevysazujte ani neměňte žádný lék, dokud nepromluvíte se svým týmem.
 stopping_vwuitsux = Včas se zeptejte na [paliativní péči][term-palliative-care]. Svá přání si také můžete zapsat do [plánu budoucí péče][term-advance-care-plan].
 
 ## interpreter
@@ -148,7 +148,7 @@ stopping_vwuitsux = Včas se zeptejte na [paliativní péči][term-palliative-ca
 interpreter_zcodxb6w = Pokud potřebujete tlumočníka
 interpreter_e32joj45 = Požádejte o vyškoleného [tlumočníka][term-interpreter], když si návštěvu domlouváte. Zeptejte se, zda je to zdarma. S vyškoleným tlumočníkem je péče lepší než s nevyškoleným.[^karliner-2007]
 interpreter_34ue5ris = Nežádejte dítě, aby vám tlumočilo.[^kasten-2020]
-interpreter_acj63npb = Neříkejte ano, pokud jste nerozuměli. Požádejte tlumočníka o nové vysvětlení.
+interpreter_acj63npb = Neříkejte ano, pokud jste nerozuměli. Požádejte tlumočníka, aby to vysvětlil ještě jednou.
 interpreter_dud4yceb = Řekněte svému týmu, pokud máte potíže se sluchem nebo zrakem.
 
 ## remote
@@ -164,7 +164,7 @@ goes-badly_27np3ngy = Řekněte, co pro vás bylo těžké. Můžete říct: „
 ## companion
 
 companion_wgg4jdgq = Pokud někoho doprovázíte
-companion_vvft6xgr = Před návštěvou se zeptejte, jak můžete pomoci. Můžete dělat poznámky nebo nemocnému připomenout otázku. Nechte nejdříve mluvit jeho. Méně pomáhá, když mluvíte za něj.[^laidsaar-powell-2013]
+companion_vvft6xgr = Před návštěvou u lékaře se zeptejte, jak můžete pomoci. Můžete dělat poznámky nebo nemocnému připomenout otázku. Nechte nejdříve mluvit jeho. Méně pomáhá, když mluvíte za něj.[^laidsaar-powell-2013]
 
 ## cannot-wait
 
@@ -185,7 +185,7 @@ worksheets_osd4cc6w = Vaše pracovní listy
 worksheets_zz5u4pcm = Zaškrtněte otázky, které jsou pro vás teď důležité. Ostatní vynechte.
 worksheets_rm2nve2g = Moje rakovina a moje vyšetření
 worksheets_dk7djyse = Kde je rakovina teď?
-worksheets_s4ve5laz = Které výsledky biomarkerů už mám a které chybějí?
+worksheets_s4ve5laz = Které výsledky vyšetření biomarkerů už mám a které chybějí?
 worksheets_cxvrh7nr = Co ukázalo moje poslední zobrazovací vyšetření?
 worksheets_izpcwaex = Kdy bude další zobrazovací vyšetření a kdy se dozvím výsledek?
 worksheets_4r7eou2k = Moje léčba
@@ -193,7 +193,7 @@ worksheets_kukt56ti = Co je cílem této léčby?
 worksheets_64iuqioo = Jaké další možnosti mám?
 worksheets_ikamszwf = Může mi pomoci operace nebo radioterapie?
 worksheets_q66afbt6 = Jak poznáme, zda léčba funguje?
-worksheets_4fsikdcl = Co uděláme, když fungovat nebude?
+worksheets_4fsikdcl = Co uděláme, když léčba fungovat nebude?
 worksheets_jm4lqpe3 = Existuje pro mě nějaká klinická studie?
 worksheets_ygn32o32 = Nežádoucí účinky a každodenní život
 worksheets_cmtrlew2 = Které nežádoucí účinky jsou pravděpodobné a co proti nim mohu dělat?
@@ -208,7 +208,7 @@ worksheets_pdyuzbgk = Kdy se mám setkat s týmem paliativní péče?
 worksheets_niussmmw = Jak si mohu zapsat svá přání na později?
 worksheets_mximl2kk = Podpora
 worksheets_ye3qa5lk = Kdo je moje hlavní kontaktní osoba?
-worksheets_gxppfdno = Kdo mi může pomoci s obavami nebo špatnou náladou?
+worksheets_gxppfdno = Kdo mi může pomoci s obavami nebo skleslou náladou?
 worksheets_lyecnzhj = Kdo může pomoci mojí rodině a mým dětem?
 worksheets_rfqlxw3y = Kdo může pomoci s penězi, prací a formuláři?
 worksheets_id6anwwz = Moje tři nejdůležitější otázky

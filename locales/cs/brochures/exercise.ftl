@@ -17,7 +17,7 @@ intro_zsikf5nw = Pokud máte rakovinu v kostech nebo jste nedávno podstoupili o
 
 why_r32u7jv4 = Proč se hýbat?
 why_kcofevkl = Vyberte si lehký, pravidelný pohyb, který máte rádi.
-why_wzlskrpb = Studie s lidmi s rakovinou ukazují, že cvičení může zmírnit únavu, obavy a špatnou náladu.[^campbell-2019] Může také usnadnit každodenní činnosti. Cvičení je pro většinu lidí s rakovinou bezpečné, pokud odpovídá jejich zdravotnímu stavu.[^campbell-2019]
+why_wzlskrpb = Studie s lidmi s rakovinou ukazují, že cvičení může zmírnit únavu, obavy a skleslou náladu.[^campbell-2019] Může také usnadnit každodenní činnosti. Cvičení je pro většinu lidí s rakovinou bezpečné, pokud odpovídá jejich zdravotnímu stavu.[^campbell-2019]
 
 ## evidence
 

@@ -35,7 +35,7 @@ words_wjsxuk4b = Požádejte svůj tým, aby vám vysvětlil každé slovo, kter
 words_uf7ngnjj = Slovo
 words_wcblel2u = Co znamená
 words_wgveyyax = [linie léčby][term-treatment-line]
-words_th32vmbg = Jeden z vašich plánů léčby, počítaný podle pořadí.
+words_th32vmbg = Jeden z vašich plánů léčby, číslovaných podle pořadí.
 words_2pgr4kmt = [udržovací léčba][term-maintenance-treatment]
 words_yrwoumvi = Mírnější léčba, která déle udržuje rakovinu pod kontrolou.
 words_nuuxeebv = [remise][term-remission]
@@ -45,7 +45,7 @@ words_epdz7jz5 = Rakovina se zřetelně nezvětšila ani nezmenšila.
 words_fb5zc464 = [progrese][term-progression]
 words_bl5v5jx5 = Rakovina se zvětšila nebo rozšířila.
 words_gtvn4bws = [prognóza][term-prognosis]
-words_mek3gjna = Jaký další průběh nemoci lékaři čekají.
+words_mek3gjna = Jaký další průběh nemoci lékaři očekávají.
 
 ## first-weeks
 
@@ -61,15 +61,15 @@ first-weeks_mkgywtdn = Neudělali jste nic špatně. Asi { $spread-at-diagnosis 
 ## planning
 
 planning_p6bhbew5 = Plánování léčby
-planning_uwffgneg = Zeptejte se, co pro vás každá léčba může udělat a jak vám může uškodit. Cílem může být pomoci vám žít déle, zmírnit obtíže, nebo obojí.
+planning_uwffgneg = Zeptejte se, co vám každá léčba může přinést a jak vám může uškodit. Cílem může být pomoci vám žít déle, zmírnit obtíže, nebo obojí.
 planning_wscjuq5i = Rakovinu, která se rozšířila, lékaři často nemohou vyléčit. Někteří lidé s rakovinou střeva však mohou podstoupit [operaci][term-surgery] metastáz, například v játrech nebo plicích.[^hernandez-2023] Zeptejte se, zda to u vás posoudil specializovaný tým.
 planning_wauhpayo = Váš plán může zahrnovat také [chemoterapii][term-chemotherapy], [cílenou léčbu][term-targeted-therapy], [imunoterapii][term-immunotherapy] nebo [radioterapii][term-radiotherapy].
-planning_rykiztvx = Můžete se zeptat na svou prognózu. Můžete také říct, že ji znát nechcete. Průměry nemohou říct, co se stane s vámi.
+planning_rykiztvx = Můžete se zeptat na svou prognózu. Můžete také říct, že ji znát nechcete. Průměry nemohou říct, jak to bude u vás.
 
 ## during-treatment
 
 during-treatment_agobi4sv = Během léčby
-during-treatment_fzhegn4f = Každý týden si zapisujte své obtíže a hlaste je včas. V jedné velké studii někteří lidé hlásili své obtíže mezi návštěvami. Jejich kvalita života se častěji zlepšila a méně z nich potřebovalo urgentní příjem.[^basch-2016]
+during-treatment_fzhegn4f = Každý týden si zapisujte své obtíže a hlaste je včas. V jedné velké studii někteří lidé hlásili své obtíže mezi návštěvami u lékaře. Jejich kvalita života se častěji zlepšila a méně z nich potřebovalo ošetření na urgentním příjmu.[^basch-2016]
 during-treatment_4zp7u6va = Řekněte svému týmu o každém [nežádoucím účinku][term-side-effect]. [Podpůrná péče][term-supportive-care] může mnohé z nich zmírnit.
 during-treatment_t536sas2 = Noste s sebou kartu léčby.
 during-treatment_fecnbkuf = Zeptejte se, při kterých příznacích musíte ihned volat.
@@ -92,11 +92,11 @@ stable-times_zmulznmy = Zeptejte se, komu volat během přestávky a kdy je př�
 
 cancer-grows_eypz655c = Když rakovina roste
 cancer-grows_lmqquohi = Požádejte o delší rozhovor a vezměte někoho s sebou. Můžete cítit šok, vztek nebo zármutek. Tato léčba přestala fungovat. Vy jste to nezpůsobili.
-cancer-grows_oqiclszj = Zeptejte se, které další léčby jsou možné a co pro vás každá z nich může udělat.
+cancer-grows_oqiclszj = Zeptejte se, jaké jsou další možnosti léčby a co vám každá z nich může přinést.
 cancer-grows_zwc4ij46 = Zeptejte se, zda je pro vás vhodná nějaká [klinická studie][term-clinical-trial].
 cancer-grows_jtc3d53c = Požádejte o druhý názor, pokud by vám pomohl se rozhodnout.
-cancer-grows_3jdrps56 = Zeptejte se, co bude, když se rozhodnete pro žádnou další léčbu rakoviny. Váš tým se o vás bude starat dál.
-cancer-grows_zedcmtw7 = Některé problémy potřebují vlastní léčbu. [Stent][term-stent] může otevřít ucpaný [žlučovod][term-bile-duct]. Lékaři mohou vypustit [ascites][term-ascites], což je tekutina v břiše.
+cancer-grows_3jdrps56 = Zeptejte se, co bude, když už další léčbu rakoviny nebudete chtít. Váš tým se o vás bude starat dál.
+cancer-grows_zedcmtw7 = Některé potíže se léčí zvlášť. [Stent][term-stent] může zprůchodnit ucpaný [žlučovod][term-bile-duct]. Lékaři mohou vypustit [ascites][term-ascites], což je tekutina v břiše.
 
 ## palliative-care
 
@@ -132,13 +132,13 @@ last-weeks_bpf2telp = Řekněte svým blízkým, co jim říct chcete, nebo to n
 staying-close_wlnqdpf7 = Pro ty, kdo jsou nablízku
 staying-close_rfpaleuz = Zůstaňte nablízku a zeptejte se sestry, co můžete čekat. Člověk na konci života často více spí a méně jí a pije.[^nci-last-days-2024] Může být zmatený. Dech může znít jinak nebo se na krátkou dobu zastavit.
 staying-close_t6hon7da = Nenuťte nemocného jíst ani pít. Mohl by se začít dusit.
-staying-close_miqf4qty = Udržujte mu vlhké rty a ústa.
-staying-close_6n6m6js3 = Mluvte jemně a držte ho za ruku. Může vás stále slyšet.
+staying-close_miqf4qty = Udržujte nemocnému vlhké rty a ústa.
+staying-close_6n6m6js3 = Mluvte jemně a držte nemocného za ruku. Může vás stále slyšet.
 
 ## bereavement
 
 bereavement_gvcmxdnk = Pro rodinu a přátele po úmrtí
-bereavement_mtlnmb5a = Nechte si od druhých pomoci a mějte se sebou trpělivost. Čas po smrti blízkého člověka se nazývá období [truchlení][term-bereavement].
+bereavement_mtlnmb5a = Nechte si od druhých pomáhat a mějte se sebou trpělivost. Čas po smrti blízkého člověka se nazývá období [truchlení][term-bereavement].
 bereavement_2kddgekw = Můžete cítit smutek, vztek, vinu, úlevu, nebo vůbec nic. Není žádný jediný správný způsob truchlení ani pevně daná doba.
 bereavement_axkfa5q3 = U většiny lidí silný zármutek časem slábne. Asi u { $strong-grief } ze 100 lidí zůstává silný dlouho.[^szuhany-2021] Léčba může pomoci. Zeptejte se svého lékaře nebo týmu paliativní péče.
 
@@ -157,7 +157,7 @@ carers_ra3mo757 = Zeptejte se nemocného, co by mu dnes pomohlo. Požádejte tý
 cannot-wait_olvugrvl = Potíže, které nemohou čekat
 cannot-wait_ze44p5a6 = S těmito potížemi ihned volejte. Úplné seznamy najdete v části „Kdy volat“.
 cannot-wait_t4x477gf = Naléhavý stav: ihned volejte tísňovou linku
-cannot-wait_rgedfakv = Máte novou slabost nebo necitlivost nohou nebo máte necitlivost mezi nohama.
+cannot-wait_rgedfakv = Máte novou slabost nebo necitlivost nohou, nebo máte necitlivost mezi nohama.
 cannot-wait_euuiqof6 = Náhle se nemůžete vymočit, nebo náhle neudržíte moč či stolici.
 cannot-wait_wpy2vxwj = Máte horečku a žlutou kůži nebo oči.
 cannot-wait_fuxbjzti = Ihned volejte svůj ošetřující tým, ve dne i v noci
@@ -169,7 +169,7 @@ cannot-wait_ddifecty = Břicho se vám rychle zvětšuje a je napjaté.
 ## worksheets
 
 worksheets_osd4cc6w = Vaše pracovní listy
-worksheets_4d7mtrli = Vyplňte jen to, co vám pomáhá. Noste tyto stránky s sebou na návštěvy.
+worksheets_4d7mtrli = Vyplňte jen to, co vám pomáhá. Noste tyto stránky s sebou na návštěvy u lékaře.
 worksheets_qlhezsdn = Moje karta léčby
 worksheets_z4fmqgao = Požádejte svůj tým, aby vám pomohl kartu vyplnit. Noste ji s sebou.
 worksheets_7xqj7krw = Co
@@ -186,7 +186,7 @@ worksheets_n23gzcnv = Můj port, stent nebo stomie
 worksheets_isvdrq2s = Kam volat přes den
 worksheets_es52m3ss = Kam volat v noci a o víkendu
 worksheets_2or7juun = Moje obtíže každý týden
-worksheets_f27imygt = Ke každé obtíži napište číslo od 0 do 10: 0 znamená žádný problém, 10 znamená nejhorší problém. Ukažte tabulku svému týmu. Zavolejte dříve, pokud je příznak nový nebo mnohem horší.
+worksheets_f27imygt = Ke každé obtíži napište číslo od 0 do 10: 0 znamená žádný problém, 10 znamená nejhorší problém. Ukažte tabulku svému týmu. Zavolejte dříve, pokud je některá obtíž nová nebo mnohem horší.
 worksheets_3pbayh4y = Obtíž
 worksheets_3htjp34t = 1. týden
 worksheets_nnfh4g2v = 2. týden
@@ -199,14 +199,14 @@ worksheets_zuyziexz = Nevolnost
 worksheets_i32qmmww = Špatná chuť k jídlu
 worksheets_2y2bf67o = Potíže s dýcháním
 worksheets_xi45xe6r = Špatný spánek
-worksheets_ou6xkdhl = Špatná nálada
+worksheets_ou6xkdhl = Skleslá nálada
 worksheets_43cfaozo = Jiná obtíž
 worksheets_ahxl6nmo = Na čem mi záleží
 worksheets_fu2ipzin = Neexistují správné ani špatné odpovědi. Napište je, nakreslete je nebo si o nich povídejte.
 worksheets_ldnsanbl = Otázka
 worksheets_xxgcetjj = Moje odpověď
 worksheets_znfev7ob = Co pro mě dělá den dobrým?
-worksheets_kxqvjzbz = Co chci ze všeho nejvíc moci dělat?
+worksheets_kxqvjzbz = Co si nejvíc přeji moci dělat?
 worksheets_ts4xu32h = Co mi dělá největší starosti?
 worksheets_r7mwlq7l = Kolik toho chci o své nemoci vědět?
 worksheets_od3cru7e = Co přijmu výměnou za více času?
