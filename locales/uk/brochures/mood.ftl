@@ -44,7 +44,7 @@ harder-times_pamhy6ab = Візьміть когось із собою. Попр�
 harder-times_2kdn6re3 = Під час перерви в лікуванні
 harder-times_qag7yxis = Ви можете почуватися менш захищеними.
 harder-times_eff6jwgs = Запитайте, кому телефонувати й коли наступний огляд.
-harder-times_3zyhmhp7 = Коли пухлина виросла
+harder-times_3zyhmhp7 = Коли рак виріс
 harder-times_puvcbtzq = Ви можете відчувати шок, гнів або горе.
 harder-times_ghl7ao6l = Попросіть про другу розмову через кілька днів. Запишіть свої запитання.
 
