@@ -66,7 +66,7 @@ dehydration_e34duuze = Zu wenig Wasser im Körper. Sie haben vielleicht Durst, I
 ## dietitian
 
 dietitian_xeh26t2b = Ernährungsfachkraft
-dietitian_n7ybr3yk = Eine Fachperson, die Ihnen hilft, das zu essen und zu trinken, was Ihr Körper während der Krankheit braucht.
+dietitian_n7ybr3yk = Eine Fachkraft, die Ihnen hilft, das zu essen und zu trinken, was Ihr Körper während der Krankheit braucht.
 
 ## digestive-enzymes
 
@@ -156,7 +156,7 @@ parenteral-nutrition_kaeynyvz = Flüssige Nahrung, die durch einen Venenkatheter
 ## physiotherapist
 
 physiotherapist_fwyigpok = Fachkraft für Physiotherapie
-physiotherapist_ubscvdpa = Eine Fachperson, die Ihnen hilft, sich zu bewegen, Kraft aufzubauen und sicher aktiv zu bleiben.
+physiotherapist_ubscvdpa = Eine Fachkraft, die Ihnen hilft, sich zu bewegen, Kraft aufzubauen und sicher aktiv zu bleiben.
 
 ## port
 
@@ -176,7 +176,7 @@ progression_efxlyzp4 = Der Krebs ist gewachsen oder an einer neuen Stelle aufget
 ## psycho-oncologist
 
 psycho-oncologist_phxpomy4 = psychoonkologische Fachkraft
-psycho-oncologist_e5swic3e = Eine Fachperson, die Menschen mit Krebs und ihre Familien bei Gefühlen, Sorgen und Stress unterstützt.
+psycho-oncologist_e5swic3e = Eine Fachkraft, die Menschen mit Krebs und ihre Familien bei Gefühlen, Sorgen und Stress unterstützt.
 
 ## radiotherapy
 
@@ -196,7 +196,7 @@ scan_5zovcagi = Eine Untersuchung, die Bilder vom Inneren Ihres Körpers macht, 
 ## second-opinion
 
 second-opinion_lsyjei7z = Zweitmeinung
-second-opinion_f7wn6jdj = Der Rat einer anderen Fachperson zu Ihrer Diagnose oder Behandlung. Es ist normal, darum zu bitten.
+second-opinion_f7wn6jdj = Der Rat anderer Fachleute zu Ihrer Diagnose oder Behandlung. Es ist normal, darum zu bitten.
 
 ## sepsis
 

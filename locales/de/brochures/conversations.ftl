@@ -1,6 +1,6 @@
 ## meta
 
-meta_ltmvjka6 = Mehr aus Gesprächen mit Fachleuten machen
+meta_ltmvjka6 = Gespräche mit medizinischen Fachleuten gut nutzen
 meta_db6ufsm2 = Ein praktischer Ratgeber zu Terminen, Fragen und Entscheidungen bei metastasiertem Darmkrebs
 meta_6obslmpm = Wie Sie sich auf einen Termin vorbereiten, fragen, was Sie wissen möchten, und mit Ihrem Behandlungsteam gemeinsam entscheiden, wenn Sie metastasierten Darmkrebs haben.
 meta_hv2yctd6 = Bringen Sie Ihre drei wichtigsten Fragen mit, bringen Sie einen Menschen mit, dem Sie vertrauen, und gehen Sie mit einem klaren Plan nach Hause.
@@ -15,7 +15,7 @@ intro_jdxr3pph = Warten Sie nicht auf einen Termin, wenn ein Problem dringend is
 
 ## team
 
-team_m4bdrrhk = Wer zu Ihrem Team gehört
+team_m4bdrrhk = Wer zu Ihrem Behandlungsteam gehört
 team_oqorxqcz = Schreiben Sie auf die Team-Karte am Ende, wer wer ist.
 team_okkpai4d = Ein [interdisziplinäres Behandlungsteam][term-multidisciplinary-team] plant gemeinsam Ihre Behandlung. Vielleicht lernen Sie nicht alle kennen. Fragen Sie, wer für Sie die wichtigste Ansprechperson ist. Oft ist das eine [spezialisierte Pflegefachkraft][term-specialist-nurse].
 team_r3mzfbv5 = Person
@@ -72,7 +72,7 @@ during_pk4fxlqt = „Bitte sagen Sie mir nur, was ich heute wissen muss.“
 
 after_pncdfbpk = Bevor Sie gehen und wenn Sie zu Hause sind
 after_4vtmuss6 = Stellen Sie diese Fragen, bevor Sie gehen:
-after_z56v24fy = Wie geht es weiter, und wann?
+after_z56v24fy = Was geschieht als Nächstes, und wann?
 after_te3impmh = Was muss ich tun?
 after_rvu5y6y4 = Wen kann ich anrufen, wenn ich eine Frage habe oder es mir schlechter geht?
 after_kagpsglt = Schreiben Sie die Antworten noch am selben Tag auf. Bitten Sie um eine Kopie Ihrer Untersuchungsergebnisse und des Arztbriefs.
@@ -83,8 +83,8 @@ after_nyfyqniu = Zu Hause fallen Ihnen vielleicht weitere Fragen ein. Rufen Sie 
 decide_scyk56ks = Gemeinsam entscheiden
 decide_qwfpqwky = Sagen Sie Ihrem Behandlungsteam, was Ihnen wichtig ist. Das Team kennt die Behandlungen, und Sie kennen Ihr Leben. Wenn Sie zusammen wählen, ist das eine [gemeinsame Entscheidung][term-shared-decision].
 decide_ebb7ww7t = Stellen Sie bei jeder Entscheidung drei Fragen:
-decide_okspmt33 = Welche Möglichkeiten habe ich? Fragen Sie auch, ob Sie abwarten oder auf eine Behandlung gegen den Krebs verzichten können.
-decide_u5xjd7iu = Was sind Nutzen und Schaden jeder Möglichkeit?
+decide_okspmt33 = Welche Möglichkeiten habe ich? Fragen Sie auch, was geschieht, wenn Sie abwarten oder keine Behandlung gegen den Krebs wählen.
+decide_u5xjd7iu = Welchen Nutzen und welchen Schaden kann jede Möglichkeit haben?
 decide_75g23bwn = Wie wahrscheinlich sind dieser Nutzen und dieser Schaden bei mir?
 decide_bv22a5an = In einer kleinen Studie, in der es nicht um Krebs ging, gaben Ärztinnen und Ärzte mehr Informationen, wenn diese Fragen gestellt wurden.[^shepherd-2011]
 decide_cn57sopo = Fragen Sie, wie lange Sie überlegen können. Sie können um ein zweites Gespräch bitten.
@@ -98,7 +98,7 @@ test-words_uf7ngnjj = Wort
 test-words_wcblel2u = Was es bedeutet
 test-words_6rumpckk = Was Sie fragen können
 test-words_7c5im4ia = [Stadium][term-stage]
-test-words_2jkafx4a = wie weit der Krebs gestreut hat
+test-words_2jkafx4a = wie weit sich der Krebs ausgebreitet hat
 test-words_7efq7z76 = Wo in meinem Körper ist der Krebs?
 test-words_a3o3n76w = [Biopsie][term-biopsy]
 test-words_n4bcf2mg = ein kleines Stück Gewebe für das Labor
@@ -129,7 +129,7 @@ prognosis_qxj6bm7i = Sagen Sie, was Sie über Ihre [Prognose][term-prognosis] wi
 
 ## second-opinion
 
-second-opinion_zeit6ol5 = Eine zweite Meinung
+second-opinion_zeit6ol5 = Eine Zweitmeinung
 second-opinion_ft7wa7o6 = Bitten Sie um eine [Zweitmeinung][term-second-opinion], wenn Sie sicherer sein möchten. Sie kann Ihren Plan bestätigen oder ändern.[^ruetters-2016] Fragen Sie zuerst, wie lange Sie ohne Gefahr warten können und ob Kosten entstehen.
 
 ## clinical-trial
@@ -140,13 +140,13 @@ clinical-trial_kqvbryav = Fragen Sie, ob eine [klinische Studie][term-clinical-t
 ## stopping
 
 stopping_awdrfszt = Wenn die Behandlung nicht mehr genug hilft
-stopping_zmdbholu = Fragen Sie, wie eine weitere Behandlung Ihnen helfen und wie sie Ihnen schaden kann. Sie können die Behandlung gegen den Krebs beenden. Ihre Versorgung endet damit nicht. Setzen Sie kein Medikament ab und ändern Sie keines, bevor Sie mit Ihrem Behandlungsteam gesprochen haben.
+stopping_zmdbholu = Fragen Sie, wie eine weitere Behandlung Ihnen helfen und wie sie Ihnen schaden kann. Sie können die Behandlung gegen den Krebs beenden. Ihre Versorgung endet damit nicht. Setzen Sie kein Medikament ab und ändern Sie nichts an Ihren Medikamenten, bevor Sie mit Ihrem Behandlungsteam gesprochen haben.
 stopping_vwuitsux = Fragen Sie frühzeitig nach [Palliativversorgung][term-palliative-care]. Sie können Ihre Wünsche auch in einer [Patientenverfügung][term-advance-care-plan] aufschreiben.
 
 ## interpreter
 
 interpreter_zcodxb6w = Wenn Sie eine Dolmetscherin oder einen Dolmetscher brauchen
-interpreter_e32joj45 = Bitten Sie gleich bei der Terminvereinbarung um eine [Fachkraft zum Dolmetschen][term-interpreter], die dafür ausgebildet ist. Fragen Sie, ob das kostenlos ist. Die Versorgung ist mit einer ausgebildeten Fachkraft besser als mit einer Person ohne Ausbildung.[^karliner-2007]
+interpreter_e32joj45 = Bitten Sie gleich bei der Terminvereinbarung um eine ausgebildete [Dolmetscherin oder einen ausgebildeten Dolmetscher][term-interpreter]. Fragen Sie, ob das kostenlos ist. Die Versorgung ist mit einer ausgebildeten Fachkraft besser als mit einer Person ohne Ausbildung.[^karliner-2007]
 interpreter_34ue5ris = Lassen Sie kein Kind für Sie dolmetschen.[^kasten-2020]
 interpreter_acj63npb = Sagen Sie nicht Ja, wenn Sie etwas nicht verstanden haben. Bitten Sie die dolmetschende Person, es noch einmal zu erklären.
 interpreter_dud4yceb = Sagen Sie dem Behandlungsteam Bescheid, wenn Sie schlecht hören oder sehen.
@@ -159,7 +159,7 @@ remote_xvit5lyq = Wählen Sie einen ruhigen Ort, an dem niemand mithören kann. 
 ## goes-badly
 
 goes-badly_ort5qmnf = Wenn ein Gespräch schlecht läuft
-goes-badly_27np3ngy = Sagen Sie, was für Sie schwierig war. Sie können sagen: „Ich habe noch nicht alles gesagt, was mir wichtig ist. Können wir noch einmal sprechen?“ Bitten Sie eine Pflegefachkraft, beim nächsten Mal mitzukommen. Viele Krankenhäuser haben eine Person, die Patientinnen und Patienten bei Beschwerden über die Versorgung hilft.
+goes-badly_27np3ngy = Sagen Sie, was für Sie schwierig war. Sie können sagen: „Ich habe noch nicht alles gesagt, was mir wichtig ist. Können wir noch einmal sprechen?“ Bitten Sie eine Pflegefachkraft, beim nächsten Mal mitzukommen. Viele Krankenhäuser haben eine Person, die hilft, wenn sich Patientinnen und Patienten beschweren möchten.
 
 ## companion
 
@@ -238,7 +238,7 @@ worksheets_cgebugwa = Datum und mit wem ich gesprochen habe
 worksheets_oqqonsu5 = Was sich seit dem letzten Mal verändert hat
 worksheets_7gp7n2x4 = Was ich gehört habe
 worksheets_2axu4xbs = Was wir entschieden haben
-worksheets_ib4i4w33 = Wie es weitergeht und wann
+worksheets_ib4i4w33 = Was als Nächstes geschieht und wann
 worksheets_k4urb3jk = Was ich tun muss
 worksheets_hrcuj5pi = Wen ich bei Fragen anrufe
 worksheets_2hr6vcza = Meine Fragen für das nächste Mal

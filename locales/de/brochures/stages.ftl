@@ -11,15 +11,15 @@ intro_nfpg5fdj = Das Leben mit diesem Krebs hat verschiedene Phasen. Ihre Reihen
 intro_aiomwzrc = Sie haben in jeder Phase Wahlmöglichkeiten, und Sie können Ihre Meinung ändern.
 intro_vvzpgbw3 = Bitten Sie frühzeitig um Palliativversorgung. Sie können sie zusammen mit einer Krebsbehandlung bekommen.
 intro_7aqtyaqy = Sagen Sie Ihrer Familie und Ihrem Behandlungsteam, was Ihnen am wichtigsten ist.
-intro_x4p4jglv = Warten Sie nicht auf den nächsten Termin, wenn eine Beschwerde neu oder viel stärker ist. Rufen Sie Ihr Behandlungsteam an.
+intro_x4p4jglv = Warten Sie nicht auf den nächsten Termin, wenn Beschwerden neu oder viel stärker sind. Rufen Sie Ihr Behandlungsteam an.
 
 ## path
 
 path_wvdhhc4n = Finden Sie den Teil, den Sie heute brauchen
 path_exoeynrw = Lesen Sie nur, was Sie jetzt brauchen. Die anderen Teile können Sie für später lassen.
 path_ckwlo3i6 = Metastasiert bedeutet, dass der Krebs in andere Teile des Körpers gestreut hat. Diese neuen Tumoren heißen [Metastasen][term-metastasis].
-path_raa25jzt = Eine Phase ist hier eine Zeit in Ihrem Leben mit Krebs. In Arztbriefen zeigt das [Stadium][term-stage], wie weit der Krebs gestreut hat.
-path_3eb6kmnt = Fünf kleine Zeichnungen in einem Rahmen. Ein Pfeil führt von der Diagnose zur Behandlung. Zwischen der Behandlung, einer stabilen Zeit, dem Wachsen des Krebses und einer Zeit, in der Linderung an erster Stelle steht, zeigen Pfeile in beide Richtungen. Auf dem Rahmen steht, dass es in jeder Phase Unterstützung gibt.
+path_raa25jzt = Eine Phase ist hier eine Zeit in Ihrem Leben mit Krebs. In Arztbriefen zeigt das [Stadium][term-stage], wie weit sich der Krebs ausgebreitet hat.
+path_3eb6kmnt = Fünf kleine Zeichnungen in einem Rahmen. Ein Pfeil führt von der Diagnose zur Behandlung. Zwischen der Behandlung, einer stabilen Zeit, dem Wachsen des Krebses und einer Zeit, in der Linderung an erster Stelle steht, zeigen Pfeile in beide Richtungen. Auf dem Rahmen steht, dass es in jeder Phase Hilfe gibt.
 path_efau2kpj = Hilfe in jeder Phase
 path_etn4llyd = Diagnose
 path_yxhhcaji = Behandlung
@@ -61,7 +61,7 @@ first-weeks_mkgywtdn = Sie haben nichts falsch gemacht. Etwa { $spread-at-diagno
 ## planning
 
 planning_p6bhbew5 = Die Behandlung planen
-planning_uwffgneg = Fragen Sie, was jede Behandlung für Sie tun kann und wie sie Ihnen schaden kann. Das Ziel kann sein, dass Sie länger leben, dass Beschwerden gelindert werden oder beides.
+planning_uwffgneg = Fragen Sie, was jede Behandlung für Sie tun kann und wie sie Ihnen schaden kann. Das Ziel kann sein, dass Sie länger leben, dass Beschwerden gelindert werden, oder beides.
 planning_wscjuq5i = Oft lässt sich Krebs, der gestreut hat, nicht heilen. Aber bei manchen Menschen mit Darmkrebs ist eine [Operation][term-surgery] von Metastasen möglich, zum Beispiel in der Leber oder in der Lunge.[^hernandez-2023] Fragen Sie, ob ein spezialisiertes Team das bei Ihnen geprüft hat.
 planning_wauhpayo = Zu Ihrem Plan können auch eine [Chemotherapie][term-chemotherapy], eine [zielgerichtete Therapie][term-targeted-therapy], eine [Immuntherapie][term-immunotherapy] oder eine [Strahlentherapie][term-radiotherapy] gehören.
 planning_rykiztvx = Sie können nach Ihrer Prognose fragen. Sie können auch sagen, dass Sie sie nicht wissen möchten. Durchschnittswerte können nicht sagen, wie es bei Ihnen sein wird.
@@ -73,7 +73,7 @@ during-treatment_fzhegn4f = Schreiben Sie jede Woche Ihre Beschwerden auf und me
 during-treatment_4zp7u6va = Sprechen Sie mit Ihrem Behandlungsteam über jede [Nebenwirkung][term-side-effect]. Eine [unterstützende Behandlung][term-supportive-care] kann viele davon lindern.
 during-treatment_t536sas2 = Tragen Sie Ihre Behandlungskarte immer bei sich.
 during-treatment_fecnbkuf = Fragen Sie, bei welchen Beschwerden Sie sofort anrufen müssen.
-during-treatment_6r5qsbf3 = Setzen Sie kein Medikament ab und ändern Sie keines, bevor Sie Ihr Behandlungsteam gefragt haben.
+during-treatment_6r5qsbf3 = Setzen Sie kein Medikament ab und ändern Sie nichts an Ihren Medikamenten, bevor Sie Ihr Behandlungsteam gefragt haben.
 during-treatment_f7jtqy22 = Sagen Sie Ihrem Behandlungsteam Bescheid, wenn die Behandlung zu schwer für Sie wird. Vielleicht lässt sich die Dosis ändern, eine Pause planen oder eine andere Behandlung wählen.
 
 ## scans
@@ -95,7 +95,7 @@ cancer-grows_lmqquohi = Bitten Sie um ein längeres Gespräch und bringen Sie je
 cancer-grows_oqiclszj = Fragen Sie, welche anderen Behandlungen möglich sind und was jede für Sie tun kann.
 cancer-grows_zwc4ij46 = Fragen Sie, ob eine [klinische Studie][term-clinical-trial] für Sie infrage kommt.
 cancer-grows_jtc3d53c = Bitten Sie um eine Zweitmeinung, wenn sie Ihnen bei der Entscheidung hilft.
-cancer-grows_3jdrps56 = Fragen Sie, was geschieht, wenn Sie keine Krebsbehandlung mehr wählen. Ihr Behandlungsteam kümmert sich weiter um Sie.
+cancer-grows_3jdrps56 = Fragen Sie, was geschieht, wenn Sie sich gegen eine weitere Krebsbehandlung entscheiden. Ihr Behandlungsteam kümmert sich weiter um Sie.
 cancer-grows_zedcmtw7 = Manche Probleme brauchen eine eigene Behandlung. Ein [Stent][term-stent] kann einen verstopften [Gallengang][term-bile-duct] öffnen. [Bauchwasser][term-ascites], also Flüssigkeit im Bauch, kann abgelassen werden.
 
 ## palliative-care
@@ -103,7 +103,7 @@ cancer-grows_zedcmtw7 = Manche Probleme brauchen eine eigene Behandlung. Ein [St
 palliative-care_lscwy5vp = Palliativversorgung von Anfang an
 palliative-care_iftgtx7s = Bitten Sie frühzeitig um [Palliativversorgung][term-palliative-care], auch wenn es Ihnen gut geht. Sie bedeutet nicht, dass der Tod nahe ist.
 palliative-care_bd2uebdv = Fachleute raten, dass diese Versorgung zum Zeitpunkt der Diagnose beginnt.[^jordan-2018] Sie kann Schmerzen, Übelkeit, Atemnot und Sorgen lindern. Sie unterstützt auch Ihre Familie.
-palliative-care_hmglggsr = In Studien mit fortgeschrittenem Krebs verbesserte frühe Palliativversorgung die Lebensqualität ein wenig.[^haun-2017]
+palliative-care_hmglggsr = In Studien zu fortgeschrittenem Krebs verbesserte frühe Palliativversorgung die Lebensqualität ein wenig.[^haun-2017]
 
 ## wishes
 
@@ -129,7 +129,7 @@ last-weeks_bpf2telp = Sagen Sie den Menschen, die Sie lieben, was Sie ihnen sage
 
 ## staying-close
 
-staying-close_wlnqdpf7 = Für Menschen, die bei Ihnen bleiben
+staying-close_wlnqdpf7 = Für alle, die in der Nähe bleiben
 staying-close_rfpaleuz = Bleiben Sie in der Nähe und fragen Sie eine Pflegefachkraft, was Sie erwartet. Ein Mensch, der dem Tod nahe ist, schläft oft mehr und isst und trinkt weniger.[^nci-last-days-2024] Vielleicht ist er verwirrt. Der Atem kann anders klingen oder kurz aussetzen.
 staying-close_t6hon7da = Zwingen Sie die Person nicht zum Essen oder Trinken. Sie könnte sich verschlucken.
 staying-close_miqf4qty = Halten Sie Lippen und Mund feucht.
@@ -186,8 +186,8 @@ worksheets_n23gzcnv = Mein Port, Stent oder Stoma
 worksheets_isvdrq2s = Nummer für Anrufe am Tag
 worksheets_es52m3ss = Nummer für Anrufe nachts und am Wochenende
 worksheets_2or7juun = Meine Beschwerden jede Woche
-worksheets_f27imygt = Schreiben Sie für jede Beschwerde eine Zahl von 0 bis 10 auf: 0 bedeutet keine Beschwerden, 10 bedeutet die schlimmsten Beschwerden. Zeigen Sie die Tabelle Ihrem Behandlungsteam. Rufen Sie früher an, wenn eine Beschwerde neu oder viel stärker ist.
-worksheets_3pbayh4y = Beschwerde
+worksheets_f27imygt = Schreiben Sie für jede Art von Beschwerden eine Zahl von 0 bis 10 auf: 0 bedeutet keine Beschwerden, 10 bedeutet die schlimmsten Beschwerden. Zeigen Sie die Tabelle Ihrem Behandlungsteam. Rufen Sie früher an, wenn Beschwerden neu oder viel stärker sind.
+worksheets_3pbayh4y = Beschwerden
 worksheets_3htjp34t = Woche 1
 worksheets_nnfh4g2v = Woche 2
 worksheets_zwfbtf76 = Woche 3
@@ -200,7 +200,7 @@ worksheets_i32qmmww = Wenig Appetit
 worksheets_2y2bf67o = Atemnot
 worksheets_xi45xe6r = Schlechter Schlaf
 worksheets_ou6xkdhl = Gedrückte Stimmung
-worksheets_43cfaozo = Eine andere Beschwerde
+worksheets_43cfaozo = Andere Beschwerden
 worksheets_ahxl6nmo = Was mir wichtig ist
 worksheets_fu2ipzin = Es gibt keine richtigen oder falschen Antworten. Schreiben Sie, zeichnen Sie oder sprechen Sie darüber.
 worksheets_ldnsanbl = Frage
