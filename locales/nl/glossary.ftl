@@ -216,7 +216,7 @@ side-effect_32y2s2u6 = Een ongewenst effect van een behandeling. Veel bijwerking
 ## specialist-nurse
 
 specialist-nurse_uvd3dmrv = gespecialiseerd verpleegkundige
-specialist-nurse_susqvkj6 = Een verpleegkundige met extra opleiding, bijvoorbeeld in kanker of stomazorg. Vaak is dit de persoon die u met vragen kunt bellen.
+specialist-nurse_susqvkj6 = Een verpleegkundige met extra opleiding, bijvoorbeeld in zorg bij kanker of bij een stoma. Vaak is dit de persoon die u met vragen kunt bellen.
 
 ## stable-disease
 
@@ -246,7 +246,7 @@ supportive-care_uvagh37h = Hulp bij klachten, bijwerkingen, gevoelens en het dag
 ## surgery
 
 surgery_lys7b6bg = operatie
-surgery_zi5mzkq3 = Behandeling waarbij een chirurg in het lichaam werkt. Een chirurg kan een tumor weghalen of een afgesloten deel van het lichaam openen.
+surgery_zi5mzkq3 = Behandeling waarbij een chirurg u opereert. De chirurg kan een tumor weghalen of een afgesloten deel van het lichaam openen.
 
 ## targeted-therapy
 

@@ -15,7 +15,7 @@ intro_jdxr3pph = Wacht niet op een afspraak als een probleem dringend is. Bel.
 
 ## team
 
-team_m4bdrrhk = Wie er in uw behandelteam zitten
+team_m4bdrrhk = Wie er in uw behandelteam zit
 team_oqorxqcz = Schrijf op de teamkaart achterin wie wie is.
 team_okkpai4d = Een [multidisciplinair team][term-multidisciplinary-team] maakt samen het plan voor uw behandeling. Misschien ontmoet u niet iedereen. Vraag wie uw vaste contactpersoon is. Vaak is dat een [gespecialiseerd verpleegkundige][term-specialist-nurse].
 team_r3mzfbv5 = Persoon
@@ -50,7 +50,7 @@ before_ua54fvzs = Schrijf op wat er is veranderd: elk probleem, wanneer het bego
 before_wwyzpg5m = Maak een lijst van uw medicijnen, kruidenmiddelen en supplementen. Zet uw allergieën erbij.
 before_dru7ivqf = Denk na over wat nu het belangrijkst voor u is, bijvoorbeeld minder pijn of tijd thuis.
 before_u6sdpsjt = Vraag iemand die u vertrouwt om mee te gaan.
-before_x5zzijdo = Een lijst kan u helpen om ook naar moeilijke onderwerpen te vragen. In één onderzoek vroegen { $asked-with-list } op de 100 mensen met een vragenlijst hoe hun ziekte waarschijnlijk zou verlopen. Zonder de lijst vroegen { $asked-without-list } op de 100 daarnaar.[^butow-1994]
+before_x5zzijdo = Een lijst kan u helpen om ook naar moeilijke onderwerpen te vragen. In één onderzoek vroegen { $asked-with-list } op de 100 mensen met een lijst met vragen hoe hun ziekte waarschijnlijk zou verlopen. Zonder de lijst vroegen { $asked-without-list } op de 100 daarnaar.[^butow-1994]
 before_wiya4dyw = Laat uw lijst aan de arts zien. In een ander onderzoek maakten mensen die een lijst kregen zich meer zorgen. Als de arts de lijst samen met hen doornam, maakten zij zich minder zorgen en onthielden zij meer.[^brown-2001]
 
 ## during
@@ -83,7 +83,7 @@ after_nyfyqniu = Thuis denkt u misschien nog aan andere vragen. Bel uw vaste con
 decide_scyk56ks = Samen beslissen
 decide_qwfpqwky = Vertel uw behandelteam wat belangrijk voor u is. Zij kennen de behandelingen, en u kent uw leven. Als u samen kiest, heet dat [samen beslissen][term-shared-decision].
 decide_ebb7ww7t = Stel bij elke beslissing drie vragen:
-decide_okspmt33 = Welke mogelijkheden heb ik? Vraag ook naar afwachten, of naar geen behandeling tegen de kanker.
+decide_okspmt33 = Welke mogelijkheden heb ik? Vraag ook wat er gebeurt als u afwacht, of als u geen behandeling tegen de kanker kiest.
 decide_u5xjd7iu = Wat zijn de voordelen en de nadelen van elke mogelijkheid?
 decide_75g23bwn = Hoe groot is bij mij de kans op deze voordelen en nadelen?
 decide_bv22a5an = In een klein onderzoek dat niet over kanker ging, gaven artsen meer informatie als mensen deze vragen stelden.[^shepherd-2011]
@@ -98,7 +98,7 @@ test-words_uf7ngnjj = Woord
 test-words_wcblel2u = Wat het betekent
 test-words_6rumpckk = Wat u kunt vragen
 test-words_7c5im4ia = [Stadium][term-stage]
-test-words_2jkafx4a = hoe ver de kanker is uitgezaaid
+test-words_2jkafx4a = hoe ver de kanker zich heeft verspreid
 test-words_7efq7z76 = Waar in mijn lichaam zit de kanker?
 test-words_a3o3n76w = [Biopsie][term-biopsy]
 test-words_n4bcf2mg = een klein stukje weefsel voor het laboratorium
@@ -129,25 +129,25 @@ prognosis_qxj6bm7i = Zeg wat u wilt weten over uw [prognose][term-prognosis]. So
 
 ## second-opinion
 
-second-opinion_zeit6ol5 = Een tweede mening
+second-opinion_zeit6ol5 = Een second opinion
 second-opinion_ft7wa7o6 = Vraag om een [second opinion][term-second-opinion] als u meer zekerheid wilt. Die kan uw plan bevestigen of veranderen.[^ruetters-2016] Vraag eerst hoelang u veilig kunt wachten, en of er kosten zijn.
 
 ## clinical-trial
 
 clinical-trial_gxdel2vy = Een klinisch onderzoek
-clinical-trial_kqvbryav = Vraag of een [klinisch onderzoek][term-clinical-trial] bij u kan passen. U beslist vrij. Zegt u nee? Dan krijgt u nog steeds de gewone zorg.
+clinical-trial_kqvbryav = Vraag of een [klinisch onderzoek][term-clinical-trial] bij u kan passen. U beslist zelf. Zegt u nee? Dan krijgt u nog steeds de gewone zorg.
 
 ## stopping
 
 stopping_awdrfszt = Als de behandeling niet meer genoeg helpt
-stopping_zmdbholu = Vraag hoe meer behandeling u kan helpen, en hoe die u kan schaden. U mag stoppen met de behandeling tegen de kanker. Uw zorg stopt dan niet. Stop niet met een medicijn en verander niets aan een medicijn voordat u met uw behandelteam heeft gepraat.
-stopping_vwuitsux = Vraag op tijd naar [palliatieve zorg][term-palliative-care]. U kunt uw wensen ook opschrijven in een [wilsverklaring][term-advance-care-plan].
+stopping_zmdbholu = Vraag hoe verdere behandeling u kan helpen, en hoe die u kan schaden. U mag stoppen met de behandeling tegen de kanker. Uw zorg stopt dan niet. Stop niet met een medicijn en verander er niets aan voordat u met uw behandelteam heeft gepraat.
+stopping_vwuitsux = Vraag al vroeg naar [palliatieve zorg][term-palliative-care]. U kunt uw wensen ook opschrijven in een [wilsverklaring][term-advance-care-plan].
 
 ## interpreter
 
 interpreter_zcodxb6w = Als u een tolk nodig heeft
 interpreter_e32joj45 = Vraag om een opgeleide [tolk][term-interpreter] als u de afspraak maakt. Vraag of dit gratis is. De zorg is beter met een opgeleide tolk dan met iemand zonder opleiding.[^karliner-2007]
-interpreter_34ue5ris = Gebruik geen kind als tolk.[^kasten-2020]
+interpreter_34ue5ris = Laat geen kind voor u tolken.[^kasten-2020]
 interpreter_acj63npb = Zeg niet ja als u het niet heeft begrepen. Vraag de tolk om het nog eens uit te leggen.
 interpreter_dud4yceb = Vertel het uw behandelteam als u slecht hoort of ziet.
 
@@ -164,7 +164,7 @@ goes-badly_27np3ngy = Zeg wat moeilijk voor u was. U kunt zeggen: ‘Ik heb nog 
 ## companion
 
 companion_wgg4jdgq = Als u met iemand meegaat
-companion_vvft6xgr = Vraag voor de afspraak hoe u kunt helpen. U kunt aantekeningen maken, of de persoon aan een vraag herinneren. Laat de persoon eerst praten. Het helpt minder als u voor de persoon praat.[^laidsaar-powell-2013]
+companion_vvft6xgr = Vraag voor de afspraak hoe u kunt helpen. U kunt aantekeningen maken, of de persoon aan een vraag herinneren. Laat de persoon eerst praten. Het helpt minder als u namens de persoon praat.[^laidsaar-powell-2013]
 
 ## cannot-wait
 
@@ -194,7 +194,7 @@ worksheets_64iuqioo = Welke andere mogelijkheden heb ik?
 worksheets_ikamszwf = Kan een operatie of bestraling mij helpen?
 worksheets_q66afbt6 = Hoe weten we of de behandeling werkt?
 worksheets_4fsikdcl = Wat doen we als die niet werkt?
-worksheets_jm4lqpe3 = Is er een klinisch onderzoek voor mij?
+worksheets_jm4lqpe3 = Is er een klinisch onderzoek waaraan ik kan meedoen?
 worksheets_ygn32o32 = Bijwerkingen en dagelijks leven
 worksheets_cmtrlew2 = Op welke bijwerkingen heb ik veel kans, en wat kan ik eraan doen?
 worksheets_jzt5rp7a = Welke problemen moet ik meteen melden, en aan wie?
@@ -247,7 +247,7 @@ worksheets_c6ttftis = Vul voor elke mogelijkheid één kolom in, samen met uw be
 worksheets_ldnsanbl = Vraag
 worksheets_pcgw3fme = Mogelijkheid A
 worksheets_t43cezr7 = Mogelijkheid B
-worksheets_xk66aid4 = Nu geen behandeling tegen de kanker
+worksheets_xk66aid4 = Voorlopig geen behandeling tegen de kanker
 worksheets_g7zy332q = Hoe kan het mij helpen?
 worksheets_sf4dtum2 = Hoe groot is bij mij de kans daarop?
 worksheets_hhrcvxwb = Welke nadelen zijn mogelijk?

@@ -9,7 +9,7 @@ meta_wdffawqf = Het leven met deze kanker heeft verschillende fasen: in elke fas
 
 intro_nfpg5fdj = Het leven met deze kanker heeft verschillende fasen. De volgorde en de duur verschillen.
 intro_aiomwzrc = U heeft in elke fase keuzes, en u mag van gedachten veranderen.
-intro_vvzpgbw3 = Vraag op tijd om palliatieve zorg. U kunt die krijgen samen met de behandeling van de kanker.
+intro_vvzpgbw3 = Vraag al vroeg om palliatieve zorg. U kunt die krijgen samen met de behandeling van de kanker.
 intro_7aqtyaqy = Vertel uw familie en uw behandelteam wat voor u het belangrijkst is.
 intro_x4p4jglv = Wacht niet tot uw volgende afspraak als een klacht nieuw is of veel erger. Bel uw behandelteam.
 
@@ -18,7 +18,7 @@ intro_x4p4jglv = Wacht niet tot uw volgende afspraak als een klacht nieuw is of 
 path_wvdhhc4n = Zoek het deel dat u vandaag nodig heeft
 path_exoeynrw = Lees alleen wat u nu nodig heeft. U kunt de andere delen voor later bewaren.
 path_ckwlo3i6 = Uitgezaaid betekent dat de kanker zich heeft verspreid naar andere delen van het lichaam. Deze nieuwe tumoren heten [uitzaaiingen][term-metastasis].
-path_raa25jzt = Een fase is hier een periode in uw leven met kanker. In medische brieven laat het [stadium][term-stage] zien hoe ver de kanker is uitgezaaid.
+path_raa25jzt = Een fase is hier een periode in uw leven met kanker. In medische brieven laat het [stadium][term-stage] zien hoe ver de kanker zich heeft verspreid.
 path_3eb6kmnt = Vijf kleine tekeningen in één kader. Een pijl gaat van diagnose naar behandeling. Pijlen wijzen in twee richtingen tussen behandeling, stabiele tijd, groei van de kanker en een tijd waarin comfort op de eerste plaats komt. In het kader staat dat er in elke fase steun is.
 path_efau2kpj = Steun in elke fase
 path_etn4llyd = Diagnose
@@ -73,13 +73,13 @@ during-treatment_fzhegn4f = Schrijf elke week uw klachten op en meld ze op tijd.
 during-treatment_4zp7u6va = Vertel uw behandelteam over elke [bijwerking][term-side-effect]. [Ondersteunende zorg][term-supportive-care] kan veel bijwerkingen verlichten.
 during-treatment_t536sas2 = Draag uw behandelkaart bij u.
 during-treatment_fecnbkuf = Vraag bij welke klachten u meteen moet bellen.
-during-treatment_6r5qsbf3 = Stop niet met een medicijn en verander niets aan een medicijn voordat u het uw behandelteam heeft gevraagd.
+during-treatment_6r5qsbf3 = Stop niet met een medicijn en verander er niets aan voordat u het uw behandelteam heeft gevraagd.
 during-treatment_f7jtqy22 = Vertel het uw behandelteam als de behandeling te zwaar wordt. Zij kunnen misschien de dosis veranderen, een pauze plannen of een andere behandeling kiezen.
 
 ## scans
 
 scans_beatfz7w = Scans en wachten
-scans_yqeaxalw = Vraag wanneer u de uitslag krijgt, en wie u die vertelt. Een [scan][term-scan] kan laten zien of de kanker is gegroeid, kleiner is geworden of hetzelfde is gebleven.
+scans_yqeaxalw = Vraag wanneer u de uitslag krijgt, en van wie u de uitslag hoort. Een [scan][term-scan] kan laten zien of de kanker is gegroeid, kleiner is geworden of hetzelfde is gebleven.
 scans_oqbb4apm = Het wachten tussen de scan en de uitslag geeft vaak veel spanning.[^derry-vick-2023] Plan iets leuks voor deze dagen. Vraag iemand om bij u te zijn als u de uitslag krijgt.
 
 ## stable-times
@@ -95,20 +95,20 @@ cancer-grows_lmqquohi = Vraag om een langer gesprek, en neem iemand mee. U kunt 
 cancer-grows_oqiclszj = Vraag welke andere behandelingen mogelijk zijn, en wat elke behandeling voor u kan doen.
 cancer-grows_zwc4ij46 = Vraag of een [klinisch onderzoek][term-clinical-trial] bij u past.
 cancer-grows_jtc3d53c = Vraag om een second opinion als die u helpt om te beslissen.
-cancer-grows_3jdrps56 = Vraag wat er gebeurt als u geen behandeling van de kanker meer kiest. Uw behandelteam blijft voor u zorgen.
+cancer-grows_3jdrps56 = Vraag wat er gebeurt als u geen behandeling tegen de kanker meer wilt. Uw behandelteam blijft voor u zorgen.
 cancer-grows_zedcmtw7 = Sommige problemen hebben een eigen behandeling nodig. Een [stent][term-stent] kan een afgesloten [galgang][term-bile-duct] openen. [Ascites][term-ascites] is vocht in de buik. Artsen kunnen dit vocht laten weglopen.
 
 ## palliative-care
 
 palliative-care_lscwy5vp = Palliatieve zorg vanaf het begin
-palliative-care_iftgtx7s = Vraag op tijd om [palliatieve zorg][term-palliative-care], ook als u zich goed voelt. Het betekent niet dat de dood dichtbij is.
+palliative-care_iftgtx7s = Vraag al vroeg om [palliatieve zorg][term-palliative-care], ook als u zich goed voelt. Het betekent niet dat de dood dichtbij is.
 palliative-care_bd2uebdv = Deskundigen adviseren dat deze zorg begint op het moment van de diagnose.[^jordan-2018] De zorg kan pijn, misselijkheid, benauwdheid en zorgen verlichten. Ook uw familie krijgt steun.
 palliative-care_hmglggsr = In onderzoeken bij gevorderde kanker verbeterde vroege palliatieve zorg de kwaliteit van leven een beetje.[^haun-2017]
 
 ## wishes
 
 wishes_qtgs73qh = Uw wensen
-wishes_url3gmm6 = Praat over uw wensen terwijl u zich goed genoeg voelt. Dat kan moeilijke beslissingen makkelijker maken voor uw familie.
+wishes_url3gmm6 = Praat over uw wensen zolang u zich goed genoeg voelt. Dat kan moeilijke beslissingen makkelijker maken voor uw familie.
 wishes_vvg44qae = Denk na over wat voor u het belangrijkst is.
 wishes_sxrw4iap = Kies iemand die namens u kan spreken als u dat niet kunt.
 wishes_7ndocnrc = Vertel deze persoon, uw familie en uw behandelteam wat u wilt.
@@ -224,7 +224,7 @@ worksheets_yad7txx3 = Wat is nu het doel van mijn behandeling?
 worksheets_jmpe7si4 = Hoe weten we of de behandeling werkt?
 worksheets_wbi223es = Kan een operatie of een andere plaatselijke behandeling mij helpen?
 worksheets_jsnketb5 = Wat zijn mijn keuzes als de kanker groeit?
-worksheets_gbpndg5w = Is er een klinisch onderzoek voor mij?
+worksheets_gbpndg5w = Is er een klinisch onderzoek waaraan ik kan meedoen?
 worksheets_l75wuiqp = Kan ik nu met het palliatief team praten?
 worksheets_andsvfga = Wat kan ik de komende weken verwachten?
 worksheets_nev3rmlq = Wie kan mijn familie helpen?
