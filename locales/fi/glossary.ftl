@@ -56,7 +56,7 @@ chemotherapy_3s3fcn72 = Hoito lääkkeillä, jotka tappavat syöpäsoluja tai hi
 ## clinical-trial
 
 clinical-trial_zfumbqub = kliininen tutkimus
-clinical-trial_mxgwfyf6 = Ihmisillä tehtävä tutkimus, jossa selvitetään, onko hoito tai muu apu turvallista ja auttaako se. Päätät vapaasti, haluatko osallistua.
+clinical-trial_mxgwfyf6 = Ihmisillä tehtävä tutkimus, jossa selvitetään, onko hoito tai muu hoitotapa turvallinen ja auttaako se. Päätät itse, haluatko osallistua.
 
 ## dehydration
 
@@ -146,7 +146,7 @@ neuropathy_2g35ys72 = Hermovaurio, usein käsissä ja jaloissa. Se voi aiheuttaa
 ## palliative-care
 
 palliative-care_lmapaz5x = palliatiivinen hoito
-palliative-care_dnyiye6a = Hoito, joka lievittää oireita ja tukee sinua ja läheisiäsi vakavan sairauden aikana. Se voi alkaa varhain ja kulkea syövän hoidon rinnalla.
+palliative-care_dnyiye6a = Hoito, joka lievittää oireita ja tukee sinua ja läheisiäsi vakavan sairauden aikana. Se voi alkaa jo varhain ja kulkea syövän hoidon rinnalla.
 
 ## parenteral-nutrition
 

@@ -7,7 +7,7 @@ meta_hv2yctd6 = Ota mukaan kolme tärkeintä kysymystäsi ja ihminen, johon luot
 
 ## intro
 
-intro_kq6eqrb6 = Kirjoita kolme tärkeintä kysymystäsi muistiin ennen jokaista käyntiä.
+intro_kq6eqrb6 = Kirjoita kolme tärkeintä kysymystäsi muistiin ennen jokaista vastaanottokäyntiä.
 intro_45b6jf7z = Näytä listasi lääkärille tai hoitajalle heti alussa.
 intro_jjyhttc2 = Ota mukaan ihminen, johon luotat, ja tee muistiinpanoja.
 intro_owg3muvb = Selvitä ennen lähtöäsi, mitä seuraavaksi tapahtuu ja kenelle voit soittaa.
@@ -15,11 +15,11 @@ intro_jdxr3pph = Älä odota käyntiä, jos vaiva on kiireellinen. Soita.
 
 ## team
 
-team_m4bdrrhk = Ketkä kuuluvat tiimiisi
+team_m4bdrrhk = Ketkä kuuluvat hoitotiimiisi
 team_oqorxqcz = Kirjoita lopussa olevaan tiimikorttiin, kuka kukin on.
 team_okkpai4d = [Moniammatillinen tiimi][term-multidisciplinary-team] suunnittelee hoitosi yhdessä. Et ehkä tapaa heitä kaikkia. Kysy, kuka on sinun yhteyshenkilösi. Usein hän on [erikoistunut sairaanhoitaja][term-specialist-nurse].
 team_r3mzfbv5 = Henkilö
-team_jk34re7r = Voit kysyä häneltä näistä
+team_jk34re7r = Mistä voit kysyä
 team_xs42ppv5 = Syöpälääkäri (onkologi)
 team_co33arnj = hoitosuunnitelmasi, lääkkeet, tutkimustulokset
 team_bgjcombr = Kirurgi
@@ -29,20 +29,20 @@ team_en5kgasx = haittavaikutukset, arki, kuka voi auttaa
 team_zkwg5bsw = Oma lääkäri (esimerkiksi terveyskeskuksessa)
 team_jkbo3bjt = muut sairaudet, tavalliset lääkkeesi
 team_vvrzuqs4 = Farmaseutti
-team_uunz2nti = miten lääkkeet otetaan ja mitä niistä ei pidä ottaa yhdessä
+team_uunz2nti = miten lääkkeet otetaan ja mitä lääkkeitä ei pidä käyttää yhdessä
 team_hdtuqmop = Sosiaalityöntekijä
 team_ittudiec = työ, raha, apu kotona
 
 ## before
 
-before_jb7aprcy = Ennen käyntiä
-before_ty2kuim5 = Aloita valmistautuminen muutama päivä aikaisemmin.
-before_cs3jhsk4 = Kolme ruutua allekkain. Ensimmäisessä on paperiarkki ja kynä. Toisessa kaksi ihmistä puhuu keskenään. Kolmannessa on kalenterin sivu, jossa on rasti.
-before_zvxcny27 = Ennen
+before_jb7aprcy = Ennen vastaanottokäyntiä
+before_ty2kuim5 = Aloita valmistautuminen muutamaa päivää aikaisemmin.
+before_cs3jhsk4 = Kolme ruutua allekkain. Ensimmäisessä on paperiarkki ja kynä. Toisessa kaksi ihmistä puhuu keskenään. Kolmannessa on kalenterin sivu, jossa on merkintä.
+before_zvxcny27 = Ennen käyntiä
 before_7esx4boj = Kirjoita kysymykset
-before_bvvmvovk = Aikana
+before_bvvmvovk = Käynnillä
 before_vjhvggo7 = Näytä listasi
-before_ij3nygkh = Jälkeen
+before_ij3nygkh = Käynnin jälkeen
 before_am53dd72 = Seuraava askel
 before_d5d5abrt = Kolme vaihetta: ennen käyntiä, sen aikana ja sen jälkeen.
 before_siql4au3 = Kirjoita kaikki kysymyksesi muistiin. Merkitse niistä kolme tärkeintä.
@@ -55,7 +55,7 @@ before_wiya4dyw = Näytä listasi lääkärille. Toisessa tutkimuksessa ihmiset,
 
 ## during
 
-during_s6z5ukpm = Käynnin aikana
+during_s6z5ukpm = Vastaanottokäynnin aikana
 during_erhgbkfd = Aloita listastasi.
 during_3xx6ovij = Sano, kuinka paljon haluat tietää: kaikki yksityiskohdat vai vain tärkeimmät asiat.
 during_24o6j6v5 = Sano, jos et ymmärrä jotakin sanaa. Voit pyytää yksinkertaisempia sanoja tai piirroksen.
@@ -75,7 +75,7 @@ after_4vtmuss6 = Kysy nämä kysymykset, ennen kuin lähdet:
 after_z56v24fy = Mitä seuraavaksi tapahtuu ja milloin?
 after_te3impmh = Mitä minun pitää tehdä?
 after_rvu5y6y4 = Kenelle voin soittaa, jos minulla on kysyttävää tai vointini huononee?
-after_kagpsglt = Kirjoita vastaukset muistiin samana päivänä. Pyydä kopio tutkimustuloksistasi ja lääkärin lausunnosta.
+after_kagpsglt = Kirjoita vastaukset muistiin samana päivänä. Pyydä kopio tutkimustuloksistasi ja lääkärin kirjoittamasta yhteenvedosta (epikriisistä).
 after_nyfyqniu = Mieleesi voi tulla kotona lisää kysymyksiä. Soita yhteyshenkilöllesi ja kysy.
 
 ## decide
@@ -83,9 +83,9 @@ after_nyfyqniu = Mieleesi voi tulla kotona lisää kysymyksiä. Soita yhteyshenk
 decide_scyk56ks = Yhdessä päättäminen
 decide_qwfpqwky = Kerro hoitotiimillesi, mikä on sinulle tärkeää. He tuntevat hoidot, ja sinä tunnet elämäsi. Kun valitsette yhdessä, sitä kutsutaan [yhteiseksi päätöksenteoksi][term-shared-decision].
 decide_ebb7ww7t = Kysy jokaisesta päätöksestä kolme kysymystä:
-decide_okspmt33 = Mitä vaihtoehtoja minulla on? Kysy myös odottamisesta tai siitä, ettei syöpää hoideta.
+decide_okspmt33 = Mitä vaihtoehtoja minulla on? Kysy myös, mitä tapahtuu, jos odotetaan tai jos et ota syöpähoitoa.
 decide_u5xjd7iu = Mitä hyötyjä ja haittoja kustakin vaihtoehdosta on?
-decide_75g23bwn = Kuinka todennäköisiä nämä hyödyt ja haitat ovat minulle?
+decide_75g23bwn = Kuinka todennäköisiä nämä hyödyt ja haitat ovat minun kohdallani?
 decide_bv22a5an = Pienessä tutkimuksessa, joka ei koskenut syöpää, lääkärit kertoivat enemmän, kun ihmiset kysyivät nämä kysymykset.[^shepherd-2011]
 decide_cn57sopo = Kysy, kuinka kauan voit miettiä. Voit pyytää toisen keskustelun.
 decide_vsub57si = Ennen hoitoa hoitotiimisi pyytää sinulta [tietoon perustuvan suostumuksen][term-informed-consent]. Voit sanoa ei. Voit myös muuttaa mielesi myöhemmin.
@@ -99,7 +99,7 @@ test-words_wcblel2u = Mitä se tarkoittaa
 test-words_6rumpckk = Mitä voit kysyä
 test-words_7c5im4ia = [Levinneisyysaste][term-stage]
 test-words_2jkafx4a = kuinka laajalle syöpä on levinnyt
-test-words_7efq7z76 = Missä kohdissa kehoani syöpä on?
+test-words_7efq7z76 = Missä kohdissa kehoani on syöpää?
 test-words_a3o3n76w = [Koepala][term-biopsy]
 test-words_n4bcf2mg = pieni pala kudosta laboratoriota varten
 test-words_47ychlqq = Riittääkö kudos kaikkiin tutkimuksiin?
@@ -108,7 +108,7 @@ test-words_xqndhpxk = [biomarkkereita][term-biomarker]: kasvaimen geenien muutok
 test-words_caixyh7q = Mitkä lääkkeet sopivat tähän tulokseen?
 test-words_vj32onnj = MSI tai MMR
 test-words_pgybrt3e = biomarkkeri: kuinka hyvin kasvainsolut korjaavat geenejään
-test-words_bh3s3x4y = Voiko [immunologinen hoito][term-immunotherapy] auttaa minua? Tarvitsevatko sukulaiseni tutkimuksen?
+test-words_bh3s3x4y = Voiko [immunologinen hoito][term-immunotherapy] auttaa minua? Pitäisikö sukulaisilleni tehdä tutkimus?
 test-words_uuw4ioex = [Kuvaus][term-scan]
 test-words_vn5ymwcx = kuvia kehon sisältä
 test-words_7jc6ktox = Onko syöpä suurempi, pienempi vai ennallaan?
@@ -135,13 +135,13 @@ second-opinion_ft7wa7o6 = Pyydä [toinen mielipide][term-second-opinion], jos ha
 ## clinical-trial
 
 clinical-trial_gxdel2vy = Kliininen tutkimus
-clinical-trial_kqvbryav = Kysy, voisiko jokin [kliininen tutkimus][term-clinical-trial] sopia sinulle. Päätät vapaasti. Jos sanot ei, saat silti tavallisen hoidon.
+clinical-trial_kqvbryav = Kysy, voisiko jokin [kliininen tutkimus][term-clinical-trial] sopia sinulle. Päätät itse, haluatko osallistua. Jos sanot ei, saat silti tavallisen hoidon.
 
 ## stopping
 
 stopping_awdrfszt = Kun hoito ei enää auta riittävästi
-stopping_zmdbholu = Kysy, miten hoidon jatkaminen voi auttaa sinua ja mitä haittaa siitä voi olla. Voit lopettaa syöpähoidon. Sinusta pidetään silti huolta. Älä lopeta tai muuta mitään lääkettä, ennen kuin puhut hoitotiimisi kanssa.
-stopping_vwuitsux = Kysy varhain [palliatiivisesta hoidosta][term-palliative-care]. Voit myös kirjoittaa toiveesi [hoitotahtoon][term-advance-care-plan].
+stopping_zmdbholu = Kysy, miten hoidon jatkaminen voi auttaa sinua ja mitä haittaa siitä voi olla. Voit lopettaa syöpähoidon. Sinusta pidetään silti huolta. Älä lopeta mitään lääkettä äläkä muuta lääkitystäsi, ennen kuin olet puhunut hoitotiimisi kanssa.
+stopping_vwuitsux = Kysy [palliatiivisesta hoidosta][term-palliative-care] jo varhain. Voit myös kirjoittaa toiveesi [hoitotahtoon][term-advance-care-plan].
 
 ## interpreter
 
@@ -153,7 +153,7 @@ interpreter_dud4yceb = Kerro hoitotiimille, jos kuulet tai näet huonosti.
 
 ## remote
 
-remote_ddux63o4 = Puhelimessa tai videolla
+remote_ddux63o4 = Puhelimitse tai videoyhteydellä
 remote_xvit5lyq = Valitse rauhallinen paikka, jossa kukaan muu ei voi kuunnella. Pidä listasi, lääkkeesi ja kynä lähelläsi. Kysy, mihin numeroon voit soittaa, jos yhteys katkeaa. Pyydä tapaaminen kasvokkain, jos odotat vaikeita uutisia.
 
 ## goes-badly
@@ -184,9 +184,9 @@ cannot-wait_sfsebtsn = Lopussa olevissa listoissa on lisää tällaisia vaivoja.
 worksheets_osd4cc6w = Työlehtesi
 worksheets_zz5u4pcm = Merkitse kysymykset, jotka ovat sinulle nyt tärkeitä. Jätä muut pois.
 worksheets_rm2nve2g = Syöpäni ja tutkimukseni
-worksheets_dk7djyse = Missä syöpä on nyt?
+worksheets_dk7djyse = Missä syöpää on nyt?
 worksheets_s4ve5laz = Mitkä biomarkkeritulokset minulla on ja mitkä puuttuvat?
-worksheets_cxvrh7nr = Mitä viimeinen kuvaukseni näytti?
+worksheets_cxvrh7nr = Mitä viimeisin kuvaukseni näytti?
 worksheets_izpcwaex = Milloin seuraava kuvaus on, ja milloin saan tuloksen?
 worksheets_4r7eou2k = Hoitoni
 worksheets_kukt56ti = Mikä tämän hoidon tavoite on?
@@ -249,9 +249,9 @@ worksheets_pcgw3fme = Vaihtoehto A
 worksheets_t43cezr7 = Vaihtoehto B
 worksheets_xk66aid4 = Ei syöpähoitoa toistaiseksi
 worksheets_g7zy332q = Miten se voi auttaa minua?
-worksheets_sf4dtum2 = Kuinka todennäköistä se on minulle?
+worksheets_sf4dtum2 = Kuinka todennäköistä se on minun kohdallani?
 worksheets_hhrcvxwb = Mitkä haitat ovat mahdollisia?
-worksheets_wrhd44rh = Kuinka todennäköisiä ne ovat minulle?
+worksheets_wrhd44rh = Kuinka todennäköisiä ne ovat minun kohdallani?
 worksheets_ycdifgim = Miten se muuttaa arkeani?
 worksheets_4or3lnzx = Miten se sopii siihen, mikä on minulle tärkeää?
 worksheets_2g6kasgo = Mitä minun täytyy vielä tietää?

@@ -3,13 +3,13 @@
 meta_yvdgycky = Eri vaiheet syövän kanssa
 meta_gt5oz5db = Käytännön opas eri vaiheisiin, kun elät levinneen ruoansulatuselimistön syövän kanssa
 meta_wip4oozm = Mitä tehdä, mitä kysyä ja kuka voi auttaa diagnoosin jälkeisistä ensimmäisistä viikoista viimeisiin viikkoihin, kun ruoansulatuselimistön syöpä on levinnyt.
-meta_wdffawqf = Elämässä tämän syövän kanssa on eri vaiheita: jokaisessa sinulla on vaihtoehtoja ja tukea, ja palliatiivinen hoito voi alkaa varhain.
+meta_wdffawqf = Elämässä tämän syövän kanssa on eri vaiheita: jokaisessa sinulla on vaihtoehtoja ja tukea, ja palliatiivinen hoito voi alkaa jo varhain.
 
 ## intro
 
 intro_nfpg5fdj = Elämässä tämän syövän kanssa on eri vaiheita. Niiden järjestys ja kesto vaihtelevat.
 intro_aiomwzrc = Sinulla on vaihtoehtoja jokaisessa vaiheessa, ja voit muuttaa mielesi.
-intro_vvzpgbw3 = Pyydä palliatiivista hoitoa varhain. Voit saada sitä yhdessä syöpähoidon kanssa.
+intro_vvzpgbw3 = Pyydä palliatiivista hoitoa jo varhain. Voit saada sitä yhdessä syöpähoidon kanssa.
 intro_7aqtyaqy = Kerro perheellesi ja hoitotiimillesi, mikä on sinulle tärkeintä.
 intro_x4p4jglv = Älä odota seuraavaa käyntiäsi, jos oire on uusi tai paljon pahempi. Soita hoitotiimillesi.
 
@@ -18,7 +18,7 @@ intro_x4p4jglv = Älä odota seuraavaa käyntiäsi, jos oire on uusi tai paljon 
 path_wvdhhc4n = Etsi se osa, jota tarvitset tänään
 path_exoeynrw = Lue vain se, mitä tarvitset nyt. Voit jättää muut osat myöhemmäksi.
 path_ckwlo3i6 = Levinnyt tarkoittaa, että syöpä on siirtynyt myös muihin kehon osiin. Näitä uusia kasvaimia kutsutaan [etäpesäkkeiksi][term-metastasis].
-path_raa25jzt = Vaihe on tässä jokin aika elämässäsi syövän kanssa. Lääkärinlausunnoissa [levinneisyysaste][term-stage] kertoo, kuinka laajalle syöpä on levinnyt.
+path_raa25jzt = Vaihe on tässä jokin aika elämässäsi syövän kanssa. Lääkärin kirjoittamissa teksteissä [levinneisyysaste][term-stage] kertoo, kuinka laajalle syöpä on levinnyt.
 path_3eb6kmnt = Viisi pientä piirrosta samassa kehyksessä. Nuoli johtaa diagnoosista hoitoon. Nuolet kulkevat molempiin suuntiin hoidon, vakaan ajan, syövän kasvun ja sellaisen ajan välillä, jolloin hyvä olo on tärkeintä. Kehyksessä lukee, että jokaisessa vaiheessa on tukea.
 path_efau2kpj = Tukea joka vaiheessa
 path_etn4llyd = Diagnoosi
@@ -45,7 +45,7 @@ words_epdz7jz5 = Syöpä ei ole selvästi kasvanut eikä kutistunut.
 words_fb5zc464 = [eteneminen (progressio)][term-progression]
 words_bl5v5jx5 = Syöpä on kasvanut tai levinnyt.
 words_gtvn4bws = [ennuste][term-prognosis]
-words_mek3gjna = Miten lääkärit arvelevat sairauden jatkuvan.
+words_mek3gjna = Miten lääkärit arvioivat sairauden jatkuvan.
 
 ## first-weeks
 
@@ -61,7 +61,7 @@ first-weeks_mkgywtdn = Et ole tehnyt mitään väärin. Sadasta suolistosyöpä�
 ## planning
 
 planning_p6bhbew5 = Hoidon suunnittelu
-planning_uwffgneg = Kysy, mitä kukin hoito voi tehdä hyväksesi ja mitä haittaa siitä voi olla. Tavoitteena voi olla pidempi elämä, oireiden lievittäminen tai molemmat.
+planning_uwffgneg = Kysy, mitä hyötyä ja mitä haittaa kustakin hoidosta voi olla sinulle. Tavoitteena voi olla pidempi elämä, oireiden lievittäminen tai molemmat.
 planning_wscjuq5i = Usein lääkärit eivät pysty parantamaan levinnyttä syöpää. Mutta joillakin suolistosyöpää sairastavilla etäpesäkkeitä voidaan hoitaa [leikkauksella][term-surgery], esimerkiksi maksassa tai keuhkoissa.[^hernandez-2023] Kysy, onko erikoistunut tiimi selvittänyt tämän sinun kohdallasi.
 planning_wauhpayo = Suunnitelmaasi voi kuulua myös [solunsalpaajahoitoa][term-chemotherapy], [täsmälääkehoitoa][term-targeted-therapy], [immunologista hoitoa][term-immunotherapy] tai [sädehoitoa][term-radiotherapy].
 planning_rykiztvx = Voit kysyä ennusteestasi. Voit myös sanoa, ettet halua tietää sitä. Keskiarvot eivät voi kertoa, mitä sinulle tapahtuu.
@@ -69,11 +69,11 @@ planning_rykiztvx = Voit kysyä ennusteestasi. Voit myös sanoa, ettet halua tie
 ## during-treatment
 
 during-treatment_agobi4sv = Hoidon aikana
-during-treatment_fzhegn4f = Kirjoita oireesi muistiin joka viikko ja kerro niistä varhain. Yhdessä laajassa tutkimuksessa osa ihmisistä ilmoitti oireistaan käyntien välillä. Heidän elämänlaatunsa parani useammin, ja harvempi heistä joutui päivystykseen.[^basch-2016]
+during-treatment_fzhegn4f = Kirjoita oireesi muistiin joka viikko ja kerro niistä ajoissa. Yhdessä laajassa tutkimuksessa osa ihmisistä ilmoitti oireistaan käyntien välillä. Heidän elämänlaatunsa parani useammin, ja harvempi heistä joutui päivystykseen.[^basch-2016]
 during-treatment_4zp7u6va = Kerro hoitotiimillesi jokaisesta [haittavaikutuksesta][term-side-effect]. [Tukihoito][term-supportive-care] voi lievittää monia niistä.
 during-treatment_t536sas2 = Pidä hoitokorttisi mukanasi.
 during-treatment_fecnbkuf = Kysy, mitkä oireet tarkoittavat, että sinun täytyy soittaa heti.
-during-treatment_6r5qsbf3 = Älä lopeta tai muuta mitään lääkettä, ennen kuin kysyt hoitotiimiltäsi.
+during-treatment_6r5qsbf3 = Älä lopeta mitään lääkettä äläkä muuta lääkitystäsi, ennen kuin olet kysynyt hoitotiimiltäsi.
 during-treatment_f7jtqy22 = Kerro hoitotiimillesi, jos hoito käy liian raskaaksi. He voivat ehkä muuttaa annosta, suunnitella tauon tai valita toisen hoidon.
 
 ## scans
@@ -85,14 +85,14 @@ scans_oqbb4apm = Odotus kuvauksen ja tuloksen välillä on usein hyvin raskasta.
 ## stable-times
 
 stable-times_3pt5ej3o = Vakaat ajat ja tauot
-stable-times_omjcq63t = Käytä tämä aika ihmisiin ja asioihin, joista nautit. Jotkut saavat ylläpitohoitoa. Toisilla on tauko, jonka aikana on säännöllisiä tarkastuksia.
-stable-times_zmulznmy = Kysy, kenelle voit soittaa tauon aikana ja milloin seuraava tarkastus on. Kerro hoitotiimillesi, jos olet väsynyt tai peloissasi, vaikka uutiset olisivat hyviä.
+stable-times_omjcq63t = Käytä tämä aika ihmisiin ja asioihin, joista nautit. Jotkut saavat ylläpitohoitoa. Toisilla on tauko, jonka aikana on säännöllisiä seurantakäyntejä.
+stable-times_zmulznmy = Kysy, kenelle voit soittaa tauon aikana ja milloin seuraava seurantakäynti on. Kerro hoitotiimillesi, jos olet väsynyt tai peloissasi, vaikka uutiset olisivat hyviä.
 
 ## cancer-grows
 
 cancer-grows_eypz655c = Kun syöpä kasvaa
-cancer-grows_lmqquohi = Pyydä pidempi keskustelu ja ota joku mukaasi. Saatat tuntea järkytystä, vihaa tai surua. Hoito lakkasi tehoamasta. Sinä et aiheuttanut sitä.
-cancer-grows_oqiclszj = Kysy, mitkä muut hoidot ovat mahdollisia ja mitä kukin voi tehdä hyväksesi.
+cancer-grows_lmqquohi = Pyydä pidempi keskustelu ja ota joku mukaasi. Saatat tuntea järkytystä, vihaa tai surua. Hoito lakkasi tehoamasta. Se ei johdu sinusta.
+cancer-grows_oqiclszj = Kysy, mitkä muut hoidot ovat mahdollisia ja mitä hyötyä kustakin voi olla sinulle.
 cancer-grows_zwc4ij46 = Kysy, sopiiko jokin [kliininen tutkimus][term-clinical-trial] sinulle.
 cancer-grows_jtc3d53c = Pyydä toinen mielipide, jos se auttaisi sinua päättämään.
 cancer-grows_3jdrps56 = Kysy, mitä tapahtuu, jos et halua enää syöpähoitoa. Hoitotiimisi huolehtii sinusta silti.
@@ -101,8 +101,8 @@ cancer-grows_zedcmtw7 = Jotkin vaivat tarvitsevat omaa hoitoa. [Stentti][term-st
 ## palliative-care
 
 palliative-care_lscwy5vp = Palliatiivista hoitoa alusta alkaen
-palliative-care_iftgtx7s = Pyydä [palliatiivista hoitoa][term-palliative-care] varhain, vaikka voisit hyvin. Se ei tarkoita, että kuolema on lähellä.
-palliative-care_bd2uebdv = Asiantuntijat suosittelevat, että tämä hoito alkaa diagnoosin aikaan.[^jordan-2018] Se voi lievittää kipua, pahoinvointia, hengenahdistusta ja huolta. Se tukee myös perhettäsi.
+palliative-care_iftgtx7s = Pyydä [palliatiivista hoitoa][term-palliative-care] jo varhain, vaikka voisit hyvin. Se ei tarkoita, että kuolema on lähellä.
+palliative-care_bd2uebdv = Asiantuntijat suosittelevat, että tämä hoito alkaa diagnoosin yhteydessä.[^jordan-2018] Se voi lievittää kipua, pahoinvointia, hengenahdistusta ja huolta. Se tukee myös perhettäsi.
 palliative-care_hmglggsr = Pitkälle edennyttä syöpää koskevissa tutkimuksissa varhainen palliatiivinen hoito paransi elämänlaatua hiukan.[^haun-2017]
 
 ## wishes
@@ -129,7 +129,7 @@ last-weeks_bpf2telp = Sano se, mitä haluat sanoa rakkaillesi, tai kirjoita se m
 
 ## staying-close
 
-staying-close_wlnqdpf7 = Heille, jotka pysyvät lähellä
+staying-close_wlnqdpf7 = Läheisille, jotka ovat vierellä
 staying-close_rfpaleuz = Pysy lähellä, ja kysy hoitajalta, mitä on odotettavissa. Ihminen, jonka kuolema on lähellä, nukkuu usein enemmän ja syö ja juo vähemmän.[^nci-last-days-2024] Hän voi olla sekava. Hengitys voi kuulostaa erilaiselta tai pysähtyä hetkeksi.
 staying-close_t6hon7da = Älä pakota läheistäsi syömään tai juomaan. Hän voisi tukehtua.
 staying-close_miqf4qty = Pidä huulet ja suu kosteina.
@@ -145,7 +145,7 @@ bereavement_axkfa5q3 = Useimmilla voimakas suru hellittää ajan myötä. Noin {
 ## work-money
 
 work-money_lwz4onsl = Työ, raha ja oikeudet
-work-money_iov5inly = Pyydä varhain päästä sosiaalityöntekijälle. Sinulla voi olla oikeus sairauspäivärahaan, lyhyempään työaikaan tai apuun kotona. Säännöt vaihtelevat maasta toiseen.
+work-money_iov5inly = Pyydä ajoissa päästä sosiaalityöntekijälle. Sinulla voi olla oikeus sairauspäivärahaan, lyhyempään työaikaan tai apuun kotona. Säännöt vaihtelevat maasta toiseen.
 
 ## carers
 
