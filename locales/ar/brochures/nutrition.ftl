@@ -29,7 +29,7 @@ weigh_ep54dd3w = وزنكم ينقص منذ أسبوعين.
 weigh_d5s5pi7q = فقدتم أكثر من { $weight-loss-share } من وزنكم خلال { $weight-loss-months } أشهر.[^glim-2019]
 weigh_yrz6tiua = تأكلون منذ أكثر من أسبوع نصف طعامكم المعتاد أو أقل.[^glim-2019]
 weigh_nhnjuge4 = صارت ملابسكم أو خواتمكم واسعة عليكم.
-weigh_2gasc6im = يتورم بطنكم أو ساقاكم ببطء. قد يُخفي الماء الزائد نقص الوزن.
+weigh_2gasc6im = يتورم بطنكم أو تتورم ساقاكم كلتاهما ببطء. قد يُخفي الماء الزائد نقص الوزن.
 weigh_vlecjl64 = لشخص وزنه { $example-weight }، فإن فقدان { $weight-loss-share } من الوزن يساوي { $example-loss }.
 
 ## how-much
