@@ -46,7 +46,7 @@ harder-times_qag7yxis = قد تشعرون بأمان أقل.
 harder-times_eff6jwgs = اسألوا بمن تتصلون ومتى الفحص القادم.
 harder-times_3zyhmhp7 = عندما يكون السرطان قد نما
 harder-times_puvcbtzq = قد تشعرون بالصدمة أو الغضب أو الأسى.
-harder-times_ghl7ao6l = اطلبوا حديثًا ثانيًا بعد بضعة أيام. اكتبوا أسئلتكم.
+harder-times_ghl7ao6l = اطلبوا لقاءً ثانيًا بعد بضعة أيام. اكتبوا أسئلتكم.
 
 ## check-yourself
 
