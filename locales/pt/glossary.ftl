@@ -196,7 +196,7 @@ scan_5zovcagi = Exame que faz imagens do interior do seu corpo, por exemplo uma 
 ## second-opinion
 
 second-opinion_lsyjei7z = segunda opinião
-second-opinion_f7wn6jdj = Conselho de outro especialista sobre o seu diagnóstico ou tratamento. É normal pedi-la.
+second-opinion_f7wn6jdj = Conselho de outro especialista sobre o seu diagnóstico ou tratamento. É normal pedir uma segunda opinião.
 
 ## sepsis
 
@@ -226,7 +226,7 @@ stable-disease_gp2asqdc = O cancro não cresceu nem diminuiu de forma clara desd
 ## stage
 
 stage_rtviemjt = estádio
-stage_gkedoe7e = Número que mostra o tamanho do cancro e se ele se espalhou. Estádio quatro significa que se espalhou a outros órgãos.
+stage_gkedoe7e = Número que mostra o tamanho do cancro e se ele se espalhou. Estádio quatro significa que se espalhou para outros órgãos.
 
 ## stent
 

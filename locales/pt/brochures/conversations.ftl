@@ -20,7 +20,7 @@ team_oqorxqcz = Escreva quem é quem no cartão da equipa, no fim.
 team_okkpai4d = Uma [equipa multidisciplinar][term-multidisciplinary-team] planeia o seu tratamento em conjunto. Talvez não venha a conhecer todas as pessoas. Pergunte quem é a sua principal pessoa de contacto. Muitas vezes é um [enfermeiro especialista][term-specialist-nurse].
 team_r3mzfbv5 = Pessoa
 team_jk34re7r = O que pode perguntar-lhe
-team_xs42ppv5 = Médico do cancro (oncologista)
+team_xs42ppv5 = Médico que trata o cancro (oncologista)
 team_co33arnj = o seu plano de tratamento, os medicamentos, os resultados dos exames
 team_bgjcombr = Cirurgião
 team_2hrgcvwz = as operações e o que acontece depois delas
@@ -108,7 +108,7 @@ test-words_xqndhpxk = [biomarcadores][term-biomarker]: alterações em genes do 
 test-words_caixyh7q = Que medicamentos são adequados a este resultado?
 test-words_vj32onnj = MSI ou MMR
 test-words_pgybrt3e = um biomarcador: mostra se as células do tumor reparam bem os seus genes
-test-words_bh3s3x4y = A [imunoterapia][term-immunotherapy] pode ajudar-me? Os meus familiares precisam de fazer um exame?
+test-words_bh3s3x4y = A [imunoterapia][term-immunotherapy] pode ajudar-me? Os meus familiares precisam de fazer uma análise?
 test-words_uuw4ioex = [Exame de imagem][term-scan]
 test-words_vn5ymwcx = imagens do interior do corpo
 test-words_7jc6ktox = O cancro está maior, mais pequeno ou igual?
@@ -147,7 +147,7 @@ stopping_vwuitsux = Pergunte cedo pelos [cuidados paliativos][term-palliative-ca
 
 interpreter_zcodxb6w = Se precisa de um intérprete
 interpreter_e32joj45 = Peça um [intérprete][term-interpreter] com formação quando marcar a consulta. Pergunte se é gratuito. Os cuidados são melhores com um intérprete com formação do que com um sem formação[^karliner-2007].
-interpreter_34ue5ris = Não use uma criança como intérprete[^kasten-2020].
+interpreter_34ue5ris = Não recorra a uma criança como intérprete[^kasten-2020].
 interpreter_acj63npb = Não diga que sim se não compreendeu. Peça ao intérprete que explique outra vez.
 interpreter_dud4yceb = Avise a equipa de saúde se ouve mal ou vê mal.
 
@@ -164,14 +164,14 @@ goes-badly_27np3ngy = Diga o que foi difícil para si. Pode dizer: «Não disse 
 ## companion
 
 companion_wgg4jdgq = Se acompanha alguém
-companion_vvft6xgr = Pergunte antes da consulta como pode ajudar. Pode tomar notas ou lembrar à pessoa uma pergunta. Deixe a pessoa falar primeiro. Ajuda menos se falar em vez dela[^laidsaar-powell-2013].
+companion_vvft6xgr = Pergunte antes da consulta como pode ajudar. Pode tomar notas ou lembrar uma pergunta à pessoa. Deixe a pessoa falar primeiro. Ajuda menos se falar em vez dela[^laidsaar-powell-2013].
 
 ## cannot-wait
 
 cannot-wait_olvugrvl = Problemas que não podem esperar
 cannot-wait_lrn6xc3q = Ligue se um problema for novo ou piorar.
 cannot-wait_dwntj6n7 = **Não guarde estes problemas para a próxima consulta.**
-cannot-wait_iylx3b33 = Não espere se tem uma dor nova ou forte no peito, ou uma dificuldade em respirar grave ou súbita. Ligue já para o número de emergência.
+cannot-wait_iylx3b33 = Não espere se tem uma dor nova ou forte no peito, se tem muita dificuldade em respirar, ou se fica de repente com dificuldade em respirar. Ligue já para o número de emergência.
 cannot-wait_kmccgzfi = Não espere se tem uma fraqueza nova ou uma dormência nova nas pernas. Ligue para o número de emergência ou vá ao serviço de urgência.
 cannot-wait_qmqfln3u = Não espere se a sua temperatura é de { $fever-threshold } ou mais, ou se tem calafrios. Ligue já para a sua equipa de saúde, de dia ou de noite.
 cannot-wait_tgpnvgrw = Não espere se a sua dor não está controlada. Ligue já para a sua equipa de saúde, de dia ou de noite.
@@ -219,7 +219,7 @@ worksheets_r3mzfbv5 = Pessoa
 worksheets_52afragw = Nome
 worksheets_sinonozs = Como contactar esta pessoa
 worksheets_js72gos2 = Principal pessoa de contacto
-worksheets_hwcmlt53 = Médico do cancro
+worksheets_hwcmlt53 = Oncologista
 worksheets_bgjcombr = Cirurgião
 worksheets_nud7qjlb = Enfermeiro especialista
 worksheets_zkwg5bsw = Médico de família

@@ -24,7 +24,7 @@ why_wzlskrpb = Estudos com pessoas com cancro mostram que o exercício pode aliv
 evidence_edmjwnkq = O que não sabemos
 evidence_tsvhxhcf = Tenha cuidado com as grandes promessas. Só uns poucos estudos incluíram pessoas com [metástases][term-metastasis], ou seja, com um cancro que se espalhou.
 evidence_yhynmw4a = Num estudo pequeno, { $small-study-people } pessoas com cancro metastático participaram num grupo de exercício durante a [quimioterapia][term-chemotherapy][^chiarotto-2017]. Ninguém se magoou, e as pessoas conseguiram andar distâncias maiores. O cansaço e a qualidade de vida não mudaram de forma clara.
-evidence_zbhkxm4t = Num estudo grande, o exercício ajudou as pessoas a continuarem livres de cancro depois do tratamento de um cancro do cólon numa fase mais precoce[^challenge-2025]. Esse cancro não se tinha espalhado a outros órgãos. Não sabemos se o exercício ajuda as pessoas com cancro metastático a viver mais tempo.
+evidence_zbhkxm4t = Num estudo grande, o exercício ajudou as pessoas a continuarem livres de cancro depois do tratamento de um cancro do cólon num estádio menos avançado[^challenge-2025]. Esse cancro não se tinha espalhado para outros órgãos. Não sabemos se o exercício ajuda as pessoas com cancro metastático a viver mais tempo.
 evidence_vbytbsaw = Se não consegue fazer exercício, a culpa não é sua.
 
 ## check-first

@@ -17,7 +17,7 @@ intro_x4p4jglv = Não espere pela próxima consulta se um sintoma for novo ou es
 
 path_wvdhhc4n = Encontre a parte de que precisa hoje
 path_exoeynrw = Leia só o que precisa agora. Pode deixar as outras partes para mais tarde.
-path_ckwlo3i6 = Metastático significa que o cancro se espalhou a outras partes do corpo. Estes tumores novos são [metástases][term-metastasis].
+path_ckwlo3i6 = Metastático significa que o cancro se espalhou para outras partes do corpo. Estes tumores novos chamam-se [metástases][term-metastasis].
 path_raa25jzt = Aqui, uma fase é um período da sua vida com cancro. Nos relatórios médicos, o [estádio][term-stage] mostra até onde o cancro se espalhou.
 path_3eb6kmnt = Cinco pequenos desenhos dentro de uma moldura. Uma seta vai do diagnóstico para o tratamento. Há setas nos dois sentidos entre o tratamento, um período estável, o crescimento do cancro e uma altura em que o conforto vem primeiro. A moldura diz que há apoio em todas as fases.
 path_efau2kpj = Apoio em todas as fases
@@ -45,7 +45,7 @@ words_epdz7jz5 = O cancro não cresceu nem diminuiu de forma clara.
 words_fb5zc464 = [progressão][term-progression]
 words_bl5v5jx5 = O cancro cresceu ou espalhou-se.
 words_gtvn4bws = [prognóstico][term-prognosis]
-words_mek3gjna = Como os médicos esperam que a doença evolua.
+words_mek3gjna = Como os médicos pensam que a doença vai evoluir.
 
 ## first-weeks
 
@@ -69,7 +69,7 @@ planning_rykiztvx = Pode perguntar qual é o seu prognóstico. Também pode dize
 ## during-treatment
 
 during-treatment_agobi4sv = Durante o tratamento
-during-treatment_fzhegn4f = Escreva os seus sintomas todas as semanas e comunique-os cedo. Num estudo grande, algumas pessoas comunicaram os seus sintomas entre as consultas. A sua qualidade de vida melhorou mais vezes, e menos dessas pessoas precisaram do serviço de urgência[^basch-2016].
+during-treatment_fzhegn4f = Escreva os seus sintomas todas as semanas e comunique-os cedo. Num estudo grande, algumas pessoas comunicaram os seus sintomas entre as consultas. Nessas pessoas, a qualidade de vida melhorou com mais frequência do que nas outras, e menos delas precisaram do serviço de urgência[^basch-2016].
 during-treatment_4zp7u6va = Fale à sua equipa de saúde de todos os [efeitos secundários][term-side-effect]. Os [cuidados de suporte][term-supportive-care] podem aliviar muitos deles.
 during-treatment_t536sas2 = Ande sempre com o seu cartão de tratamento.
 during-treatment_fecnbkuf = Pergunte com que sintomas tem de ligar de imediato.
@@ -112,7 +112,7 @@ wishes_url3gmm6 = Fale dos seus desejos enquanto se sente suficientemente bem. I
 wishes_vvg44qae = Pense no que é mais importante para si.
 wishes_sxrw4iap = Escolha uma pessoa que possa falar por si se não conseguir fazê-lo.
 wishes_7ndocnrc = Diga a essa pessoa, à sua família e à sua equipa de saúde o que quer.
-wishes_s4baxufj = Escreva-o. Isto é um [plano antecipado de cuidados][term-advance-care-plan].
+wishes_s4baxufj = Escreva tudo isto. É o seu [plano antecipado de cuidados][term-advance-care-plan].
 wishes_k5lhe4we = Volte a ler o seu plano quando a sua saúde mudar. Pode alterá-lo em qualquer altura[^rietjens-2017].
 wishes_a4rrcmms = Pergunte a um assistente social de que formulários precisa no seu país.
 
@@ -130,7 +130,7 @@ last-weeks_bpf2telp = Diga às pessoas de quem gosta o que lhes quer dizer, ou e
 ## staying-close
 
 staying-close_wlnqdpf7 = Para quem fica por perto
-staying-close_rfpaleuz = Fique por perto e pergunte a um enfermeiro o que pode acontecer. Uma pessoa perto da morte dorme muitas vezes mais, e come e bebe menos[^nci-last-days-2024]. A pessoa pode ter confusão mental. A respiração pode ter um som diferente ou parar por pouco tempo.
+staying-close_rfpaleuz = Fique por perto e pergunte a um enfermeiro o que pode acontecer. Uma pessoa perto da morte dorme muitas vezes mais, e come e bebe menos[^nci-last-days-2024]. A pessoa pode ter confusão mental. A respiração pode ter um som diferente ou parar durante pouco tempo.
 staying-close_t6hon7da = Não force a pessoa a comer nem a beber. Pode engasgar-se.
 staying-close_miqf4qty = Mantenha os lábios e a boca húmidos.
 staying-close_6n6m6js3 = Fale com suavidade e dê a mão. A pessoa pode ainda ouvir o que diz.
@@ -186,7 +186,7 @@ worksheets_n23gzcnv = O meu reservatório, stent ou estoma
 worksheets_isvdrq2s = Número para ligar durante o dia
 worksheets_es52m3ss = Número para ligar à noite e ao fim de semana
 worksheets_2or7juun = Os meus sintomas em cada semana
-worksheets_f27imygt = Escreva um número de 0 a 10 para cada sintoma: 0 significa nenhum problema, 10 significa o pior problema. Mostre a tabela à sua equipa de saúde. Ligue mais cedo se um sintoma for novo ou estiver muito pior.
+worksheets_f27imygt = Escreva um número de 0 a 10 para cada sintoma: 0 significa nenhum problema, 10 significa o pior problema. Mostre a tabela à sua equipa de saúde. Ligue antes da consulta se um sintoma for novo ou estiver muito pior.
 worksheets_3pbayh4y = Sintoma
 worksheets_3htjp34t = Semana 1
 worksheets_nnfh4g2v = Semana 2
