@@ -16,7 +16,7 @@ ascites_4can2f6m = Lichid care se adună în burtă. Burta se poate umfla și î
 ## bereavement
 
 bereavement_5zpclckv = doliu
-bereavement_yjnrtl3h = Perioada de după moartea unei persoane, în care cei rămași o jelesc. Jalea nu are o durată fixă.
+bereavement_yjnrtl3h = Perioada de după moartea unei persoane, în care cei rămași o jelesc. Doliul nu are o durată fixă.
 
 ## bile-duct
 
@@ -251,7 +251,7 @@ surgery_zi5mzkq3 = Tratament făcut de un chirurg. Chirurgul poate scoate o tumo
 ## targeted-therapy
 
 targeted-therapy_fkfd2euu = terapie țintită
-targeted-therapy_ho5n6sip = Tratament cu medicamente care acționează asupra anumitor trăsături ale celulelor canceroase. Deseori, un test arată mai întâi dacă boala dumneavoastră are aceste trăsături.
+targeted-therapy_ho5n6sip = Tratament cu medicamente care acționează asupra anumitor trăsături ale celulelor canceroase. Deseori, un test arată mai întâi dacă tumoarea dumneavoastră are aceste trăsături.
 
 ## treatment-line
 

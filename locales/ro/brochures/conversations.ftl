@@ -102,7 +102,7 @@ test-words_2jkafx4a = cât de mult s-a răspândit cancerul
 test-words_7efq7z76 = Unde se află cancerul în corpul meu?
 test-words_a3o3n76w = [Biopsie][term-biopsy]
 test-words_n4bcf2mg = o bucată mică de țesut pentru laborator
-test-words_47ychlqq = Este destul țesut pentru toate testele?
+test-words_47ychlqq = Există destul țesut pentru toate testele?
 test-words_orz2hryv = RAS și BRAF
 test-words_xqndhpxk = [biomarkeri][term-biomarker]: schimbări în genele tumorii
 test-words_caixyh7q = Ce medicamente se potrivesc cu acest rezultat?
@@ -125,7 +125,7 @@ difficult-topics_uj4qujs7 = Alegeți dumneavoastră momentul acestor discuții. 
 ## prognosis
 
 prognosis_cvcobgkg = Cum poate evolua boala
-prognosis_qxj6bm7i = Spuneți ce vreți să știți despre [prognostic][term-prognosis]. Unii oameni vor cifre. Alții nu. Puteți și să îi cereți medicului să îi spună altcuiva. Nimeni nu poate spune exact ce se va întâmpla cu dumneavoastră.[^nci-prognosis-2008]
+prognosis_qxj6bm7i = Spuneți ce vreți să știți despre [prognostic][term-prognosis]. Unii oameni vor cifre. Alții nu. Puteți și să îi cereți medicului să vorbească despre acest lucru cu altcineva. Nimeni nu poate spune exact ce se va întâmpla cu dumneavoastră.[^nci-prognosis-2008]
 
 ## second-opinion
 
@@ -140,14 +140,14 @@ clinical-trial_kqvbryav = Întrebați dacă vi se potrivește un [studiu clinic]
 ## stopping
 
 stopping_awdrfszt = Când tratamentul nu mai ajută destul
-stopping_zmdbholu = Întrebați cum vă poate ajuta continuarea tratamentului și cum vă poate face rău. Puteți opri tratamentul împotriva cancerului. Îngrijirea nu se oprește. Nu opriți și nu schimbați un medicament înainte de a vorbi cu echipa medicală.
+stopping_zmdbholu = Întrebați cum vă poate ajuta continuarea tratamentului și cum vă poate face rău. Puteți opri tratamentul împotriva cancerului. Îngrijirea dumneavoastră nu se oprește. Nu opriți și nu schimbați un medicament înainte de a vorbi cu echipa medicală.
 stopping_vwuitsux = Întrebați din timp despre [îngrijirea paliativă][term-palliative-care]. Puteți și să vă scrieți dorințele într-un [plan anticipat de îngrijire][term-advance-care-plan].
 
 ## interpreter
 
 interpreter_zcodxb6w = Dacă aveți nevoie de interpret
 interpreter_e32joj45 = Cereți un [interpret][term-interpreter] cu pregătire atunci când vă programați la consultație. Întrebați dacă este gratuit. Îngrijirea este mai bună cu un interpret pregătit decât cu unul fără pregătire.[^karliner-2007]
-interpreter_34ue5ris = Nu folosiți un copil ca interpret.[^kasten-2020]
+interpreter_34ue5ris = Nu puneți un copil să vă fie interpret.[^kasten-2020]
 interpreter_acj63npb = Nu spuneți da dacă nu ați înțeles. Rugați interpretul să explice din nou.
 interpreter_dud4yceb = Spuneți-i echipei medicale dacă auziți greu sau vedeți greu.
 
@@ -175,7 +175,7 @@ cannot-wait_iylx3b33 = Nu așteptați dacă aveți o durere în piept nouă sau 
 cannot-wait_kmccgzfi = Nu așteptați dacă aveți o slăbiciune nouă sau o amorțeală nouă la picioare. Sunați la numărul de urgență sau mergeți la unitatea de primiri urgențe.
 cannot-wait_qmqfln3u = Nu așteptați dacă aveți o temperatură de { $fever-threshold } sau mai mare ori dacă aveți frisoane. Sunați acum echipa medicală, zi sau noapte.
 cannot-wait_tgpnvgrw = Nu așteptați dacă durerea nu este sub control. Sunați acum echipa medicală, zi sau noapte.
-cannot-wait_fq23a2g5 = Nu așteptați dacă aveți gânduri de a vă lua viața. Spuneți-i acum cuiva.
+cannot-wait_fq23a2g5 = Nu așteptați dacă vă gândiți să vă luați viața. Spuneți-i acum cuiva.
 cannot-wait_al4ec23n = Nu anunțați o problemă urgentă prin e-mail sau într-o aplicație. Echipa medicală o poate citi prea târziu. Sunați.
 cannot-wait_sfsebtsn = Listele de la sfârșit numesc mai multe astfel de probleme.
 

@@ -17,14 +17,14 @@ intro_x4p4jglv = Nu așteptați următoarea consultație dacă un simptom este n
 
 path_wvdhhc4n = Găsiți partea de care aveți nevoie astăzi
 path_exoeynrw = Citiți numai ce vă trebuie acum. Celelalte părți le puteți lăsa pentru mai târziu.
-path_ckwlo3i6 = Metastatic înseamnă că s-a răspândit cancerul în alte părți ale corpului. Aceste tumori noi sunt [metastaze][term-metastasis].
+path_ckwlo3i6 = Metastatic înseamnă că un cancer s-a răspândit în alte părți ale corpului. Aceste tumori noi sunt [metastaze][term-metastasis].
 path_raa25jzt = Aici, o etapă este o perioadă din viața dumneavoastră cu cancer. În scrisorile medicale, [stadiul][term-stage] arată cât de mult s-a răspândit cancerul.
 path_3eb6kmnt = Cinci desene mici într-un chenar. O săgeată duce de la diagnostic la tratament. Săgeți în ambele sensuri leagă tratamentul, perioada stabilă, creșterea cancerului și o perioadă în care confortul este pe primul loc. Pe chenar scrie că există sprijin în fiecare etapă.
 path_efau2kpj = Sprijin în fiecare etapă
 path_etn4llyd = Diagnostic
 path_yxhhcaji = Tratament
 path_wafiifai = Perioadă stabilă
-path_nq7lkvkp = Confortul mai întâi
+path_nq7lkvkp = Întâi confortul
 path_bert4rjw = Cancerul crește
 path_c2etapiy = Puteți trece dintr-o etapă în alta de mai multe ori și în ambele sensuri.
 
@@ -69,7 +69,7 @@ planning_rykiztvx = Puteți întreba care este prognosticul. Puteți spune și c
 ## during-treatment
 
 during-treatment_agobi4sv = În timpul tratamentului
-during-treatment_fzhegn4f = Scrieți-vă simptomele în fiecare săptămână și anunțați-le din timp. Într-un studiu mare, unele persoane și-au anunțat simptomele între consultații. Calitatea vieții lor s-a îmbunătățit mai des, iar mai puține dintre ele au avut nevoie de unitatea de primiri urgențe.[^basch-2016]
+during-treatment_fzhegn4f = Scrieți-vă simptomele în fiecare săptămână și anunțați-le din timp. Într-un studiu mare, unele persoane și-au anunțat simptomele între consultații. La aceste persoane calitatea vieții s-a îmbunătățit mai des decât la celelalte, iar mai puține dintre ele au avut nevoie de unitatea de primiri urgențe.[^basch-2016]
 during-treatment_4zp7u6va = Spuneți-i echipei medicale despre orice [efect secundar][term-side-effect]. [Îngrijirea de susținere][term-supportive-care] poate ușura multe dintre ele.
 during-treatment_t536sas2 = Purtați la dumneavoastră cardul de tratament.
 during-treatment_fecnbkuf = Întrebați la ce simptome trebuie să sunați imediat.
@@ -96,7 +96,7 @@ cancer-grows_oqiclszj = Întrebați ce alte tratamente sunt posibile și ce poat
 cancer-grows_zwc4ij46 = Întrebați dacă vi se potrivește un [studiu clinic][term-clinical-trial].
 cancer-grows_jtc3d53c = Cereți o a doua opinie dacă vă ajută să hotărâți.
 cancer-grows_3jdrps56 = Întrebați ce se întâmplă dacă alegeți să nu mai faceți tratament împotriva cancerului. Echipa medicală va avea grijă de dumneavoastră în continuare.
-cancer-grows_zedcmtw7 = Unele probleme au nevoie de un tratament al lor. Un [stent][term-stent] poate deschide un [canal biliar][term-bile-duct] blocat. Medicii pot scoate [ascita][term-ascites], adică lichidul din burtă.
+cancer-grows_zedcmtw7 = Unele probleme au nevoie de un tratament separat. Un [stent][term-stent] poate deschide un [canal biliar][term-bile-duct] blocat. Medicii pot scoate [ascita][term-ascites], adică lichidul din burtă.
 
 ## palliative-care
 
@@ -112,7 +112,7 @@ wishes_url3gmm6 = Vorbiți despre dorințele dumneavoastră cât timp vă simți
 wishes_vvg44qae = Gândiți-vă ce contează cel mai mult pentru dumneavoastră.
 wishes_sxrw4iap = Alegeți o persoană care să poată vorbi în numele dumneavoastră dacă nu puteți.
 wishes_7ndocnrc = Spuneți-le acestei persoane, familiei și echipei medicale ce vreți.
-wishes_s4baxufj = Scrieți ce vreți. Acesta este un [plan anticipat de îngrijire][term-advance-care-plan].
+wishes_s4baxufj = Puneți totul în scris. Acesta este un [plan anticipat de îngrijire][term-advance-care-plan].
 wishes_k5lhe4we = Citiți din nou planul când vi se schimbă starea de sănătate. Îl puteți schimba oricând.[^rietjens-2017]
 wishes_a4rrcmms = Întrebați un asistent social de ce formulare aveți nevoie în țara dumneavoastră.
 
@@ -120,17 +120,17 @@ wishes_a4rrcmms = Întrebați un asistent social de ce formulare aveți nevoie �
 
 last-weeks_uc4s35k6 = Ultimele săptămâni
 last-weeks_meycfxsc = Citiți această parte numai când vreți.
-last-weeks_oxo6aopc = Poate veni un moment în care tratamentul cancerului face mai mult rău decât bine. Experții nu recomandă chimioterapia și imunoterapia în ultimele săptămâni de viață.[^crawford-2021] Atunci confortul dumneavoastră este pe primul loc. Există întotdeauna o îngrijire care vă poate ajuta.
+last-weeks_oxo6aopc = Poate veni un moment în care tratamentul cancerului face mai mult rău decât bine. Experții recomandă să nu se mai facă nici chimioterapie, nici imunoterapie în ultimele săptămâni de viață.[^crawford-2021] Atunci confortul dumneavoastră este pe primul loc. Există întotdeauna o îngrijire care vă poate ajuta.
 last-weeks_xzygmqde = Spuneți unde ați vrea să fiți: acasă, la spital sau într-un [hospice][term-hospice].
 last-weeks_nbfj63qt = Întrebați ce poate ajuta împotriva durerii, a respirației grele și a fricii.
 last-weeks_umilfyal = Întrebați cine poate ajuta noaptea.
 last-weeks_665jrheb = Cereți un plan de urgență scris. Dacă echipa v-a dat un plan pentru această perioadă, urmați-l mai întâi pe acela.
-last-weeks_bpf2telp = Spuneți-le celor dragi ce vreți să le spuneți sau puneți în scris.
+last-weeks_bpf2telp = Spuneți-le celor dragi ce vreți să le spuneți sau puneți totul în scris.
 
 ## staying-close
 
 staying-close_wlnqdpf7 = Pentru cei care stau aproape
-staying-close_rfpaleuz = Stați aproape și întrebați un asistent medical la ce să vă așteptați. O persoană aproape de moarte doarme deseori mai mult, mănâncă și bea mai puțin.[^nci-last-days-2024] Persoana poate avea o stare de confuzie. Respirația poate suna altfel sau se poate opri pentru scurt timp.
+staying-close_rfpaleuz = Stați aproape și întrebați un asistent medical la ce să vă așteptați. O persoană aproape de moarte doarme deseori mai mult și mănâncă și bea mai puțin.[^nci-last-days-2024] Persoana poate avea o stare de confuzie. Respirația poate suna altfel sau se poate opri pentru scurt timp.
 staying-close_t6hon7da = Nu forțați persoana să mănânce sau să bea. S-ar putea îneca.
 staying-close_miqf4qty = Păstrați-i buzele și gura umede.
 staying-close_6n6m6js3 = Vorbiți blând și țineți persoana de mână. Este posibil să vă mai audă.
@@ -186,7 +186,7 @@ worksheets_n23gzcnv = Camera mea implantabilă (port), stentul sau stoma
 worksheets_isvdrq2s = Numărul la care sun ziua
 worksheets_es52m3ss = Numărul la care sun noaptea și la sfârșit de săptămână
 worksheets_2or7juun = Simptomele mele în fiecare săptămână
-worksheets_f27imygt = Scrieți un număr de la 0 la 10 pentru fiecare simptom: 0 înseamnă nicio problemă, 10 înseamnă cea mai mare problemă. Arătați-i echipei medicale tabelul. Sunați mai devreme dacă un simptom este nou sau mult mai rău.
+worksheets_f27imygt = Scrieți un număr de la 0 la 10 pentru fiecare simptom: 0 înseamnă nicio problemă, 10 înseamnă cea mai mare problemă. Arătați-i echipei medicale tabelul. Sunați înainte de consultație dacă un simptom este nou sau mult mai rău.
 worksheets_3pbayh4y = Simptomul
 worksheets_3htjp34t = Săptămâna 1
 worksheets_nnfh4g2v = Săptămâna 2
@@ -211,7 +211,7 @@ worksheets_ts4xu32h = Ce mă îngrijorează cel mai mult?
 worksheets_r7mwlq7l = Cât vreau să știu despre boala mea?
 worksheets_od3cru7e = Ce aș accepta pentru mai mult timp?
 worksheets_65ndvzw6 = Ce nu aș accepta?
-worksheets_kbx5ftas = Unde aș vrea să fiu dacă ajung la o stare foarte grea?
+worksheets_kbx5ftas = Unde aș vrea să fiu dacă starea mea devine foarte gravă?
 worksheets_fkqfnj6h = Ce ar trebui să știe oamenii despre credința sau obiceiurile mele?
 worksheets_bo35wfa3 = Cine poate vorbi în numele meu
 worksheets_zn4hq3wq = Numele acestei persoane:
