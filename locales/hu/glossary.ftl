@@ -56,7 +56,7 @@ chemotherapy_3s3fcn72 = Kezelés olyan gyógyszerekkel, amelyek elpusztítják a
 ## clinical-trial
 
 clinical-trial_zfumbqub = klinikai vizsgálat
-clinical-trial_mxgwfyf6 = Embereken végzett vizsgálat arról, hogy egy kezelés vagy más ellátás biztonságos-e, és segít-e. Ön szabadon dönti el, hogy részt vesz-e benne.
+clinical-trial_mxgwfyf6 = Olyan vizsgálat, amelyben emberek vesznek részt. Azt nézik meg, hogy egy kezelés vagy más ellátás biztonságos-e, és segít-e. Ön szabadon dönti el, hogy részt vesz-e benne.
 
 ## dehydration
 

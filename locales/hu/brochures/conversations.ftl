@@ -1,13 +1,13 @@
 ## meta
 
 meta_ltmvjka6 = Hogyan beszéljen eredményesebben az egészségügyi szakemberekkel?
-meta_db6ufsm2 = Gyakorlati útmutató megbeszélésekhez, kérdésekhez és döntésekhez áttétes vastag- és végbélrákban
-meta_6obslmpm = Hogyan készüljön fel egy megbeszélésre, hogyan kérdezze meg, amit tudni szeretne, és hogyan döntsön együtt a kezelőcsapatával, ha áttétes vastag- és végbélrákja van.
+meta_db6ufsm2 = Gyakorlati útmutató orvosi megbeszélésekhez, kérdésekhez és döntésekhez áttétes vastag- és végbélrákban
+meta_6obslmpm = Hogyan készüljön fel egy orvosi megbeszélésre, hogyan kérdezze meg, amit tudni szeretne, és hogyan döntsön együtt a kezelőcsapatával, ha áttétes vastag- és végbélrákja van.
 meta_hv2yctd6 = Vigye magával a három legfontosabb kérdését és egy embert, akiben megbízik, és világos tervvel távozzon.
 
 ## intro
 
-intro_kq6eqrb6 = Minden megbeszélés előtt írja fel a három legfontosabb kérdését.
+intro_kq6eqrb6 = Minden orvosi megbeszélés előtt írja fel a három legfontosabb kérdését.
 intro_45b6jf7z = A listáját már az elején mutassa meg az orvosnak vagy az ápolónak.
 intro_jjyhttc2 = Vigyen magával valakit, akiben megbízik, és jegyzeteljen.
 intro_owg3muvb = Mielőtt távozik, tudja meg, mi a következő lépés, és kit hívhat.
@@ -125,7 +125,7 @@ difficult-topics_uj4qujs7 = Válassza meg ezeknek a beszélgetéseknek az idejé
 ## prognosis
 
 prognosis_cvcobgkg = Hogyan alakulhat a betegség
-prognosis_qxj6bm7i = Mondja meg, mit szeretne tudni a [prognózisáról][term-prognosis]. Van, aki számokat szeretne. Más nem. Azt is kérheti az orvosától, hogy valaki másnak mondja el. Senki sem tudja pontosan megmondani, mi történik majd Önnel.[^nci-prognosis-2008]
+prognosis_qxj6bm7i = Mondja meg, mit szeretne tudni a [prognózisáról][term-prognosis]. Van, aki számokat szeretne. Van, aki nem. Azt is kérheti az orvosától, hogy valaki másnak mondja el. Senki sem tudja pontosan megmondani, mi történik majd Önnel.[^nci-prognosis-2008]
 
 ## second-opinion
 
@@ -140,7 +140,7 @@ clinical-trial_kqvbryav = Kérdezze meg, szóba jöhet-e Önnél egy [klinikai v
 ## stopping
 
 stopping_awdrfszt = Amikor a kezelés már nem segít eleget
-stopping_zmdbholu = Kérdezze meg, hogyan segíthet Önnek a további kezelés, és hogyan árthat. Abbahagyhatja a rák elleni kezelést. Az ellátása nem szűnik meg. Ne hagyjon abba és ne változtasson meg egy gyógyszert, mielőtt beszél a kezelőcsapatával.
+stopping_zmdbholu = Kérdezze meg, hogyan segíthet Önnek a további kezelés, és hogyan árthat. Abbahagyhatja a rák elleni kezelést. Az ellátása nem szűnik meg. Egyik gyógyszerét se hagyja abba, és ne változtasson rajta, mielőtt beszél a kezelőcsapatával.
 stopping_vwuitsux = Kérdezzen korán a [palliatív ellátásról][term-palliative-care]. A kívánságait le is írhatja egy [előzetes ellátási tervben][term-advance-care-plan].
 
 ## interpreter
@@ -154,7 +154,7 @@ interpreter_dud4yceb = Szóljon a kezelőcsapatának, ha rosszul hall vagy rossz
 ## remote
 
 remote_ddux63o4 = Telefonon vagy videón
-remote_xvit5lyq = Válasszon csendes helyet, ahol senki más nem hallja. Legyen Önnél a listája, a gyógyszerei és egy toll. Kérdezze meg, melyik számot hívhatja, ha megszakad a kapcsolat. Ha nehéz hírre számít, kérjen személyes találkozást.
+remote_xvit5lyq = Válasszon csendes helyet, ahol senki más nem hallhatja Önt. Legyen Önnél a listája, a gyógyszerei és egy toll. Kérdezze meg, melyik számot hívhatja, ha megszakad a kapcsolat. Ha nehéz hírre számít, kérjen személyes találkozást.
 
 ## goes-badly
 
@@ -245,8 +245,8 @@ worksheets_2hr6vcza = A kérdéseim a következő alkalomra
 worksheets_dm2v7b7s = A lehetőségeim összehasonlítása
 worksheets_c6ttftis = Töltsön ki minden lehetőséghez egy oszlopot a kezelőcsapatával együtt.
 worksheets_ldnsanbl = Kérdés
-worksheets_pcgw3fme = A lehetőség
-worksheets_t43cezr7 = B lehetőség
+worksheets_pcgw3fme = „A” lehetőség
+worksheets_t43cezr7 = „B” lehetőség
 worksheets_xk66aid4 = Egyelőre nincs kezelés a rák ellen
 worksheets_g7zy332q = Hogyan segíthet nekem?
 worksheets_sf4dtum2 = Mennyire valószínű ez nálam?

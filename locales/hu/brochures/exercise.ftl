@@ -23,8 +23,8 @@ why_wzlskrpb = Daganatos betegekkel végzett vizsgálatok szerint a testmozgás 
 
 evidence_edmjwnkq = Amit nem tudunk
 evidence_tsvhxhcf = Óvatosan fogadja a nagy ígéreteket. Csak néhány vizsgálatban vettek részt olyanok, akiknek [áttéteik][term-metastasis] vannak, vagyis akiknél a rák továbbterjedt.
-evidence_yhynmw4a = Egy kis vizsgálatban { $small-study-people } áttétes rákban szenvedő beteg vett részt csoportos tornán [kemoterápia][term-chemotherapy] alatt.[^chiarotto-2017] Senki sem sérült meg, és a résztvevők hosszabb utat tudtak gyalogolni. A fáradtságuk és az életminőségük nem változott egyértelműen.
-evidence_zbhkxm4t = Egy nagy vizsgálatban a testmozgás segített az embereknek rákmentesnek maradni a kevésbé előrehaladott stádiumú vastagbélrák kezelése után.[^challenge-2025] Ez a rák nem terjedt át más szervekre. Nem tudjuk, hogy a testmozgás segít-e az áttétes rákban szenvedőknek tovább élni.
+evidence_yhynmw4a = Egy kis vizsgálatban { $small-study-people } áttétes rákkal élő beteg vett részt csoportos tornán [kemoterápia][term-chemotherapy] alatt.[^chiarotto-2017] Senki sem sérült meg, és a résztvevők hosszabb utat tudtak gyalogolni. A fáradtságuk és az életminőségük nem változott egyértelműen.
+evidence_zbhkxm4t = Egy nagy vizsgálatban a testmozgás segített az embereknek rákmentesnek maradni a kevésbé előrehaladott stádiumú vastagbélrák kezelése után.[^challenge-2025] Ez a rák nem terjedt át más szervekre. Nem tudjuk, hogy a testmozgás segít-e az áttétes rákkal élőknek abban, hogy hosszabb ideig éljenek.
 evidence_vbytbsaw = Ha nem tud mozogni, az nem az Ön hibája.
 
 ## check-first

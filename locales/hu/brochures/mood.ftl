@@ -45,7 +45,7 @@ harder-times_2kdn6re3 = A kezelés szünetében
 harder-times_qag7yxis = Kevésbé érezheti magát biztonságban.
 harder-times_eff6jwgs = Kérdezze meg, kit hívhat, és mikor lesz a következő ellenőrzés.
 harder-times_3zyhmhp7 = Amikor a rák nőtt
-harder-times_puvcbtzq = Megrendülést, haragot vagy gyászt érezhet.
+harder-times_puvcbtzq = Megrendülést, haragot vagy mély bánatot érezhet.
 harder-times_ghl7ao6l = Kérjen még egy beszélgetést néhány nappal később. Írja le a kérdéseit.
 
 ## check-yourself

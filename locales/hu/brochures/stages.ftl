@@ -2,13 +2,13 @@
 
 meta_yvdgycky = A különböző szakaszok
 meta_gt5oz5db = Gyakorlati útmutató az élet szakaszairól áttétes emésztőrendszeri daganatos betegségben
-meta_wip4oozm = Mit tegyen, mit kérdezzen, és ki segíthet a diagnózis utáni első hetektől az utolsó hetekig, ha az emésztőrendszeri rák továbbterjedt.
-meta_wdffawqf = A rákkal élt életnek különböző szakaszai vannak: mindegyikben van választása és segítsége, és a palliatív ellátás korán elkezdődhet.
+meta_wip4oozm = Mit tegyen, mit kérdezzen, és ki segíthet a diagnózis utáni első hetektől az utolsó hetekig, ha az emésztőrendszeri daganatos betegség továbbterjedt.
+meta_wdffawqf = Ezzel a rákbetegséggel az életnek különböző szakaszai vannak: mindegyikben választhat, és kap segítséget, és a palliatív ellátás korán elkezdődhet.
 
 ## intro
 
-intro_nfpg5fdj = A rákkal élt életnek különböző szakaszai vannak. A sorrendjük és a hosszuk eltérő.
-intro_aiomwzrc = Minden szakaszban van választása, és meggondolhatja magát.
+intro_nfpg5fdj = Ezzel a rákbetegséggel az életnek különböző szakaszai vannak. A sorrendjük és a hosszuk eltérő.
+intro_aiomwzrc = Minden szakaszban választhat, és meggondolhatja magát.
 intro_vvzpgbw3 = Kérjen korán palliatív ellátást. A rák kezelésével együtt is megkaphatja.
 intro_7aqtyaqy = Mondja el a családjának és a kezelőcsapatának, mi a legfontosabb Önnek.
 intro_x4p4jglv = Ne várjon a következő kontrollig, ha egy tünet új vagy sokkal rosszabb. Hívja a kezelőcsapatát.
@@ -18,7 +18,7 @@ intro_x4p4jglv = Ne várjon a következő kontrollig, ha egy tünet új vagy sok
 path_wvdhhc4n = Keresse meg azt a részt, amelyre ma szüksége van
 path_exoeynrw = Csak azt olvassa el, amire most szüksége van. A többi részt későbbre hagyhatja.
 path_ckwlo3i6 = Az áttétes azt jelenti, hogy a rák a test más részeire is átterjedt. Ezek az új daganatok az [áttétek][term-metastasis].
-path_raa25jzt = Itt a szakasz az Ön rákkal élt életének egy időszaka. Az orvosi leletekben a [stádium][term-stage] azt mutatja, mennyire terjedt el a rák.
+path_raa25jzt = Itt a szakasz az Ön rákbetegséggel töltött életének egy időszaka. Az orvosi iratokban a [stádium][term-stage] azt mutatja, mennyire terjedt el a rák.
 path_3eb6kmnt = Öt kis rajz egy keretben. Egy nyíl a diagnózistól a kezeléshez vezet. Kétirányú nyilak vannak a kezelés, a stabil időszak, a rák növekedése és egy olyan időszak között, amelyben a jó közérzet az első. A keret felirata szerint minden szakaszban van segítség.
 path_efau2kpj = Segítség mindvégig
 path_etn4llyd = Diagnózis
@@ -51,17 +51,17 @@ words_mek3gjna = Ahogyan az orvosok szerint a betegség várhatóan alakul.
 
 first-weeks_kl2bmsam = Az első hetek a diagnózis után
 first-weeks_dr7hdhv4 = Egyszerre csak egy dologgal foglalkozzon. Kérdezze meg, milyen hamar kell döntenie.
-first-weeks_pgdxknmb = Minden megbeszélésre vigyen magával valakit.
+first-weeks_pgdxknmb = Minden orvosi megbeszélésre vigyen magával valakit.
 first-weeks_qwjzh3bh = Kérdezze meg, milyen vizsgálatokra van még szüksége, például a [biomarkerek][term-biomarker] vizsgálatára.
 first-weeks_km575kux = Kérje el a kezelőcsapat egyik tagjának a nevét és a telefonszámát.
 first-weeks_dsedkmki = Válassza meg, kinek akarja elmondani, és mikor.
 first-weeks_tjovnxbm = Lehet, hogy van ideje [másodvéleményre][term-second-opinion]. Természetes, ha kér.
-first-weeks_mkgywtdn = Ön nem tett semmi rosszat. A bélrákban szenvedők közül 100 emberből körülbelül { $spread-at-diagnosis } embernek már van áttéte, amikor az orvosok felfedezik a rákot.[^biller-2021]
+first-weeks_mkgywtdn = Ön nem tett semmi rosszat. Száz bélrákos ember közül körülbelül { $spread-at-diagnosis } embernek már van áttéte, amikor az orvosok felfedezik a rákot.[^biller-2021]
 
 ## planning
 
 planning_p6bhbew5 = A kezelés megtervezése
-planning_uwffgneg = Kérdezze meg, mit tehetnek Önért az egyes kezelések, és hogyan árthatnak. A cél lehet az, hogy tovább éljen, hogy enyhüljenek a tünetei, vagy mindkettő.
+planning_uwffgneg = Kérdezze meg, mit tehetnek Önért az egyes kezelések, és hogyan árthatnak. A cél lehet az, hogy hosszabb ideig éljen, hogy enyhüljenek a tünetei, vagy mindkettő.
 planning_wscjuq5i = Az orvosok gyakran nem tudják meggyógyítani a továbbterjedt rákot. De egyes bélrákos betegeknél az áttétek [műtéttel][term-surgery] is kezelhetők, például a májban vagy a tüdőben.[^hernandez-2023] Kérdezze meg, megvizsgálta-e ezt Önnél egy erre szakosodott csapat.
 planning_wauhpayo = A tervében szerepelhet [kemoterápia][term-chemotherapy], [célzott kezelés][term-targeted-therapy], [immunterápia][term-immunotherapy] vagy [sugárkezelés][term-radiotherapy] is.
 planning_rykiztvx = Megkérdezheti a prognózisát. Azt is mondhatja, hogy nem akarja tudni. Az átlagok nem tudják megmondani, mi történik majd Önnel.
@@ -69,12 +69,12 @@ planning_rykiztvx = Megkérdezheti a prognózisát. Azt is mondhatja, hogy nem a
 ## during-treatment
 
 during-treatment_agobi4sv = A kezelés alatt
-during-treatment_fzhegn4f = Hetente írja fel a tüneteit, és korán jelezze őket. Egy nagy vizsgálatban a betegek egy része két kontroll között is jelezte a tüneteit. Náluk gyakrabban javult az életminőség, és kevesebbüknek volt szüksége a sürgősségi osztályra.[^basch-2016]
+during-treatment_fzhegn4f = Hetente írja fel a tüneteit, és korán jelezze őket. Egy nagy vizsgálatban a betegek egy része két kontroll között is jelezte a tüneteit. Náluk gyakrabban javult az életminőség, mint a többieknél, és kevesebbüknek volt szüksége a sürgősségi osztályra.[^basch-2016]
 during-treatment_4zp7u6va = Minden [mellékhatásról][term-side-effect] szóljon a kezelőcsapatának. A [szupportív ellátás][term-supportive-care] sokat enyhíthet közülük.
-during-treatment_t536sas2 = Hordja magánál a kezelési kártyáját.
+during-treatment_t536sas2 = Mindig tartsa magánál a kezelési kártyáját.
 during-treatment_fecnbkuf = Kérdezze meg, mely tünetek esetén kell azonnal telefonálnia.
-during-treatment_6r5qsbf3 = Ne hagyjon abba és ne változtasson meg egy gyógyszert, mielőtt megkérdezi a kezelőcsapatát.
-during-treatment_f7jtqy22 = Szóljon a kezelőcsapatának, ha a kezelés túl nehéz lesz. Módosíthatják az adagot, szünetet tervezhetnek, vagy másik kezelést választhatnak.
+during-treatment_6r5qsbf3 = Egyik gyógyszerét se hagyja abba, és ne változtasson rajta, mielőtt megkérdezi a kezelőcsapatát.
+during-treatment_f7jtqy22 = Szóljon a kezelőcsapatának, ha a kezelés túl megterhelő lesz. Módosíthatják az adagot, szünetet tervezhetnek, vagy másik kezelést választhatnak.
 
 ## scans
 
@@ -91,11 +91,11 @@ stable-times_zmulznmy = Kérdezze meg, kit hívhat a szünetben, és mikor lesz 
 ## cancer-grows
 
 cancer-grows_eypz655c = Amikor a rák nő
-cancer-grows_lmqquohi = Kérjen hosszabb beszélgetést, és vigyen magával valakit. Megrendülést, haragot vagy gyászt érezhet. A kezelés már nem hat. Ezt nem Ön okozta.
+cancer-grows_lmqquohi = Kérjen hosszabb beszélgetést, és vigyen magával valakit. Megrendülést, haragot vagy mély bánatot érezhet. A kezelés már nem hat. Ezt nem Ön okozta.
 cancer-grows_oqiclszj = Kérdezze meg, milyen más kezelések lehetségesek, és melyik mit tehet Önért.
 cancer-grows_zwc4ij46 = Kérdezze meg, van-e Önnek megfelelő [klinikai vizsgálat][term-clinical-trial].
 cancer-grows_jtc3d53c = Kérjen másodvéleményt, ha az segít a döntésben.
-cancer-grows_3jdrps56 = Kérdezze meg, mi történik, ha Ön nem választ több rák elleni kezelést. A kezelőcsapata továbbra is gondoskodik Önről.
+cancer-grows_3jdrps56 = Kérdezze meg, mi történik, ha Ön úgy dönt, hogy nem kér több kezelést a rák ellen. A kezelőcsapata továbbra is gondoskodik Önről.
 cancer-grows_zedcmtw7 = Egyes gondok külön kezelést igényelnek. Az elzáródott [epevezetéket][term-bile-duct] [sztent][term-stent] nyithatja meg. Az orvosok lebocsáthatják a [hasvizet][term-ascites], vagyis a hasban összegyűlt folyadékot.
 
 ## palliative-care
@@ -114,13 +114,13 @@ wishes_sxrw4iap = Válasszon egy embert, aki beszélhet Ön helyett, ha Ön nem 
 wishes_7ndocnrc = Mondja el ennek az embernek, a családjának és a kezelőcsapatának, mit szeretne.
 wishes_s4baxufj = Írja le. Ez az [előzetes ellátási terv][term-advance-care-plan].
 wishes_k5lhe4we = Olvassa el újra a tervét, ha megváltozik az egészségi állapota. Bármikor módosíthatja.[^rietjens-2017]
-wishes_a4rrcmms = Kérdezzen meg egy szociális munkást, milyen űrlapokra van szüksége az országában.
+wishes_a4rrcmms = Kérdezzen meg egy szociális munkást, milyen űrlapokra van szüksége az Ön országában.
 
 ## last-weeks
 
 last-weeks_uc4s35k6 = Az utolsó hetek
 last-weeks_meycfxsc = Ezt a részt csak akkor olvassa el, amikor szeretné.
-last-weeks_oxo6aopc = Jöhet olyan idő, amikor a rák kezelése többet árt, mint használ. A szakemberek az élet utolsó heteiben nem javasolják a kemoterápiát és az immunterápiát.[^crawford-2021] Ilyenkor az Ön jó közérzete az első. Mindig van olyan ellátás, amely segíthet Önnek.
+last-weeks_oxo6aopc = Jöhet olyan idő, amikor a rák kezelése többet árt, mint használ. A szakemberek azt tanácsolják, hogy az élet utolsó heteiben ne adjanak se kemoterápiát, se immunterápiát.[^crawford-2021] Ilyenkor az Ön jó közérzete az első. Mindig van olyan ellátás, amely segíthet Önnek.
 last-weeks_xzygmqde = Mondja el, hol szeretne lenni: otthon, kórházban vagy [hospice-ban][term-hospice].
 last-weeks_nbfj63qt = Kérdezze meg, mi segíthet a fájdalom, a nehézlégzés és a félelem ellen.
 last-weeks_umilfyal = Kérdezze meg, ki segíthet éjszaka.
@@ -129,10 +129,10 @@ last-weeks_bpf2telp = Mondja el a szeretteinek, amit el szeretne mondani nekik, 
 
 ## staying-close
 
-staying-close_wlnqdpf7 = Azoknak, akik mellette maradnak
-staying-close_rfpaleuz = Maradjon a közelében, és kérdezzen meg egy ápolót, mire számítson. Aki közel van a halálhoz, gyakran többet alszik, és kevesebbet eszik és iszik.[^nci-last-days-2024] Zavart lehet. A légzése másként hangozhat, vagy rövid időre leállhat.
-staying-close_t6hon7da = Ne erőltesse az evést vagy az ivást. A beteg megfulladhat tőle.
-staying-close_miqf4qty = Tartsa nedvesen az ajkát és a száját.
+staying-close_wlnqdpf7 = Azoknak, akik a beteg mellett maradnak
+staying-close_rfpaleuz = Maradjon a beteg közelében, és kérdezzen meg egy ápolót, mire számítson. Aki közel van a halálhoz, gyakran többet alszik, és kevesebbet eszik és iszik.[^nci-last-days-2024] Zavart lehet. A légzése másként hangozhat, vagy rövid időre leállhat.
+staying-close_t6hon7da = Ne erőltesse az evést vagy az ivást. A beteg félrenyelhet, és fuldokolhat.
+staying-close_miqf4qty = Tartsa nedvesen a beteg ajkát és száját.
 staying-close_6n6m6js3 = Beszéljen hozzá gyengéden, és fogja meg a kezét. Lehet, hogy még hallja Önt.
 
 ## bereavement
@@ -169,9 +169,9 @@ cannot-wait_ddifecty = Gyorsan megduzzad a hasa, és feszül.
 ## worksheets
 
 worksheets_osd4cc6w = Az Ön munkalapjai
-worksheets_4d7mtrli = Csak azt töltse ki, ami segít Önnek. Ezeket a lapokat vigye magával a megbeszélésekre.
+worksheets_4d7mtrli = Csak azt töltse ki, ami segít Önnek. Ezeket a lapokat vigye magával az orvosi megbeszélésekre.
 worksheets_qlhezsdn = A kezelési kártyám
-worksheets_z4fmqgao = Kérje meg a kezelőcsapatát, hogy segítsen kitölteni ezt a kártyát. Hordja magánál.
+worksheets_z4fmqgao = Kérje meg a kezelőcsapatát, hogy segítsen kitölteni ezt a kártyát. Mindig tartsa magánál.
 worksheets_7xqj7krw = Mi
 worksheets_nr2673yg = Az adataim
 worksheets_pmvoq3r6 = A nevem és a születési dátumom
@@ -186,7 +186,7 @@ worksheets_n23gzcnv = A vénás portom, a sztentem vagy a sztómám
 worksheets_isvdrq2s = Nappal hívható szám
 worksheets_es52m3ss = Éjjel és hétvégén hívható szám
 worksheets_2or7juun = A tüneteim hetente
-worksheets_f27imygt = Minden tünethez írjon egy számot 0 és 10 között: a 0 azt jelenti, hogy nincs gond, a 10 azt, hogy a lehető legnagyobb a gond. Mutassa meg a táblázatot a kezelőcsapatának. Telefonáljon előbb, ha egy tünet új vagy sokkal rosszabb.
+worksheets_f27imygt = Minden tünethez írjon egy számot 0 és 10 között: a 0 azt jelenti, hogy nincs gond, a 10 azt, hogy a lehető legnagyobb a gond. Mutassa meg a táblázatot a kezelőcsapatának. Ha egy tünet új vagy sokkal rosszabb, ne várjon a következő kontrollig: telefonáljon.
 worksheets_3pbayh4y = Tünet
 worksheets_3htjp34t = 1. hét
 worksheets_nnfh4g2v = 2. hét
@@ -206,7 +206,7 @@ worksheets_fu2ipzin = Nincsenek helyes vagy helytelen válaszok. Írhat, rajzolh
 worksheets_ldnsanbl = Kérdés
 worksheets_xxgcetjj = A válaszom
 worksheets_znfev7ob = Mitől jó nekem egy nap?
-worksheets_kxqvjzbz = Mit szeretnék leginkább megtenni?
+worksheets_kxqvjzbz = Mi az, amit a legjobban szeretnék meg tudni tenni?
 worksheets_ts4xu32h = Mi aggaszt a legjobban?
 worksheets_r7mwlq7l = Mennyit szeretnék tudni a betegségemről?
 worksheets_od3cru7e = Mit fogadnék el azért, hogy több időm legyen?
@@ -216,7 +216,7 @@ worksheets_fkqfnj6h = Mit kell tudni a hitemről vagy a szokásaimról?
 worksheets_bo35wfa3 = Ki beszélhet helyettem
 worksheets_zn4hq3wq = Ennek az embernek a neve:
 worksheets_7cxebf7c = A telefonszáma:
-worksheets_rbddkhzl = Második ember, ha az első nem tud jönni:
+worksheets_rbddkhzl = A második ember, ha az első nem tud jönni:
 worksheets_kt7zwzih = Hol van az írásos tervem:
 worksheets_2lkg4rdr = Mikor írtam a tervemet (dátum):
 worksheets_v4htalj5 = Kérdések minden szakaszra
