@@ -51,7 +51,7 @@ carer_urihpspy = Personne qui aide quelqu’un de malade, sans être payée. Ce 
 ## chemotherapy
 
 chemotherapy_o3s322yc = chimiothérapie
-chemotherapy_3s3fcn72 = Traitement par des médicaments qui tuent les cellules cancéreuses ou ralentissent leur croissance. Vous pouvez la recevoir en perfusion ou en comprimés.
+chemotherapy_3s3fcn72 = Traitement par des médicaments qui tuent les cellules cancéreuses ou ralentissent leur croissance. La chimiothérapie se donne en perfusion ou en comprimés.
 
 ## clinical-trial
 
@@ -166,7 +166,7 @@ port_lxkzqglh = Petit boîtier placé sous la peau et relié à une veine. Votre
 ## prognosis
 
 prognosis_ksskhvvi = pronostic
-prognosis_lyno23fq = Ce que votre équipe soignante pense de l’évolution probable de la maladie. Il n’est jamais certain, et c’est vous qui décidez ce que vous voulez savoir.
+prognosis_lyno23fq = Ce que votre équipe soignante pense de l’évolution probable de la maladie. Il n’est jamais certain, et c’est vous qui décidez de ce que vous voulez savoir.
 
 ## progression
 
@@ -221,7 +221,7 @@ specialist-nurse_susqvkj6 = Infirmier qui a une formation supplémentaire, par e
 ## stable-disease
 
 stable-disease_ubgaz37h = maladie stable
-stable-disease_gp2asqdc = Le cancer n’a pas clairement grossi ni diminué depuis le dernier examen.
+stable-disease_gp2asqdc = Le cancer n’a ni grossi ni diminué de façon nette depuis le dernier examen.
 
 ## stage
 
@@ -256,7 +256,7 @@ targeted-therapy_ho5n6sip = Traitement par des médicaments qui agissent sur cer
 ## treatment-line
 
 treatment-line_v5ytszej = ligne de traitement
-treatment-line_wn2zavli = Plan de traitement, compté dans l’ordre. Si le premier n’agit plus ou ne vous convient pas, le suivant est la deuxième ligne.
+treatment-line_wn2zavli = Plan de traitement, numéroté dans l’ordre. Si le premier n’agit plus ou ne vous convient pas, le suivant est la deuxième ligne.
 
 ## tumour
 

@@ -17,9 +17,9 @@ intro_jdxr3pph = N’attendez pas une consultation si un problème est urgent. A
 
 team_m4bdrrhk = Qui fait partie de votre équipe soignante
 team_oqorxqcz = Écrivez qui est qui sur la carte de l’équipe soignante, à la fin.
-team_okkpai4d = Une [équipe pluridisciplinaire][term-multidisciplinary-team] prépare ensemble votre traitement. Vous ne rencontrerez peut-être pas tous ses membres. Demandez qui est votre contact principal. C’est souvent un [infirmier spécialisé][term-specialist-nurse].
+team_okkpai4d = Les membres d’une [équipe pluridisciplinaire][term-multidisciplinary-team] préparent ensemble votre traitement. Vous ne les rencontrerez peut-être pas tous. Demandez qui est votre contact principal. C’est souvent un [infirmier spécialisé][term-specialist-nurse].
 team_r3mzfbv5 = Personne
-team_jk34re7r = Vous pouvez lui parler de
+team_jk34re7r = Vous pouvez l’interroger sur
 team_xs42ppv5 = Oncologue (médecin spécialiste du cancer)
 team_co33arnj = votre plan de traitement, vos médicaments, vos résultats d’examens
 team_bgjcombr = Chirurgien
@@ -62,7 +62,7 @@ during_24o6j6v5 = Dites-le quand vous ne comprenez pas un mot. Vous pouvez deman
 during_lfmzvkqj = Répétez avec vos propres mots ce que vous avez entendu. Le médecin peut alors corriger les erreurs.
 during_qyzu4uf7 = Dites comment vous vous sentez. Votre équipe soignante ne peut pas voir la douleur, l’inquiétude ou la fatigue.
 during_wnfwlndk = Prenez des notes, ou demandez si vous pouvez enregistrer l’entretien avec votre téléphone.
-during_37uda4fx = Il est normal d’oublier. Les gens oublient aussitôt { $forget-low } à { $forget-high } des informations médicales qu’ils entendent[^kessels-2003]. Un enregistrement ou un résumé écrit peut vous aider à retenir plus de choses[^pitkethly-2008].
+during_37uda4fx = Il est normal d’oublier. Les gens oublient aussitôt entre { $forget-low } et { $forget-high } des informations médicales qu’ils entendent[^kessels-2003]. Un enregistrement ou un résumé écrit peut vous aider à retenir plus de choses[^pitkethly-2008].
 during_nbuug7r5 = Vous pouvez utiliser des phrases comme celles-ci :
 during_34eellzi = « Parlez plus lentement, s’il vous plaît. Je veux comprendre. »
 during_yiowddbi = « Je vais le redire avec mes mots. Est-ce que c’est juste ? »
@@ -140,8 +140,8 @@ clinical-trial_kqvbryav = Demandez si un [essai clinique][term-clinical-trial] p
 ## stopping
 
 stopping_awdrfszt = Quand le traitement n’aide plus assez
-stopping_zmdbholu = Demandez comment d’autres traitements peuvent vous aider, et comment ils peuvent vous nuire. Vous pouvez arrêter le traitement contre le cancer. Vos soins ne s’arrêtent pas. N’arrêtez pas et ne changez pas un médicament avant d’en avoir parlé à votre équipe soignante.
-stopping_vwuitsux = Renseignez-vous tôt sur les [soins palliatifs][term-palliative-care]. Vous pouvez aussi écrire vos souhaits dans des [directives anticipées][term-advance-care-plan].
+stopping_zmdbholu = Demandez comment la poursuite des traitements peut vous aider, et comment elle peut vous nuire. Vous pouvez arrêter le traitement contre le cancer. Vos soins ne s’arrêtent pas pour autant. N’arrêtez pas et ne changez pas un médicament avant d’en avoir parlé à votre équipe soignante.
+stopping_vwuitsux = Renseignez-vous sans attendre sur les [soins palliatifs][term-palliative-care]. Vous pouvez aussi écrire vos souhaits dans des [directives anticipées][term-advance-care-plan].
 
 ## interpreter
 
@@ -159,7 +159,7 @@ remote_xvit5lyq = Choisissez un endroit calme où personne d’autre ne peut éc
 ## goes-badly
 
 goes-badly_ort5qmnf = Si un entretien se passe mal
-goes-badly_27np3ngy = Dites ce qui a été difficile pour vous. Vous pouvez dire : « Je n’ai pas dit tout ce qui compte pour moi. Pouvons-nous en reparler ? » Demandez à un infirmier de venir avec vous la prochaine fois. Dans beaucoup d’hôpitaux, une personne aide les patients qui ont une plainte à faire.
+goes-badly_27np3ngy = Dites ce qui a été difficile pour vous. Vous pouvez dire : « Je n’ai pas dit tout ce qui compte pour moi. Pouvons-nous en reparler ? » Demandez à un infirmier de venir avec vous la prochaine fois. Dans beaucoup d’hôpitaux, une personne aide les patients qui veulent faire une réclamation.
 
 ## companion
 
@@ -170,7 +170,7 @@ companion_vvft6xgr = Demandez avant la consultation comment vous pouvez aider. V
 
 cannot-wait_olvugrvl = Les problèmes qui ne peuvent pas attendre
 cannot-wait_lrn6xc3q = Appelez si un problème est nouveau ou s’aggrave.
-cannot-wait_dwntj6n7 = **Ne gardez pas ces problèmes pour votre prochaine consultation.**
+cannot-wait_dwntj6n7 = **N’attendez pas votre prochaine consultation pour ces problèmes.**
 cannot-wait_iylx3b33 = N’attendez pas si vous avez une douleur nouvelle ou intense dans la poitrine, si vous respirez très mal ou si vous avez soudain du mal à respirer. Appelez tout de suite le numéro d’urgence.
 cannot-wait_kmccgzfi = N’attendez pas si vous avez une nouvelle faiblesse ou un nouvel engourdissement dans les jambes. Appelez le numéro d’urgence ou allez aux urgences.
 cannot-wait_qmqfln3u = N’attendez pas si votre température est de { $fever-threshold } ou plus, ou si vous avez des frissons. Appelez tout de suite votre équipe soignante, de jour comme de nuit.
@@ -253,7 +253,7 @@ worksheets_sf4dtum2 = À quel point est-ce probable pour moi ?
 worksheets_hhrcvxwb = Quels effets nuisibles sont possibles ?
 worksheets_wrhd44rh = À quel point sont-ils probables pour moi ?
 worksheets_ycdifgim = Qu’est-ce que cela change dans ma vie quotidienne ?
-worksheets_4or3lnzx = Est-ce que cela va avec ce qui compte pour moi ?
+worksheets_4or3lnzx = Est-ce que cela correspond à ce qui compte pour moi ?
 worksheets_2g6kasgo = Que dois-je encore savoir ?
 
 ## when-to-call

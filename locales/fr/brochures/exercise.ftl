@@ -122,7 +122,7 @@ strength_bzj7vqa3 = **Assis-debout** : asseyez-vous vers l’avant de la chaise
 strength_frg6vnya = **Poussée au mur** : placez-vous face à un mur et posez les mains dessus, à hauteur de poitrine. Pliez les coudes, puis repoussez-vous.
 strength_altlcqqi = **Lever de talons** : tenez-vous au dossier de la chaise. Levez les deux talons, puis reposez-les lentement.
 strength_7h3wcshd = **Lever de genou** : asseyez-vous, le dos bien droit. Levez un genou et reposez le pied. Changez de jambe.
-strength_w3psyc73 = **Extension de la jambe** : asseyez-vous, le dos bien droit. Tendez un genou, puis reposez le pied lentement. Changez de jambe.
+strength_w3psyc73 = **Extension de la jambe** : asseyez-vous, le dos bien droit. Tendez une jambe, puis reposez le pied lentement. Changez de jambe.
 strength_6zsnpbak = **Flexion des bras** : asseyez-vous avec une petite bouteille d’eau dans chaque main. Pliez les coudes, puis baissez les mains lentement.
 strength_oww7o2oj = Une personne est assise sur une chaise, puis se penche en avant, puis se tient debout, bien droite, devant la chaise.
 strength_tcjugdnk = Dos bien droit
@@ -136,7 +136,7 @@ strength_fum7ajxf = Lever de talons : levez les deux talons, puis reposez-les l
 strength_gezyomm6 = Une personne est assise sur une chaise. D’abord, les deux pieds sont au sol. Puis un genou se lève.
 strength_t3ye2w4t = Lever de genou : levez un genou, puis reposez le pied.
 strength_tlnnbwnq = Une personne est assise sur une chaise. D’abord, les deux pieds sont au sol. Puis une jambe est tendue vers l’avant.
-strength_tgtb4rpy = Extension de la jambe : tendez un genou, puis reposez le pied.
+strength_tgtb4rpy = Extension de la jambe : tendez une jambe, puis reposez le pied.
 strength_lswi47vx = Une personne est assise sur une chaise et tient une petite bouteille. D’abord, la main est en bas. Puis le coude se plie et la main monte.
 strength_ee3j6gj7 = Flexion des bras : pliez les coudes, puis baissez les mains.
 

@@ -9,7 +9,7 @@ meta_wdffawqf = La vie avec ce cancer a différentes étapes : à chacune, vous
 
 intro_nfpg5fdj = La vie avec ce cancer a différentes étapes. Leur ordre et leur durée varient.
 intro_aiomwzrc = Vous avez des choix à chaque étape, et vous pouvez changer d’avis.
-intro_vvzpgbw3 = Demandez des soins palliatifs tôt. Vous pouvez les recevoir en même temps que le traitement du cancer.
+intro_vvzpgbw3 = Demandez tôt des soins palliatifs. Vous pouvez les recevoir en même temps que le traitement du cancer.
 intro_7aqtyaqy = Dites à votre famille et à votre équipe soignante ce qui compte le plus pour vous.
 intro_x4p4jglv = N’attendez pas votre prochaine consultation si un symptôme est nouveau ou beaucoup plus fort. Appelez votre équipe soignante.
 
@@ -17,15 +17,15 @@ intro_x4p4jglv = N’attendez pas votre prochaine consultation si un symptôme e
 
 path_wvdhhc4n = Trouvez la partie dont vous avez besoin aujourd’hui
 path_exoeynrw = Lisez seulement ce dont vous avez besoin maintenant. Vous pouvez laisser les autres parties pour plus tard.
-path_ckwlo3i6 = Métastatique veut dire que le cancer s’est propagé à d’autres parties du corps. Ces nouvelles tumeurs sont des [métastases][term-metastasis].
-path_raa25jzt = Ici, une étape est un moment de votre vie avec le cancer. Dans les courriers médicaux, le [stade][term-stage] indique jusqu’où le cancer s’est propagé.
+path_ckwlo3i6 = « Métastatique » veut dire que le cancer s’est propagé à d’autres parties du corps. Ces nouvelles tumeurs sont des [métastases][term-metastasis].
+path_raa25jzt = Ici, une étape est une période de votre vie avec le cancer. Dans les courriers médicaux, le [stade][term-stage] indique jusqu’où le cancer s’est propagé.
 path_3eb6kmnt = Cinq petits dessins dans un même cadre. Une flèche va du diagnostic au traitement. Des flèches dans les deux sens relient le traitement, la période stable, la progression du cancer et le moment où le confort passe d’abord. Le cadre dit qu’il y a du soutien à chaque étape.
 path_efau2kpj = Soutien à chaque étape
 path_etn4llyd = Diagnostic
 path_yxhhcaji = Traitement
 path_wafiifai = Période stable
 path_nq7lkvkp = Le confort d’abord
-path_bert4rjw = Le cancer progresse
+path_bert4rjw = Le cancer grossit
 path_c2etapiy = Vous pouvez passer d’une étape à l’autre plusieurs fois, et dans les deux sens.
 
 ## words
@@ -35,13 +35,13 @@ words_wjsxuk4b = Demandez à votre équipe soignante d’expliquer chaque mot qu
 words_uf7ngnjj = Mot
 words_wcblel2u = Ce qu’il veut dire
 words_wgveyyax = [ligne de traitement][term-treatment-line]
-words_th32vmbg = Un de vos plans de traitement, compté dans l’ordre.
+words_th32vmbg = Un de vos plans de traitement, qui sont numérotés dans l’ordre.
 words_2pgr4kmt = [traitement d’entretien][term-maintenance-treatment]
 words_yrwoumvi = Un traitement plus léger, qui permet de maîtriser le cancer plus longtemps.
 words_nuuxeebv = [rémission][term-remission]
 words_25tticps = Les examens montrent moins de cancer qu’avant, ou n’en montrent plus.
 words_ewi5re6z = [maladie stable][term-stable-disease]
-words_epdz7jz5 = Le cancer n’a pas clairement grossi ni diminué.
+words_epdz7jz5 = Le cancer n’a ni grossi ni diminué de façon nette.
 words_fb5zc464 = [progression][term-progression]
 words_bl5v5jx5 = Le cancer a grossi ou s’est propagé.
 words_gtvn4bws = [pronostic][term-prognosis]
@@ -62,14 +62,14 @@ first-weeks_mkgywtdn = Vous n’avez rien fait de mal. Environ { $spread-at-diag
 
 planning_p6bhbew5 = Préparer le traitement
 planning_uwffgneg = Demandez ce que chaque traitement peut faire pour vous, et comment il peut vous nuire. Le but peut être de vous aider à vivre plus longtemps, de soulager les symptômes, ou les deux.
-planning_wscjuq5i = Souvent, les médecins ne peuvent pas guérir un cancer qui s’est propagé. Mais certaines personnes ayant un cancer de l’intestin peuvent avoir une [chirurgie][term-surgery] des métastases, par exemple dans le foie ou les poumons[^hernandez-2023]. Demandez si une équipe spécialisée a examiné cette possibilité pour vous.
+planning_wscjuq5i = Souvent, les médecins ne peuvent pas guérir un cancer qui s’est propagé. Mais chez certaines personnes ayant un cancer de l’intestin, une [chirurgie][term-surgery] des métastases est possible, par exemple dans le foie ou les poumons[^hernandez-2023]. Demandez si une équipe spécialisée a examiné cette possibilité pour vous.
 planning_wauhpayo = Votre plan de traitement peut aussi comprendre une [chimiothérapie][term-chemotherapy], une [thérapie ciblée][term-targeted-therapy], une [immunothérapie][term-immunotherapy] ou une [radiothérapie][term-radiotherapy].
 planning_rykiztvx = Vous pouvez poser des questions sur votre pronostic. Vous pouvez aussi dire que vous ne voulez pas le connaître. Les moyennes ne peuvent pas dire ce qui va vous arriver.
 
 ## during-treatment
 
 during-treatment_agobi4sv = Pendant le traitement
-during-treatment_fzhegn4f = Notez vos symptômes chaque semaine, et signalez-les tôt. Dans une grande étude, certaines personnes signalaient leurs symptômes entre les consultations. Leur qualité de vie s’améliorait plus souvent, et elles étaient moins nombreuses à devoir aller aux urgences[^basch-2016].
+during-treatment_fzhegn4f = Notez vos symptômes chaque semaine, et signalez-les rapidement. Dans une grande étude, certaines personnes signalaient leurs symptômes entre les consultations. Leur qualité de vie s’améliorait plus souvent, et elles étaient moins nombreuses à devoir aller aux urgences[^basch-2016].
 during-treatment_4zp7u6va = Parlez à votre équipe soignante de chaque [effet indésirable][term-side-effect]. Les [soins de support][term-supportive-care] peuvent en soulager beaucoup.
 during-treatment_t536sas2 = Gardez votre carte de traitement sur vous.
 during-treatment_fecnbkuf = Demandez pour quels symptômes vous devez appeler immédiatement.
@@ -93,15 +93,15 @@ stable-times_zmulznmy = Demandez qui appeler pendant une pause, et quand aura li
 cancer-grows_eypz655c = Quand le cancer progresse
 cancer-grows_lmqquohi = Demandez un entretien plus long, et venez avec quelqu’un. Vous pouvez ressentir un choc, de la colère ou du chagrin. Le traitement a cessé d’agir. Ce n’est pas à cause de vous.
 cancer-grows_oqiclszj = Demandez quels autres traitements sont possibles, et ce que chacun peut faire pour vous.
-cancer-grows_zwc4ij46 = Demandez si un [essai clinique][term-clinical-trial] vous convient.
-cancer-grows_jtc3d53c = Demandez un deuxième avis si cela vous aide à décider.
+cancer-grows_zwc4ij46 = Demandez s’il y a un [essai clinique][term-clinical-trial] qui vous convient.
+cancer-grows_jtc3d53c = Demandez un deuxième avis si cela peut vous aider à décider.
 cancer-grows_3jdrps56 = Demandez ce qui se passe si vous choisissez de ne plus avoir de traitement contre le cancer. Votre équipe soignante continuera à s’occuper de vous.
 cancer-grows_zedcmtw7 = Certains problèmes demandent un traitement à part. Un [stent][term-stent] peut ouvrir un [canal biliaire][term-bile-duct] bouché. Les médecins peuvent retirer l’[ascite][term-ascites], c’est-à-dire du liquide dans le ventre.
 
 ## palliative-care
 
 palliative-care_lscwy5vp = Les soins palliatifs dès le début
-palliative-care_iftgtx7s = Demandez des [soins palliatifs][term-palliative-care] tôt, même si vous vous sentez bien. Cela ne veut pas dire que la mort est proche.
+palliative-care_iftgtx7s = Demandez tôt des [soins palliatifs][term-palliative-care], même si vous vous sentez bien. Cela ne veut pas dire que la mort est proche.
 palliative-care_bd2uebdv = Les experts conseillent de commencer ces soins au moment du diagnostic[^jordan-2018]. Ils peuvent soulager la douleur, les nausées, les difficultés à respirer et l’inquiétude. Ils soutiennent aussi votre famille.
 palliative-care_hmglggsr = Dans des études sur des cancers avancés, les soins palliatifs précoces ont un peu amélioré la qualité de vie[^haun-2017].
 
@@ -129,8 +129,8 @@ last-weeks_bpf2telp = Dites ce que vous voulez dire aux personnes que vous aimez
 
 ## staying-close
 
-staying-close_wlnqdpf7 = Pour les proches qui accompagnent
-staying-close_rfpaleuz = Restez là, et demandez à un infirmier à quoi vous attendre. Une personne proche de la mort dort souvent plus, et mange et boit moins[^nci-last-days-2024]. La personne peut avoir les idées confuses. Sa respiration peut faire un autre bruit ou s’arrêter un court moment.
+staying-close_wlnqdpf7 = Pour les proches qui restent auprès de la personne
+staying-close_rfpaleuz = Restez auprès de la personne, et demandez à un infirmier à quoi vous attendre. Une personne proche de la mort dort souvent plus, et mange et boit moins[^nci-last-days-2024]. Elle peut avoir les idées confuses. Sa respiration peut faire un bruit différent ou s’arrêter un court moment.
 staying-close_t6hon7da = Ne forcez pas la personne à manger ou à boire. Elle pourrait s’étouffer.
 staying-close_miqf4qty = Gardez les lèvres et la bouche humides.
 staying-close_6n6m6js3 = Parlez doucement et tenez-lui la main. La personne vous entend peut-être encore.
