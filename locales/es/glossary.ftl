@@ -1,7 +1,7 @@
 ## advance-care-plan
 
 advance-care-plan_evd67gw4 = voluntades anticipadas
-advance-care-plan_rc4v7rjd = Sus deseos por escrito sobre su atención, por si la enfermedad ya no le permite decidir o expresarse. Puede cambiarlos en cualquier momento.
+advance-care-plan_rc4v7rjd = Sus deseos por escrito sobre su atención, por si la enfermedad le impide decidir o expresarse. Puede cambiarlos en cualquier momento.
 
 ## anaemia
 
@@ -16,7 +16,7 @@ ascites_4can2f6m = Líquido que se acumula en el vientre. Puede hacer que el vie
 ## bereavement
 
 bereavement_5zpclckv = duelo
-bereavement_yjnrtl3h = Tiempo después de la muerte de una persona, en el que sus seres queridos sienten una pena profunda. La pena no tiene una duración fija.
+bereavement_yjnrtl3h = Periodo que sigue a la muerte de una persona, en el que sus seres queridos sienten una pena profunda. La pena no tiene una duración fija.
 
 ## bile-duct
 
@@ -166,7 +166,7 @@ port_lxkzqglh = Pequeño dispositivo bajo la piel que está unido a una vena. A 
 ## prognosis
 
 prognosis_ksskhvvi = pronóstico
-prognosis_lyno23fq = Lo que su equipo médico cree que probablemente pasará con la enfermedad. Nunca es seguro, y usted decide cuánto quiere saber.
+prognosis_lyno23fq = Lo que su equipo médico cree que probablemente pasará con la enfermedad. Nunca hay certeza, y usted decide cuánto quiere saber.
 
 ## progression
 
@@ -256,7 +256,7 @@ targeted-therapy_ho5n6sip = Tratamiento con medicamentos que actúan sobre ciert
 ## treatment-line
 
 treatment-line_v5ytszej = línea de tratamiento
-treatment-line_wn2zavli = Plan de tratamiento, contado por orden. Si el primero deja de funcionar o no le va bien, el siguiente es la segunda línea.
+treatment-line_wn2zavli = Plan de tratamiento, numerado por orden. Si el primero deja de funcionar o no le va bien, el siguiente es la segunda línea.
 
 ## tumour
 

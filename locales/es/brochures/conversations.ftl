@@ -11,7 +11,7 @@ intro_kq6eqrb6 = Escriba sus tres preguntas más importantes antes de cada consu
 intro_45b6jf7z = Enseñe su lista al médico o a la enfermera al principio.
 intro_jjyhttc2 = Vaya con una persona de confianza, y tome notas.
 intro_owg3muvb = Antes de irse, pregunte qué pasa después y a quién puede llamar.
-intro_jdxr3pph = No espere a una consulta si un problema es urgente. Llame.
+intro_jdxr3pph = No espere a la consulta si un problema es urgente. Llame.
 
 ## team
 
@@ -140,7 +140,7 @@ clinical-trial_kqvbryav = Pregunte si un [ensayo clínico][term-clinical-trial] 
 ## stopping
 
 stopping_awdrfszt = Cuando el tratamiento ya no ayuda lo suficiente
-stopping_zmdbholu = Pregunte cómo pueden ayudarle otros tratamientos, y cómo pueden hacerle daño. Puede dejar el tratamiento contra el cáncer. Su atención no se acaba. No deje ni cambie un medicamento antes de hablar con su equipo médico.
+stopping_zmdbholu = Pregunte en qué puede ayudarle seguir con el tratamiento, y en qué puede hacerle daño. Puede dejar el tratamiento contra el cáncer. Su equipo médico no dejará de atenderle. No deje ni cambie un medicamento antes de hablar con su equipo médico.
 stopping_vwuitsux = Pregunte pronto por los [cuidados paliativos][term-palliative-care]. También puede escribir sus deseos en un documento de [voluntades anticipadas][term-advance-care-plan].
 
 ## interpreter
@@ -154,12 +154,12 @@ interpreter_dud4yceb = Avise al equipo médico si tiene problemas para oír o pa
 ## remote
 
 remote_ddux63o4 = Por teléfono o por vídeo
-remote_xvit5lyq = Elija un lugar tranquilo donde nadie más pueda escuchar. Tenga cerca su lista, sus medicamentos y un bolígrafo. Pregunte a qué número puede llamar si se corta la conexión. Pida una consulta en persona si espera noticias difíciles.
+remote_xvit5lyq = Elija un lugar tranquilo donde nadie más pueda escuchar. Tenga cerca su lista, sus medicamentos y un bolígrafo. Pregunte a qué número puede llamar si se corta la conexión. Pida una consulta en persona si cree que van a darle noticias difíciles.
 
 ## goes-badly
 
 goes-badly_ort5qmnf = Si una conversación va mal
-goes-badly_27np3ngy = Diga qué ha sido difícil para usted. Puede decir: «No he dicho todo lo que me importa. ¿Podemos hablar otra vez?». Pida a una enfermera que vaya con usted la próxima vez. En muchos hospitales hay una persona que ayuda a los pacientes con las quejas.
+goes-badly_27np3ngy = Diga qué ha sido difícil para usted. Puede decir: «No he dicho todo lo que me importa. ¿Podemos hablar otra vez?». Pida a una enfermera que vaya con usted la próxima vez. En muchos hospitales hay una persona que ayuda a los pacientes que quieren presentar una queja.
 
 ## companion
 
@@ -170,8 +170,8 @@ companion_vvft6xgr = Pregunte antes de la consulta cómo puede ayudar. Puede tom
 
 cannot-wait_olvugrvl = Problemas que no pueden esperar
 cannot-wait_lrn6xc3q = Llame si un problema es nuevo o empeora.
-cannot-wait_dwntj6n7 = **No guarde estos problemas para su próxima consulta.**
-cannot-wait_iylx3b33 = No espere si tiene un dolor nuevo o fuerte en el pecho, o una dificultad para respirar grave o repentina. Llame ahora al número de emergencias.
+cannot-wait_dwntj6n7 = **No deje estos problemas para su próxima consulta.**
+cannot-wait_iylx3b33 = No espere si tiene un dolor nuevo o fuerte en el pecho, si le cuesta mucho respirar o si de repente le cuesta respirar. Llame ahora al número de emergencias.
 cannot-wait_kmccgzfi = No espere si nota una debilidad nueva o un entumecimiento nuevo en las piernas. Llame al número de emergencias o vaya a urgencias.
 cannot-wait_qmqfln3u = No espere si su temperatura es de { $fever-threshold } o más, o si tiene escalofríos. Llame ahora a su equipo médico, de día o de noche.
 cannot-wait_tgpnvgrw = No espere si su dolor no está controlado. Llame ahora a su equipo médico, de día o de noche.

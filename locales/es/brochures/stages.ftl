@@ -18,12 +18,12 @@ intro_x4p4jglv = No espere a su próxima consulta si un síntoma es nuevo o much
 path_wvdhhc4n = Busque la parte que necesita hoy
 path_exoeynrw = Lea solo lo que necesite ahora. Puede dejar las otras partes para más adelante.
 path_ckwlo3i6 = Metastásico significa que el cáncer se ha extendido a otras partes del cuerpo. Estos tumores nuevos son [metástasis][term-metastasis].
-path_raa25jzt = Aquí, una etapa es un tiempo de su vida con el cáncer. En los informes médicos, el [estadio][term-stage] indica hasta dónde se ha extendido el cáncer.
-path_3eb6kmnt = Cinco dibujos pequeños dentro de un marco. Una flecha lleva del diagnóstico al tratamiento. Unas flechas en los dos sentidos unen el tratamiento, el tiempo estable, el crecimiento del cáncer y un tiempo en el que el bienestar es lo primero. El marco dice que hay apoyo en cada etapa.
+path_raa25jzt = Aquí, una etapa es un periodo de su vida con el cáncer. En los informes médicos, el [estadio][term-stage] indica hasta dónde se ha extendido el cáncer.
+path_3eb6kmnt = Cinco dibujos pequeños dentro de un marco. Una flecha lleva del diagnóstico al tratamiento. Unas flechas en los dos sentidos unen el tratamiento, el periodo estable, el crecimiento del cáncer y un periodo en el que el bienestar es lo primero. El marco dice que hay apoyo en cada etapa.
 path_efau2kpj = Apoyo en cada etapa
 path_etn4llyd = Diagnóstico
 path_yxhhcaji = Tratamiento
-path_wafiifai = Tiempo estable
+path_wafiifai = Periodo estable
 path_nq7lkvkp = Primero, bienestar
 path_bert4rjw = El cáncer crece
 path_c2etapiy = Puede pasar de una etapa a otra más de una vez, y en los dos sentidos.
@@ -35,7 +35,7 @@ words_wjsxuk4b = Pida a su equipo médico que le explique cada palabra que no co
 words_uf7ngnjj = Palabra
 words_wcblel2u = Qué significa
 words_wgveyyax = [línea de tratamiento][term-treatment-line]
-words_th32vmbg = Uno de sus planes de tratamiento, contados por orden.
+words_th32vmbg = Uno de sus planes de tratamiento, que se numeran por orden.
 words_2pgr4kmt = [tratamiento de mantenimiento][term-maintenance-treatment]
 words_yrwoumvi = Un tratamiento más suave que mantiene el cáncer bajo control durante más tiempo.
 words_nuuxeebv = [remisión][term-remission]
@@ -50,7 +50,7 @@ words_mek3gjna = Cómo creen los médicos que seguirá la enfermedad.
 ## first-weeks
 
 first-weeks_kl2bmsam = Las primeras semanas después del diagnóstico
-first-weeks_dr7hdhv4 = Haga las cosas de una en una. Pregunte en cuánto tiempo tiene que decidir.
+first-weeks_dr7hdhv4 = Haga las cosas de una en una. Pregunte para cuándo tiene que decidir.
 first-weeks_pgdxknmb = Vaya con alguien a cada consulta.
 first-weeks_qwjzh3bh = Pregunte qué pruebas le faltan todavía, como las de [biomarcadores][term-biomarker].
 first-weeks_km575kux = Pida el nombre y el número de teléfono de una persona de su equipo médico.
@@ -64,7 +64,7 @@ planning_p6bhbew5 = Planificar el tratamiento
 planning_uwffgneg = Pregunte qué puede hacer por usted cada tratamiento, y cómo puede hacerle daño. El objetivo puede ser ayudarle a vivir más tiempo, aliviar los síntomas o las dos cosas.
 planning_wscjuq5i = A menudo, los médicos no pueden curar un cáncer que se ha extendido. Pero a algunas personas con cáncer de intestino se les puede hacer una [cirugía][term-surgery] de las metástasis, por ejemplo en el hígado o en los pulmones[^hernandez-2023]. Pregunte si un equipo especializado lo ha estudiado en su caso.
 planning_wauhpayo = Su plan también puede incluir [quimioterapia][term-chemotherapy], [terapia dirigida][term-targeted-therapy], [inmunoterapia][term-immunotherapy] o [radioterapia][term-radiotherapy].
-planning_rykiztvx = Puede preguntar por su pronóstico. También puede decir que no quiere saberlo. Las medias no pueden decir qué le pasará a usted.
+planning_rykiztvx = Puede preguntar por su pronóstico. También puede decir que no quiere saberlo. Las cifras medias no pueden decir qué le pasará a usted.
 
 ## during-treatment
 
@@ -74,7 +74,7 @@ during-treatment_4zp7u6va = Hable con su equipo médico de cada [efecto secundar
 during-treatment_t536sas2 = Lleve consigo su tarjeta de tratamiento.
 during-treatment_fecnbkuf = Pregunte con qué síntomas tiene que llamar enseguida.
 during-treatment_6r5qsbf3 = No deje ni cambie un medicamento antes de preguntar a su equipo médico.
-during-treatment_f7jtqy22 = Avise a su equipo médico si el tratamiento le resulta demasiado duro. Pueden cambiar la dosis, planear un descanso o elegir otro tratamiento.
+during-treatment_f7jtqy22 = Avise a su equipo médico si el tratamiento le resulta demasiado duro. El equipo puede cambiar la dosis, planear un descanso o elegir otro tratamiento.
 
 ## scans
 
@@ -84,8 +84,8 @@ scans_oqbb4apm = La espera entre la prueba y el resultado suele causar mucho est
 
 ## stable-times
 
-stable-times_3pt5ej3o = Tiempos estables y descansos
-stable-times_omjcq63t = Use este tiempo para las personas y las cosas que le gustan. Algunas personas tienen un tratamiento de mantenimiento. Otras tienen un descanso, con controles regulares.
+stable-times_3pt5ej3o = Periodos estables y descansos
+stable-times_omjcq63t = Aproveche este tiempo para las personas y las cosas con las que disfruta. Algunas personas tienen un tratamiento de mantenimiento. Otras hacen un descanso, con controles regulares.
 stable-times_zmulznmy = Pregunte a quién llamar durante un descanso, y cuándo es el próximo control. Avise a su equipo médico si siente cansancio o miedo, aunque las noticias sean buenas.
 
 ## cancer-grows
@@ -103,7 +103,7 @@ cancer-grows_zedcmtw7 = Algunos problemas necesitan su propio tratamiento. Un [s
 palliative-care_lscwy5vp = Cuidados paliativos desde el principio
 palliative-care_iftgtx7s = Pida pronto [cuidados paliativos][term-palliative-care], aunque se sienta bien. No significa que la muerte esté cerca.
 palliative-care_bd2uebdv = Los expertos aconsejan que estos cuidados empiecen en el momento del diagnóstico[^jordan-2018]. Pueden aliviar el dolor, las náuseas, la dificultad para respirar y la preocupación. También apoyan a su familia.
-palliative-care_hmglggsr = En estudios con cáncer avanzado, los cuidados paliativos tempranos mejoraron un poco la calidad de vida[^haun-2017].
+palliative-care_hmglggsr = En estudios sobre cáncer avanzado, los cuidados paliativos tempranos mejoraron un poco la calidad de vida[^haun-2017].
 
 ## wishes
 
@@ -124,7 +124,7 @@ last-weeks_oxo6aopc = Puede llegar un momento en que el tratamiento del cáncer 
 last-weeks_xzygmqde = Diga dónde le gustaría estar: en casa, en el hospital o en una [unidad de cuidados paliativos][term-hospice].
 last-weeks_nbfj63qt = Pregunte qué puede ayudar con el dolor, la dificultad para respirar y el miedo.
 last-weeks_umilfyal = Pregunte quién puede ayudar por la noche.
-last-weeks_665jrheb = Pida un plan de emergencia por escrito. Si su equipo médico le ha dado uno para este tiempo, siga primero ese plan.
+last-weeks_665jrheb = Pida un plan de emergencia por escrito. Si su equipo médico le ha dado uno para este periodo, siga primero ese plan.
 last-weeks_bpf2telp = Diga lo que quiera decir a las personas que ama, o escríbalo.
 
 ## staying-close
@@ -138,9 +138,9 @@ staying-close_6n6m6js3 = Hable con suavidad y dele la mano. Puede que la persona
 ## bereavement
 
 bereavement_gvcmxdnk = Para la familia y los amigos después de una muerte
-bereavement_mtlnmb5a = Deje que otras personas le ayuden, y tenga paciencia con usted. El tiempo después de una muerte se llama [duelo][term-bereavement].
+bereavement_mtlnmb5a = Deje que otras personas le ayuden, y tenga paciencia con usted. El periodo que sigue a una muerte se llama [duelo][term-bereavement].
 bereavement_2kddgekw = Puede sentir tristeza, rabia, culpa, alivio o nada en absoluto. No hay una forma correcta de vivir el duelo, ni un tiempo fijo.
-bereavement_axkfa5q3 = En la mayoría de las personas, la pena intensa se debilita con el tiempo. En alrededor de { $strong-grief } de cada 100 personas, sigue siendo intensa durante mucho tiempo[^szuhany-2021]. El tratamiento puede ayudar. Pregunte a su médico o al equipo de cuidados paliativos.
+bereavement_axkfa5q3 = En la mayoría de las personas, la pena intensa disminuye con el tiempo. En alrededor de { $strong-grief } de cada 100 personas, sigue siendo intensa durante mucho tiempo[^szuhany-2021]. El tratamiento puede ayudar. Pregunte a su médico o al equipo de cuidados paliativos.
 
 ## work-money
 
