@@ -196,7 +196,7 @@ scan_5zovcagi = Un esame che mostra immagini dell’interno del corpo, per esemp
 ## second-opinion
 
 second-opinion_lsyjei7z = secondo parere
-second-opinion_f7wn6jdj = Il consiglio di un altro esperto sulla sua diagnosi o sul suo trattamento. È normale chiederlo.
+second-opinion_f7wn6jdj = Il parere di un altro esperto sulla sua diagnosi o sul suo trattamento. È normale chiederlo.
 
 ## sepsis
 
@@ -221,7 +221,7 @@ specialist-nurse_susqvkj6 = Un infermiere con una formazione in più, per esempi
 ## stable-disease
 
 stable-disease_ubgaz37h = malattia stabile
-stable-disease_gp2asqdc = Il tumore non è chiaramente cresciuto né diminuito dall’ultimo esame.
+stable-disease_gp2asqdc = Il tumore non è né cresciuto né diminuito in modo netto dall’ultimo esame.
 
 ## stage
 
@@ -256,7 +256,7 @@ targeted-therapy_ho5n6sip = Trattamento con farmaci che agiscono su certe caratt
 ## treatment-line
 
 treatment-line_v5ytszej = linea di trattamento
-treatment-line_wn2zavli = Un programma di trattamento, contato in ordine. Se il primo non funziona più o non è adatto a lei, quello successivo è la seconda linea.
+treatment-line_wn2zavli = Un programma di trattamento, numerato in ordine. Se il primo non funziona più o non è adatto a lei, quello successivo è la seconda linea.
 
 ## tumour
 

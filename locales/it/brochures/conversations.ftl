@@ -3,15 +3,15 @@
 meta_ltmvjka6 = Ottenere di più dai colloqui con i professionisti sanitari
 meta_db6ufsm2 = Una guida pratica a visite, domande e decisioni con un tumore del colon-retto metastatico
 meta_6obslmpm = Come preparare una visita, chiedere ciò che vuole sapere e decidere insieme alla sua équipe curante se ha un tumore del colon-retto metastatico.
-meta_hv2yctd6 = Porti le sue tre domande più importanti, venga con una persona di cui si fida e vada via con un piano chiaro.
+meta_hv2yctd6 = Porti le sue tre domande più importanti, venga con una persona di cui si fida ed esca con un piano chiaro.
 
 ## intro
 
 intro_kq6eqrb6 = Prima di ogni visita scriva le sue tre domande più importanti.
 intro_45b6jf7z = All’inizio mostri il suo elenco al medico o all’infermiere.
 intro_jjyhttc2 = Venga con una persona di cui si fida e prenda appunti.
-intro_owg3muvb = Prima di andare via, chieda che cosa succede dopo e chi può chiamare.
-intro_jdxr3pph = Non aspetti una visita se un problema è urgente. Chiami.
+intro_owg3muvb = Prima di andare via, chieda che cosa succede dopo e a chi può telefonare.
+intro_jdxr3pph = Non aspetti la visita se un problema è urgente. Chiami.
 
 ## team
 
@@ -50,7 +50,7 @@ before_ua54fvzs = Scriva che cosa è cambiato: ogni problema, quando è iniziato
 before_wwyzpg5m = Faccia un elenco dei farmaci, delle erbe e degli integratori che prende. Aggiunga le allergie.
 before_dru7ivqf = Pensi a che cosa conta di più per lei adesso, per esempio avere meno dolore o passare tempo a casa.
 before_u6sdpsjt = Chieda a una persona di cui si fida di venire con lei.
-before_x5zzijdo = Un elenco può aiutarla a chiedere di argomenti difficili. In uno studio, { $asked-with-list } persone su 100 con un elenco di domande hanno chiesto come era probabile che evolvesse la loro malattia. Senza l’elenco, lo hanno chiesto { $asked-without-list } su 100[^butow-1994].
+before_x5zzijdo = Un elenco può aiutarla a chiedere di argomenti difficili. In uno studio, { $asked-with-list } persone su 100 con un elenco di domande hanno chiesto come si sarebbe probabilmente evoluta la loro malattia. Senza l’elenco, lo hanno chiesto { $asked-without-list } su 100[^butow-1994].
 before_wiya4dyw = Mostri il suo elenco al medico. In un altro studio, le persone che hanno ricevuto un elenco erano più preoccupate. Quando il medico guardava l’elenco insieme a loro, erano meno preoccupate e ricordavano di più[^brown-2001].
 
 ## during
@@ -130,7 +130,7 @@ prognosis_qxj6bm7i = Dica che cosa vuole sapere della sua [prognosi][term-progno
 ## second-opinion
 
 second-opinion_zeit6ol5 = Un secondo parere
-second-opinion_ft7wa7o6 = Chieda un [secondo parere][term-second-opinion] se vuole più certezza. Può confermare il suo programma di trattamento o cambiarlo[^ruetters-2016]. Chieda prima quanto tempo può aspettare senza pericolo e se ci sono costi.
+second-opinion_ft7wa7o6 = Chieda un [secondo parere][term-second-opinion] se vuole più certezza. Questo parere può confermare il suo programma di trattamento o cambiarlo[^ruetters-2016]. Chieda prima quanto tempo può aspettare senza pericolo e se ci sono costi.
 
 ## clinical-trial
 
@@ -140,7 +140,7 @@ clinical-trial_kqvbryav = Chieda se uno [studio clinico][term-clinical-trial] pu
 ## stopping
 
 stopping_awdrfszt = Quando il trattamento non aiuta più abbastanza
-stopping_zmdbholu = Chieda in che modo altri trattamenti possono aiutarla, e in che modo possono farle male. Può interrompere il trattamento contro il tumore. L’assistenza non si ferma. Non interrompa e non cambi un farmaco prima di parlarne con la sua équipe curante.
+stopping_zmdbholu = Chieda in che modo proseguire i trattamenti può aiutarla, e in che modo può farle male. Può interrompere il trattamento contro il tumore. L’assistenza non si ferma. Non interrompa e non cambi un farmaco prima di parlarne con la sua équipe curante.
 stopping_vwuitsux = Chieda presto informazioni sulle [cure palliative][term-palliative-care]. Può anche scrivere i suoi desideri nelle [disposizioni anticipate di trattamento][term-advance-care-plan].
 
 ## interpreter
@@ -170,7 +170,7 @@ companion_vvft6xgr = Prima della visita chieda come può aiutare. Può prendere 
 
 cannot-wait_olvugrvl = Problemi che non possono aspettare
 cannot-wait_lrn6xc3q = Chiami se un problema è nuovo o peggiora.
-cannot-wait_dwntj6n7 = **Non tenga questi problemi per la prossima visita.**
+cannot-wait_dwntj6n7 = **Non rimandi questi problemi alla prossima visita.**
 cannot-wait_iylx3b33 = Non aspetti se ha un dolore al petto nuovo o molto forte, oppure gravi o improvvise difficoltà a respirare. Chiami subito il numero di emergenza.
 cannot-wait_kmccgzfi = Non aspetti se ha debolezza o intorpidimento alle gambe che prima non aveva. Chiami il numero di emergenza o vada al pronto soccorso.
 cannot-wait_qmqfln3u = Non aspetti se la sua temperatura è di { $fever-threshold } o più, o se ha brividi. Chiami subito la sua équipe curante, di giorno o di notte.

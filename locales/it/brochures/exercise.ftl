@@ -24,7 +24,7 @@ why_wzlskrpb = Gli studi su persone con un tumore mostrano che l’esercizio fis
 evidence_edmjwnkq = Che cosa non sappiamo
 evidence_tsvhxhcf = Faccia attenzione alle grandi promesse. Solo pochi studi hanno incluso persone con [metastasi][term-metastasis], cioè persone in cui il tumore si è diffuso.
 evidence_yhynmw4a = In un piccolo studio, { $small-study-people } persone con un tumore metastatico hanno partecipato a un gruppo di esercizio durante la [chemioterapia][term-chemotherapy][^chiarotto-2017]. Nessuno si è fatto male e le persone riuscivano a percorrere a piedi distanze maggiori. La stanchezza e la qualità di vita non sono cambiate in modo chiaro.
-evidence_zbhkxm4t = In un grande studio, l’esercizio ha aiutato le persone a restare libere dal tumore dopo il trattamento di un tumore del colon in una fase più precoce[^challenge-2025]. Quel tumore non si era diffuso ad altri organi. Non sappiamo se l’esercizio aiuti le persone con un tumore metastatico a vivere più a lungo.
+evidence_zbhkxm4t = In un grande studio, l’esercizio ha aiutato le persone a restare libere dal tumore dopo il trattamento di un tumore del colon in uno stadio più precoce[^challenge-2025]. Quel tumore non si era diffuso ad altri organi. Non sappiamo se l’esercizio aiuti le persone con un tumore metastatico a vivere più a lungo.
 evidence_vbytbsaw = Se non riesce a fare esercizio, non è colpa sua.
 
 ## check-first
@@ -129,7 +129,7 @@ strength_tcjugdnk = Schiena dritta
 strength_3hx33mcq = Si pieghi in avanti
 strength_utnwpe7i = Si alzi lentamente
 strength_kuev7pw6 = Alzarsi dalla sedia: si sieda con la schiena dritta, si pieghi in avanti e si alzi lentamente.
-strength_qlg4lu5s = Una persona sta in piedi davanti a una parete e vi appoggia le due mani. Prima le braccia sono dritte. Poi i gomiti si piegano e il corpo si avvicina alla parete.
+strength_qlg4lu5s = Una persona sta in piedi davanti a una parete, con le due mani appoggiate. Prima le braccia sono tese. Poi i gomiti si piegano e il corpo si avvicina alla parete.
 strength_kw73bzac = Spinta contro la parete: pieghi i gomiti, poi spinga per tornare indietro.
 strength_7vkhtyoq = Una persona sta in piedi dietro una sedia e si tiene allo schienale. Prima i piedi sono appoggiati a terra. Poi i due talloni si sollevano.
 strength_fum7ajxf = Sollevare i talloni: sollevi entrambi i talloni e li abbassi lentamente.

@@ -3,7 +3,7 @@
 meta_yvdgycky = Le diverse fasi
 meta_gt5oz5db = Una guida pratica alle fasi della vita con un tumore gastrointestinale metastatico
 meta_wip4oozm = Che cosa fare, che cosa chiedere e chi può aiutare, dalle prime settimane dopo la diagnosi alle ultime settimane, quando un tumore gastrointestinale si è diffuso.
-meta_wdffawqf = La vita con questo tumore ha diverse fasi: in ognuna ha possibilità di scelta e sostegno, e le cure palliative possono iniziare presto.
+meta_wdffawqf = La vita con questo tumore ha diverse fasi: in ognuna lei ha possibilità di scelta e sostegno, e le cure palliative possono iniziare presto.
 
 ## intro
 
@@ -18,7 +18,7 @@ intro_x4p4jglv = Non aspetti la prossima visita se un sintomo è nuovo o è molt
 path_wvdhhc4n = Trovi la parte che le serve oggi
 path_exoeynrw = Legga solo ciò che le serve adesso. Può lasciare le altre parti per dopo.
 path_ckwlo3i6 = Metastatico significa che il tumore si è diffuso ad altre parti del corpo. Questi nuovi tumori sono [metastasi][term-metastasis].
-path_raa25jzt = Qui una fase è un periodo della sua vita con il tumore. Nelle lettere mediche, lo [stadio][term-stage] indica fino a dove il tumore si è diffuso.
+path_raa25jzt = Qui una fase è un periodo della sua vita con il tumore. Nelle relazioni mediche, lo [stadio][term-stage] indica fino a dove il tumore si è diffuso.
 path_3eb6kmnt = Cinque piccoli disegni in una cornice. Una freccia porta dalla diagnosi al trattamento. Frecce nelle due direzioni collegano il trattamento, il periodo stabile, la crescita del tumore e un periodo in cui il benessere viene al primo posto. La cornice dice che c’è sostegno in ogni fase.
 path_efau2kpj = Sostegno in ogni fase
 path_etn4llyd = Diagnosi
@@ -35,17 +35,17 @@ words_wjsxuk4b = Chieda alla sua équipe curante di spiegare ogni parola che non
 words_uf7ngnjj = Parola
 words_wcblel2u = Che cosa significa
 words_wgveyyax = [linea di trattamento][term-treatment-line]
-words_th32vmbg = Uno dei suoi programmi di trattamento, contati in ordine.
+words_th32vmbg = Uno dei suoi programmi di trattamento, numerati in ordine.
 words_2pgr4kmt = [terapia di mantenimento][term-maintenance-treatment]
 words_yrwoumvi = Un trattamento più leggero che tiene il tumore sotto controllo più a lungo.
 words_nuuxeebv = [remissione][term-remission]
 words_25tticps = Gli esami mostrano meno tumore di prima, oppure nessun tumore.
 words_ewi5re6z = [malattia stabile][term-stable-disease]
-words_epdz7jz5 = Il tumore non è chiaramente cresciuto né diminuito.
+words_epdz7jz5 = Il tumore non è né cresciuto né diminuito in modo netto.
 words_fb5zc464 = [progressione][term-progression]
 words_bl5v5jx5 = Il tumore è cresciuto o si è diffuso.
 words_gtvn4bws = [prognosi][term-prognosis]
-words_mek3gjna = Come i medici pensano che andrà la malattia.
+words_mek3gjna = Come evolverà la malattia secondo i medici.
 
 ## first-weeks
 
@@ -74,7 +74,7 @@ during-treatment_4zp7u6va = Parli alla sua équipe curante di ogni [effetto coll
 during-treatment_t536sas2 = Porti con sé la sua scheda del trattamento.
 during-treatment_fecnbkuf = Chieda per quali sintomi deve chiamare subito.
 during-treatment_6r5qsbf3 = Non interrompa e non cambi un farmaco prima di chiedere alla sua équipe curante.
-during-treatment_f7jtqy22 = Avvisi la sua équipe curante se il trattamento diventa troppo pesante. Può cambiare la dose, prevedere una pausa o scegliere un altro trattamento.
+during-treatment_f7jtqy22 = Avvisi la sua équipe curante se il trattamento diventa troppo pesante. L’équipe può cambiare la dose, prevedere una pausa o scegliere un altro trattamento.
 
 ## scans
 
@@ -85,18 +85,18 @@ scans_oqbb4apm = L’attesa tra l’esame e il risultato è spesso molto stressa
 ## stable-times
 
 stable-times_3pt5ej3o = Periodi stabili e pause
-stable-times_omjcq63t = Usi questo tempo per le persone e le cose che le piacciono. Alcune persone fanno una terapia di mantenimento. Altre fanno una pausa, con controlli regolari.
+stable-times_omjcq63t = Dedichi questo tempo alle persone e alle cose che ama. Alcune persone fanno una terapia di mantenimento. Altre fanno una pausa, con controlli regolari.
 stable-times_zmulznmy = Chieda chi chiamare durante una pausa, e quando sarà il prossimo controllo. Avvisi la sua équipe curante se sente stanchezza o paura, anche quando le notizie sono buone.
 
 ## cancer-grows
 
 cancer-grows_eypz655c = Quando il tumore cresce
-cancer-grows_lmqquohi = Chieda un colloquio più lungo, e venga con qualcuno. Può provare shock, rabbia o un profondo dolore. Il trattamento ha smesso di funzionare. Non è stata colpa sua.
+cancer-grows_lmqquohi = Chieda un colloquio più lungo, e venga con qualcuno. Può provare shock, rabbia o un profondo dolore. Il trattamento ha smesso di funzionare. Non è dipeso da lei.
 cancer-grows_oqiclszj = Chieda quali altri trattamenti sono possibili, e che cosa può fare ognuno per lei.
-cancer-grows_zwc4ij46 = Chieda se uno [studio clinico][term-clinical-trial] è adatto a lei.
+cancer-grows_zwc4ij46 = Chieda se c’è uno [studio clinico][term-clinical-trial] adatto a lei.
 cancer-grows_jtc3d53c = Chieda un secondo parere se può aiutarla a decidere.
 cancer-grows_3jdrps56 = Chieda che cosa succede se sceglie di non fare altri trattamenti contro il tumore. La sua équipe curante continuerà a seguirla.
-cancer-grows_zedcmtw7 = Alcuni problemi richiedono un trattamento proprio. Uno [stent][term-stent] può aprire una [via biliare][term-bile-duct] bloccata. I medici possono togliere l’[ascite][term-ascites], cioè il liquido nella pancia.
+cancer-grows_zedcmtw7 = Alcuni problemi richiedono un trattamento specifico. Uno [stent][term-stent] può aprire una [via biliare][term-bile-duct] bloccata. I medici possono togliere l’[ascite][term-ascites], cioè il liquido nella pancia.
 
 ## palliative-care
 
@@ -131,7 +131,7 @@ last-weeks_bpf2telp = Dica ciò che vuole dire alle persone che ama, oppure lo s
 
 staying-close_wlnqdpf7 = Per chi sta vicino
 staying-close_rfpaleuz = Resti vicino, e chieda a un infermiere che cosa aspettarsi. Una persona vicina alla morte spesso dorme di più, e mangia e beve di meno[^nci-last-days-2024]. La persona può avere confusione mentale. Il respiro può avere un suono diverso o fermarsi per breve tempo.
-staying-close_t6hon7da = Non la forzi a mangiare o a bere. La persona potrebbe soffocare.
+staying-close_t6hon7da = Non forzi la persona a mangiare o a bere. Potrebbe soffocare.
 staying-close_miqf4qty = Tenga umide le labbra e la bocca.
 staying-close_6n6m6js3 = Parli con dolcezza e le tenga la mano. Forse la persona può ancora sentirla.
 
@@ -150,7 +150,7 @@ work-money_iov5inly = Chieda presto di parlare con un assistente sociale. Può a
 ## carers
 
 carers_nq6zkwrv = Se assiste una persona malata
-carers_ra3mo757 = Chieda alla persona che cosa la aiuterebbe oggi. Chieda all’équipe di mostrarle come assisterla. Chieda aiuto prima di arrivare a una grande stanchezza.
+carers_ra3mo757 = Chieda alla persona che cosa la aiuterebbe oggi. Chieda all’équipe di mostrarle come dare assistenza. Chieda aiuto prima di arrivare a una grande stanchezza.
 
 ## cannot-wait
 
