@@ -1,7 +1,7 @@
 ## advance-care-plan
 
 advance-care-plan_evd67gw4 = 预立医疗照护计划
-advance-care-plan_rc4v7rjd = 您写下来的照护愿望，在您病得太重、不能自己决定或不能说话时使用。您可以随时更改它。
+advance-care-plan_rc4v7rjd = 您写下来的照护意愿。如果您病得太重，不能自己做决定或不能自己表达，就按照它去做。您可以随时更改它。
 
 ## anaemia
 
@@ -46,7 +46,7 @@ bowel-obstruction_ii3wedkt = 肠道堵塞，食物、大便或气体无法通过
 ## carer
 
 carer_exc2p3mh = 照护者
-carer_urihpspy = 不领报酬、帮助病人的人。可能是伴侣、亲属、朋友或邻居。
+carer_urihpspy = 帮助病人而不领报酬的人。可能是伴侣、亲属、朋友或邻居。
 
 ## chemotherapy
 
@@ -106,7 +106,7 @@ immunotherapy_u2f4bryb = 帮助您自身的免疫系统找到并攻击癌细胞�
 ## informed-consent
 
 informed-consent_jqdzqauk = 知情同意
-informed-consent_jkbyyeaz = 您在了解一项检查、治疗或研究意味着什么之后，自由做出的同意决定。您可以说不，也可以以后改变主意。
+informed-consent_jkbyyeaz = 您在了解一项检查、治疗或研究意味着什么之后，自愿作出的同意。您可以说不，也可以以后改变主意。
 
 ## interpreter
 
@@ -255,8 +255,8 @@ targeted-therapy_ho5n6sip = 使用作用于癌细胞某些特征的药物进行�
 
 ## treatment-line
 
-treatment-line_v5ytszej = 治疗线
-treatment-line_wn2zavli = 按先后顺序计数的治疗方案。如果第一个方案不再有效，或者不适合您，下一个就是二线治疗。
+treatment-line_v5ytszej = 一线、二线治疗
+treatment-line_wn2zavli = 按先后顺序计数的治疗方案。第一个是一线治疗。如果它不再有效，或者不适合您，下一个就是二线治疗。
 
 ## tumour
 

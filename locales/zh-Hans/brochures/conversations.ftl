@@ -83,7 +83,7 @@ after_nyfyqniu = 回家以后，您可能还会想到别的问题。请打电话
 decide_scyk56ks = 一起做决定
 decide_qwfpqwky = 告诉您的医疗团队，什么对您重要。他们了解治疗，您了解自己的生活。一起选择，叫做[医患共同决策][term-shared-decision]。
 decide_ebb7ww7t = 对每个决定，都问三个问题：
-decide_okspmt33 = 我有哪些选择？也请询问先等一等，或者不做抗癌治疗。
+decide_okspmt33 = 我有哪些选择？也问一问：能不能先等一等，能不能不做抗癌治疗。
 decide_u5xjd7iu = 每种选择有什么好处，有什么害处？
 decide_75g23bwn = 这些好处和害处，在我身上有多大可能出现？
 decide_bv22a5an = 在一项与癌症无关的小型研究中，当人们问这些问题时，医生提供了更多信息。[^shepherd-2011]
@@ -125,7 +125,7 @@ difficult-topics_uj4qujs7 = 什么时候谈这些，由您选择。您可以随�
 ## prognosis
 
 prognosis_cvcobgkg = 疾病可能会怎样发展
-prognosis_qxj6bm7i = 关于您的[预后][term-prognosis]，请说明您想知道什么。有些人想知道数字。有些人不想。您也可以请医生告诉另一个人。没有人能确切地说出您会怎样。[^nci-prognosis-2008]
+prognosis_qxj6bm7i = 关于您的[预后][term-prognosis]，请说明您想知道什么。有些人想知道数字。有些人不想。您也可以请医生把这些告诉另一个人。没有人能确切地说出您会怎样。[^nci-prognosis-2008]
 
 ## second-opinion
 
@@ -141,7 +141,7 @@ clinical-trial_kqvbryav = 询问某项[临床试验][term-clinical-trial]是否�
 
 stopping_awdrfszt = 当治疗的帮助不再足够时
 stopping_zmdbholu = 询问更多的治疗能怎样帮助您，又会怎样伤害您。您可以停止抗癌治疗。对您的照护不会停止。在和您的医疗团队谈过之前，不要停用或改变任何药物。
-stopping_vwuitsux = 尽早询问[缓和医疗][term-palliative-care]。您也可以把自己的愿望写进[预立医疗照护计划][term-advance-care-plan]。
+stopping_vwuitsux = 尽早询问[缓和医疗][term-palliative-care]。您也可以把自己的意愿写进[预立医疗照护计划][term-advance-care-plan]。
 
 ## interpreter
 
@@ -205,7 +205,7 @@ worksheets_s3ru3bt2 = 未来
 worksheets_4ysmvg26 = 接下来几个月，我可能会遇到什么？
 worksheets_uf5l26sm = 我可以抱有什么希望？
 worksheets_pdyuzbgk = 我应该什么时候去见缓和医疗团队？
-worksheets_niussmmw = 我怎样写下自己对以后的愿望？
+worksheets_niussmmw = 我怎样写下自己对以后的意愿？
 worksheets_mximl2kk = 支持
 worksheets_ye3qa5lk = 谁是我的主要联系人？
 worksheets_gxppfdno = 感到担忧或情绪低落时，谁可以帮助我？

@@ -18,7 +18,7 @@ intro_x4p4jglv = 如果某个症状是新出现的，或者严重得多了，不
 path_wvdhhc4n = 找到您今天需要的部分
 path_exoeynrw = 只读您现在需要的部分。其他部分可以留到以后。
 path_ckwlo3i6 = “转移性”是指癌症已经扩散到身体的其他部位。这些新的肿瘤叫做[转移灶][term-metastasis]。
-path_raa25jzt = 在这里，阶段是指您患癌生活中的一段时间。在医疗文书中，[分期][term-stage]表示癌症扩散到了什么程度。
+path_raa25jzt = 在这里，阶段是指您患癌以后生活中的一段时间。在医疗文书中，[分期][term-stage]表示癌症扩散到了什么程度。
 path_3eb6kmnt = 一个框里有五幅小图。一个箭头从确诊指向治疗。在治疗、稳定期、癌症长大和舒适为先的时期之间，有双向箭头。框上写着，每个阶段都有支持。
 path_efau2kpj = 每个阶段都有支持
 path_etn4llyd = 确诊
@@ -34,8 +34,8 @@ words_46wpawe3 = 您可能听到的词语
 words_wjsxuk4b = 遇到不懂的词语，请您的医疗团队逐一解释。
 words_uf7ngnjj = 词语
 words_wcblel2u = 意思
-words_wgveyyax = [治疗线][term-treatment-line]
-words_th32vmbg = 您的治疗方案之一，按先后顺序计数，例如一线、二线。
+words_wgveyyax = [一线、二线治疗][term-treatment-line]
+words_th32vmbg = 您的治疗方案，按先后顺序计数：第一个是一线，下一个是二线。
 words_2pgr4kmt = [维持治疗][term-maintenance-treatment]
 words_yrwoumvi = 一种较温和的治疗，使癌症更长时间得到控制。
 words_nuuxeebv = [缓解][term-remission]
@@ -92,7 +92,7 @@ stable-times_zmulznmy = 问清楚，暂停治疗期间该给谁打电话，下�
 
 cancer-grows_eypz655c = 当癌症长大时
 cancer-grows_lmqquohi = 要求安排更长的谈话，并带一个人陪您去。您可能感到震惊、愤怒或悲痛。治疗不再有效了。这不是您造成的。
-cancer-grows_oqiclszj = 询问还可以做哪些治疗，每一种能为您做什么。
+cancer-grows_oqiclszj = 询问还可以做哪些治疗，每一种可能给您带来什么帮助。
 cancer-grows_zwc4ij46 = 询问是否有[临床试验][term-clinical-trial]适合您。
 cancer-grows_jtc3d53c = 如果第二诊疗意见有助于您做决定，就提出要求。
 cancer-grows_3jdrps56 = 询问如果您选择不再做癌症治疗，会怎样。您的医疗团队仍然会照顾您。
@@ -107,8 +107,8 @@ palliative-care_hmglggsr = 在针对晚期癌症的研究中，早期缓和医�
 
 ## wishes
 
-wishes_qtgs73qh = 您的愿望
-wishes_url3gmm6 = 在您感觉还好的时候，谈谈您的愿望。这可以让家人在做艰难的决定时轻松一些。
+wishes_qtgs73qh = 您的意愿
+wishes_url3gmm6 = 在您感觉还好的时候，谈谈您的意愿。这可以让家人在做艰难的决定时轻松一些。
 wishes_vvg44qae = 想一想，什么对您最重要。
 wishes_sxrw4iap = 选一个在您自己不能说话时可以替您说话的人。
 wishes_7ndocnrc = 把您想要的告诉这个人、您的家人和您的医疗团队。
@@ -120,7 +120,7 @@ wishes_a4rrcmms = 询问社工，在您的国家需要哪些表格。
 
 last-weeks_uc4s35k6 = 最后几周
 last-weeks_meycfxsc = 只在您想读的时候才读这一部分。
-last-weeks_oxo6aopc = 可能会有这样的时候：癌症治疗的害处大于好处。专家建议，在生命的最后几周不要使用化疗和免疫治疗。[^crawford-2021]这时，您的舒适放在首位。总会有能够帮助您的照护。
+last-weeks_oxo6aopc = 可能会有这样的时候：癌症治疗的害处大于好处。专家建议，在生命的最后几周不要做化疗，也不要做免疫治疗。[^crawford-2021]这时，您的舒适放在首位。总会有能够帮助您的照护。
 last-weeks_xzygmqde = 说出您想在哪里：在家里、在医院，还是在[安宁疗护][term-hospice]机构。
 last-weeks_nbfj63qt = 询问什么可以帮助减轻疼痛、呼吸困难和恐惧。
 last-weeks_umilfyal = 询问夜里谁可以帮忙。
@@ -162,7 +162,7 @@ cannot-wait_euuiqof6 = 您突然排不出尿，或者突然控制不住小便或
 cannot-wait_wpy2vxwj = 您发烧，并且皮肤或眼睛发黄。
 cannot-wait_fuxbjzti = 不分昼夜，立即致电您的医疗团队
 cannot-wait_bo3fyrfr = 您的疼痛没有得到控制。
-cannot-wait_rszfynqz = 您新出现背痛或骨头疼痛。
+cannot-wait_rszfynqz = 您新出现腰背痛或骨头疼痛。
 cannot-wait_unz2hh2a = 您的皮肤或眼睛变黄，即使没有发烧。
 cannot-wait_ddifecty = 您的肚子很快胀大，并且发紧。
 
