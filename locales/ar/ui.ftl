@@ -137,6 +137,7 @@ download-pdf-large = ملف PDF بحروف كبيرة ({ $language }، { $kiloby
 download-pdf-booklet = ملف PDF للطباعة والطي على شكل كتيب صغير ({ $language }، { $kilobytes } كيلوبايت)
 download-pdf-booklet-help = اطبعوا على وجهَي الورق مع القلب على الحافة القصيرة، ثم اطووا الأوراق ودبّسوها.
 download-pdf-press = ملف PDF للمطبعة ({ $language }، { $kilobytes } كيلوبايت)
+download-captions = ترجمة مكتوبة للفيلم (WebVTT، { $language }، { $kilobytes } كيلوبايت)
 
 ## Sheet for the print shop
 

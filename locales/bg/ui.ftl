@@ -129,6 +129,7 @@ download-pdf-large = PDF с едър шрифт ({ $language }, { $kilobytes } �
 download-pdf-booklet = PDF за печат и сгъване като книжка ({ $language }, { $kilobytes } кБ)
 download-pdf-booklet-help = Отпечатайте двустранно с обръщане по късата страна, после сгънете и захванете с телбод.
 download-pdf-press = PDF за печатница ({ $language }, { $kilobytes } кБ)
+download-captions = Субтитри за филма (WebVTT, { $language }, { $kilobytes } кБ)
 
 ## Sheet for the print shop
 

@@ -133,6 +133,7 @@ download-pdf-large = PDF s velkým písmem ({ $language }, { $kilobytes } kB)
 download-pdf-booklet = PDF k vytištění a složení do sešitku ({ $language }, { $kilobytes } kB)
 download-pdf-booklet-help = Tiskněte oboustranně s otáčením po kratší straně, pak papíry přeložte a sešijte.
 download-pdf-press = PDF pro tiskárnu ({ $language }, { $kilobytes } kB)
+download-captions = Titulky k filmu (WebVTT, { $language }, { $kilobytes } kB)
 
 ## Sheet for the print shop
 

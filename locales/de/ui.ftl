@@ -129,6 +129,7 @@ download-pdf-large = PDF in Großdruck ({ $language }, { $kilobytes } kB)
 download-pdf-booklet = PDF zum Drucken und Falten als Heft ({ $language }, { $kilobytes } kB)
 download-pdf-booklet-help = Drucken Sie beidseitig und wenden Sie das Papier über die kurze Seite. Falten und heften Sie es dann.
 download-pdf-press = PDF für die Druckerei ({ $language }, { $kilobytes } kB)
+download-captions = Untertitel für den Film (WebVTT, { $language }, { $kilobytes } kB)
 
 ## Sheet for the print shop
 

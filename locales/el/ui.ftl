@@ -129,6 +129,7 @@ download-pdf-large = PDF με μεγάλα γράμματα ({ $language }, { $k
 download-pdf-booklet = PDF για εκτύπωση και δίπλωμα σε βιβλιαράκι ({ $language }, { $kilobytes } kB)
 download-pdf-booklet-help = Εκτυπώστε και στις δύο όψεις, με αναστροφή στη μικρή πλευρά, και μετά διπλώστε και συρράψτε.
 download-pdf-press = PDF για τυπογραφείο ({ $language }, { $kilobytes } kB)
+download-captions = Υπότιτλοι για το βίντεο (WebVTT, { $language }, { $kilobytes } kB)
 
 ## Sheet for the print shop
 

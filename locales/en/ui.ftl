@@ -203,6 +203,8 @@ download-pdf-booklet = PDF to print and fold as a booklet ({ $language }, { $kil
 download-pdf-booklet-help = Print on both sides, turn the paper on the short edge, then fold and staple.
 # For a professional printer.
 download-pdf-press = PDF for a print shop ({ $language }, { $kilobytes } kB)
+# The words that are said in the film, as a file that players of films read.
+download-captions = Captions for the film (WebVTT, { $language }, { $kilobytes } kB)
 
 ## Sheet for the print shop
 # One page that tells a professional printer how to make the brochure. Label, then value.

@@ -131,6 +131,7 @@ download-pdf-large = PDF en letra grande ({ $language }, { $kilobytes } kB)
 download-pdf-booklet = PDF para imprimir y doblar como cuadernillo ({ $language }, { $kilobytes } kB)
 download-pdf-booklet-help = Imprima por las dos caras, con giro por el borde corto; después, doble y grape.
 download-pdf-press = PDF para imprenta ({ $language }, { $kilobytes } kB)
+download-captions = Subtítulos para el vídeo (WebVTT, { $language }, { $kilobytes } kB)
 
 ## Sheet for the print shop
 

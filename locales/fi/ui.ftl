@@ -129,6 +129,7 @@ download-pdf-large = PDF suurella tekstillä ({ $language }, { $kilobytes } kt)
 download-pdf-booklet = PDF tulostettavaksi ja taitettavaksi vihkoksi ({ $language }, { $kilobytes } kt)
 download-pdf-booklet-help = Tulosta molemmille puolille ja käännä paperi lyhyen reunan yli. Taita ja nido sen jälkeen.
 download-pdf-press = PDF painotalolle ({ $language }, { $kilobytes } kt)
+download-captions = Videon tekstitys (WebVTT, { $language }, { $kilobytes } kt)
 
 ## Sheet for the print shop
 

@@ -131,6 +131,7 @@ download-pdf-large = PDF en gros caractères ({ $language }, { $kilobytes } ko)
 download-pdf-booklet = PDF à imprimer et à plier en livret ({ $language }, { $kilobytes } ko)
 download-pdf-booklet-help = Imprimez recto verso en retournant sur le petit côté, puis pliez et agrafez.
 download-pdf-press = PDF pour une imprimerie ({ $language }, { $kilobytes } ko)
+download-captions = Sous-titres du film (WebVTT, { $language }, { $kilobytes } ko)
 
 ## Sheet for the print shop
 

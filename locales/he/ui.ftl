@@ -133,6 +133,7 @@ download-pdf-large = קובץ PDF באותיות גדולות ({ $language }, { 
 download-pdf-booklet = קובץ PDF להדפסה ולקיפול כחוברת ({ $language }, { $kilobytes } ק״ב)
 download-pdf-booklet-help = הדפיסו משני הצדדים, עם היפוך לאורך הצד הקצר, ואז קפלו והדקו בסיכות.
 download-pdf-press = קובץ PDF לבית דפוס ({ $language }, { $kilobytes } ק״ב)
+download-captions = כתוביות לסרטון (WebVTT, { $language }, { $kilobytes } ק״ב)
 
 ## Sheet for the print shop
 

@@ -129,6 +129,7 @@ download-pdf-large = PDF nagybetűs változatban ({ $language }, { $kilobytes } 
 download-pdf-booklet = PDF hajtogatott füzet nyomtatásához ({ $language }, { $kilobytes } kB)
 download-pdf-booklet-help = Nyomtasson a papír mindkét oldalára, a lapot a rövid éle mentén fordítva, majd hajtsa félbe és tűzze össze.
 download-pdf-press = PDF nyomdának ({ $language }, { $kilobytes } kB)
+download-captions = Felirat a filmhez (WebVTT, { $language }, { $kilobytes } kB)
 
 ## Sheet for the print shop
 

@@ -131,6 +131,7 @@ download-pdf-large = PDF a caratteri grandi ({ $language }, { $kilobytes } kB)
 download-pdf-booklet = PDF da stampare e piegare come libretto ({ $language }, { $kilobytes } kB)
 download-pdf-booklet-help = Stampi fronte-retro girando il foglio sul lato corto, poi pieghi e metta i punti metallici.
 download-pdf-press = PDF per la tipografia ({ $language }, { $kilobytes } kB)
+download-captions = Sottotitoli per il filmato (WebVTT, { $language }, { $kilobytes } kB)
 
 ## Sheet for the print shop
 

@@ -129,6 +129,7 @@ download-pdf-large = Pdf met grote letters ({ $language }, { $kilobytes } kB)
 download-pdf-booklet = Pdf om te printen en te vouwen tot een boekje ({ $language }, { $kilobytes } kB)
 download-pdf-booklet-help = Print dubbelzijdig en draai het papier om over de korte kant. Vouw het papier daarna en zet er nietjes in.
 download-pdf-press = Pdf voor de drukker ({ $language }, { $kilobytes } kB)
+download-captions = Ondertitels bij de film (WebVTT, { $language }, { $kilobytes } kB)
 
 ## Sheet for the print shop
 

@@ -133,6 +133,7 @@ download-pdf-large = PDF dużym drukiem ({ $language }, { $kilobytes } kB)
 download-pdf-booklet = PDF do wydrukowania i złożenia w broszurę ({ $language }, { $kilobytes } kB)
 download-pdf-booklet-help = Wydrukować dwustronnie, obracając papier wzdłuż krótszej krawędzi, a potem złożyć i zszyć.
 download-pdf-press = PDF dla drukarni ({ $language }, { $kilobytes } kB)
+download-captions = Napisy do filmu (WebVTT, { $language }, { $kilobytes } kB)
 
 ## Sheet for the print shop
 

@@ -131,6 +131,7 @@ download-pdf-large = PDF em letra grande ({ $language }, { $kilobytes } kB)
 download-pdf-booklet = PDF para imprimir e dobrar em forma de caderno ({ $language }, { $kilobytes } kB)
 download-pdf-booklet-help = Imprima dos dois lados, virando na margem curta; depois dobre e agrafe.
 download-pdf-press = PDF para a gráfica ({ $language }, { $kilobytes } kB)
+download-captions = Legendas para o vídeo (WebVTT, { $language }, { $kilobytes } kB)
 
 ## Sheet for the print shop
 

@@ -131,6 +131,7 @@ download-pdf-large = PDF cu litere mari ({ $language }, { $kilobytes } kB)
 download-pdf-booklet = PDF de tipărit și îndoit ca o cărticică ({ $language }, { $kilobytes } kB)
 download-pdf-booklet-help = Tipăriți față-verso, cu întoarcere pe latura scurtă, apoi îndoiți și capsați.
 download-pdf-press = PDF pentru tipografie ({ $language }, { $kilobytes } kB)
+download-captions = Subtitrări pentru film (WebVTT, { $language }, { $kilobytes } kB)
 
 ## Sheet for the print shop
 

@@ -133,6 +133,7 @@ download-pdf-large = PDF великим шрифтом ({ $language }, { $kiloby
 download-pdf-booklet = PDF для друку у вигляді буклета ({ $language }, { $kilobytes } кБ)
 download-pdf-booklet-help = Друкуйте з обох боків із перевертанням за коротким краєм, потім складіть аркуші й скріпіть степлером.
 download-pdf-press = PDF для друкарні ({ $language }, { $kilobytes } кБ)
+download-captions = Субтитри до фільму (WebVTT, { $language }, { $kilobytes } кБ)
 
 ## Sheet for the print shop
 

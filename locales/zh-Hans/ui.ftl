@@ -121,6 +121,7 @@ download-pdf-large = 大字版PDF（{ $language }，{ $kilobytes } kB）
 download-pdf-booklet = 可打印并折成小册子的PDF（{ $language }，{ $kilobytes } kB）
 download-pdf-booklet-help = 请选择双面打印、沿短边翻转，然后对折并装订。
 download-pdf-press = 供印刷厂使用的PDF（{ $language }，{ $kilobytes } kB）
+download-captions = 影片字幕（WebVTT，{ $language }，{ $kilobytes } kB）
 
 ## Sheet for the print shop
 

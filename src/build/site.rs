@@ -14,7 +14,8 @@ use crate::model::{
     Block, BlockKind, Brochure, Date, Document, Kind, OutputTree, Segment, UnitId, plain_text,
 };
 use crate::output::{self, Committed, Manifest};
-use crate::write::html::{self, LocalePages, SiteInput, Theme};
+use crate::write::captions;
+use crate::write::html::{self, Download, LocalePages, SiteInput, Theme};
 
 /// What to build.
 #[derive(Clone, Debug)]
@@ -101,7 +102,7 @@ fn write(
     diagnostics.extend(found);
     let theme = theme.filter(|_| sound(diagnostics))?;
     #[cfg(feature = "pdf")]
-    let (files, downloads, recipes) = {
+    let (mut files, mut downloads, recipes) = {
         let earlier = output::Earlier::look(&options.out);
         let (printed, found) =
             super::print::print(prepared, &pages, &options.formats, !options.publish, &earlier);
@@ -109,9 +110,10 @@ fn write(
         (printed.files, printed.downloads, printed.recipes)
     };
     #[cfg(not(feature = "pdf"))]
-    let (files, downloads, recipes) = (BTreeMap::new(), BTreeMap::new(), Recipes::new());
+    let (mut files, mut downloads, recipes) = (BTreeMap::new(), BTreeMap::new(), Recipes::new());
     let mut tree = OutputTree::default();
     if options.formats.contains(&Format::Html) {
+        film_captions(&pages, &mut files, &mut downloads);
         let input = SiteInput {
             map: &project.map,
             site: &project.site,
@@ -127,6 +129,27 @@ fn write(
     }
     tree.files.extend(files);
     sound(diagnostics).then_some((tree, recipes))
+}
+
+/// Puts in the captions of each film, and offers them on its page.
+fn film_captions(
+    pages: &[LocalePages],
+    files: &mut BTreeMap<String, Vec<u8>>,
+    downloads: &mut BTreeMap<(String, UnitId), Vec<Download>>,
+) {
+    for locale in pages {
+        let tag = &locale.locale.tag;
+        for film in &locale.videos {
+            let Some(captions) = captions::write(film) else { continue };
+            let path = html::path_of(tag, &film.unit);
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let path = format!("{folder}/{}-{tag}.vtt", film.unit.id);
+            let file =
+                Download { path: path.clone(), label: "download-captions".to_owned(), size: captions.len() };
+            downloads.entry((tag.clone(), film.unit.clone())).or_default().push(file);
+            files.insert(path, captions.into_bytes());
+        }
+    }
 }
 
 fn manifest(prepared: &Prepared, options: &Options, recipes: Recipes) -> Manifest {

@@ -1,4 +1,5 @@
 //! Room `write`.
+pub mod captions;
 pub mod html;
 #[cfg(feature = "pdf")]
 pub mod pdf;

@@ -60,6 +60,12 @@ impl TestProject {
     }
 }
 
+/// SHA-256 in hexadecimal, as the marker of an output folder has it.
+pub fn sha256(bytes: &[u8]) -> String {
+    use sha2::Digest as _;
+    data_encoding::HEXLOWER.encode(&sha2::Sha256::digest(bytes))
+}
+
 /// The files of [`project`].
 pub const FILES: &[(&str, &str)] = &[
     (

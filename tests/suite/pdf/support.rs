@@ -9,6 +9,8 @@ use shapepress::l10n::{Localizer, Shared};
 use shapepress::model::*;
 use shapepress::write::pdf::{Engine, Format, Job, write};
 
+use crate::common;
+
 /// A project, read and ready to be printed.
 pub(crate) struct Shop {
     pub(crate) prepared: Prepared,
@@ -26,6 +28,41 @@ pub(crate) struct Tongue<'a> {
     pub(crate) site: Document,
     pub(crate) glossary: Option<Document>,
     localizer: &'a Localizer,
+}
+
+/// The sample brochure with all that can be printed, in a project of its own whose language is this one.
+pub(crate) fn sample(tag: &str) -> common::TestProject {
+    let project = small();
+    let read = |path: &str| std::fs::read_to_string(own().join(path)).unwrap();
+    project.remove("content/brochures/exercise").remove("locales/en").remove("locales/ar");
+    project.write("content/brochures/sample/index.md", read(&format!("tests/suite/pdf/sample/{tag}.md")));
+    project.write("content/brochures/sample/figure.svg", read("tests/suite/markdown/picture.svg"));
+    for file in ["ui", "terms"] {
+        project.write(&format!("locales/{tag}/{file}.ftl"), read(&format!("locales/{tag}/{file}.ftl")));
+    }
+    let dir = if tag == "ar" { "العربية" } else { "Language" };
+    project.write(
+        "content/site.toml",
+        format!(
+            "schema = 1\ntitle = \"Living well\"\ndescription = \"Short guides.\"\n\
+             base-url = \"https://brochures.example/\"\nsource-locale = \"{tag}\"\nabout = \"about\"\n\
+             disclaimer = \"disclaimer\"\n\n[[locales]]\ntag = \"{tag}\"\nname = \"{dir}\"\n"
+        ),
+    );
+    project
+}
+
+/// A small project with the default theme's layout and fonts.
+pub(crate) fn small() -> common::TestProject {
+    let project = common::project();
+    for folder in ["print", "fonts"] {
+        for entry in std::fs::read_dir(own().join("themes/default").join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_str().unwrap();
+            project.write(&format!("themes/default/{folder}/{name}"), std::fs::read(&path).unwrap());
+        }
+    }
+    project
 }
 
 /// The folder of this project.
@@ -46,6 +83,12 @@ impl Shop {
     /// The tags of all locales.
     pub(crate) fn tags(&self) -> Vec<String> {
         self.prepared.project.site.locales.iter().map(|l| l.tag.clone()).collect()
+    }
+
+    /// The ids of all brochures.
+    pub(crate) fn brochures(&self) -> Vec<String> {
+        let units = self.prepared.expanded.keys().filter(|u| u.kind == Kind::Brochure);
+        units.map(|u| u.id.clone()).collect()
     }
 
     pub(crate) fn tongue(&self, tag: &str) -> Tongue<'_> {
