@@ -70,6 +70,7 @@ fn every_rule_has_several_faults() {
 /// `cargo test --release --test check -- --ignored --nocapture`.
 #[test]
 #[ignore = "measures time; only a release build is meant"]
+#[allow(clippy::print_stdout, reason = "the figure is the result")]
 fn many_messages_take_little_time() {
     use shapepress::{build, check, model};
     let prepared =
