@@ -22,8 +22,10 @@ mod remedy;
 mod resolve;
 mod segment;
 mod skeleton;
+mod tokens;
 mod tree;
 mod untranslated;
+mod wording;
 mod write;
 
 pub use catalog::{Chain, catalog};
@@ -32,4 +34,5 @@ pub use links::Shared;
 pub use localizer::Localizer;
 pub use parse::parse;
 pub use segment::Usable;
+pub use wording::{MeaningChange, beyond_typo, meaning_changes, similarity, word_difference};
 pub use write::{FtlItem, write_ftl};
