@@ -1,6 +1,7 @@
 //! From a project folder to finished output: reads everything once, localizes each source for each locale, and
 //! hands the documents to the writers.
 
+mod carry;
 #[cfg(feature = "pdf")]
 mod print;
 mod publish;
@@ -14,6 +15,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+pub use carry::{Carried, CarryOptions, carry};
 pub use scaffold::{New, Refused, scaffold};
 pub use site::{Built, Options, build};
 pub use status::{Status, StatusRow, status};
@@ -148,14 +150,18 @@ pub fn prepare(root: &Path, edition: &str, filter: &Filter) -> Prepared {
 impl Prepared {
     /// What `shape sync` would change.
     pub fn sync_plan(&self) -> sync::Plan {
-        sync::plan(sync::Input {
+        sync::plan(self.sync_input())
+    }
+
+    fn sync_input(&self) -> sync::Input<'_> {
+        sync::Input {
             map: &self.project.map,
             source_locale: &self.project.site.source_locale,
             locales: &self.project.site.locales,
             sources: &self.sources,
             messages: &self.project.messages,
             edition: &self.project.edition,
-        })
+        }
     }
 
     /// Whether a finding is about the texts in the source language: with an error there, their translations could

@@ -49,6 +49,12 @@ pub(super) enum Command {
     /// Writes the generated reference, moves translations whose text only changed its place, and keeps those whose
     /// source has gone in the history. A second run changes nothing.
     Sync,
+    /// Let translations follow a text whose wording, not meaning, was changed.
+    ///
+    /// After `shape sync` has put translations into the history, this lists which of them fit a new wording, with the
+    /// words that changed. `--yes` or `--id` carries them over. Refused is what changes a number, a value, a negation or
+    /// a limit: that is to be translated anew.
+    Carry(CarryArgs),
     /// Count messages and translations of every page in every language.
     Status {
         #[command(flatten)]
@@ -82,6 +88,22 @@ pub(super) struct Selection {
     /// The edition.
     #[arg(long, value_name = "ID", default_value = "default")]
     pub(super) edition: String,
+}
+
+#[derive(Clone, Debug, Args)]
+pub(super) struct CarryArgs {
+    /// Only this brochure, with the modules in it; can be given several times.
+    #[arg(long, value_name = "ID")]
+    pub(super) brochure: Vec<String>,
+    /// Only this language; can be given several times.
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: Vec<String>,
+    /// Carry this message only: its new id, or the old and the new one; can be given several times.
+    #[arg(long, value_name = "NEW|OLD=NEW")]
+    pub(super) id: Vec<String>,
+    /// Carry all that is listed and not refused.
+    #[arg(long, conflicts_with = "id")]
+    pub(super) yes: bool,
 }
 
 #[derive(Clone, Debug, Args)]

@@ -1,6 +1,7 @@
 //! The command line: thin. It turns arguments into calls of `build` and `output`, and prints.
 
 mod args;
+mod carry;
 
 use std::path::{Path, PathBuf};
 
@@ -68,6 +69,7 @@ impl Session<'_, '_> {
                 code
             }
             Command::Sync => self.sync(),
+            Command::Carry(args) => self.carry(args),
             Command::Status { selection, format } => {
                 let status = build::status(&self.root, &selection.edition, &filter(selection));
                 // Findings are the business of `check`; here only those that make the numbers wrong are told.
