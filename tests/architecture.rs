@@ -14,7 +14,7 @@ const LEVELS: &[&[&str]] = &[
     &["config"],
     &["source", "markdown", "edition", "output"],
     &["l10n", "write"],
-    &["sync"],
+    &["sync", "signoff"],
     &["check"],
     &["build"],
     &["cli"],

@@ -1,11 +1,14 @@
 //! From a project folder to finished output: reads everything once, localizes each source for each locale, and
 //! hands the documents to the writers.
 
+mod books;
 mod carry;
 #[cfg(feature = "pdf")]
 mod print;
 mod publish;
+mod review;
 mod scaffold;
+mod sign;
 mod site;
 mod status;
 
@@ -15,8 +18,10 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+pub use books::Corrected;
 pub use carry::{Carried, CarryOptions, carry};
 pub use scaffold::{New, Refused, scaffold};
+pub use sign::{SignOptions, Signed, sign};
 pub use site::{Built, Options, build};
 pub use status::{Status, StatusRow, status};
 
@@ -187,6 +192,9 @@ pub fn check(root: &Path, edition: &str, filter: &Filter) -> Prepared {
     prepared.diagnostics.extend(check::synchronized(&plan));
     let (documents, found) = site::documents(&prepared, filter);
     prepared.diagnostics.extend(found);
+    let reviews = review::Reviews::read(&prepared, &documents, false);
+    prepared.diagnostics.extend(reviews.void());
+    prepared.diagnostics.extend(reviews.diagnostics);
     for locale in &documents {
         prepared.diagnostics.extend(check::complete(&locale.locale.tag, &status::coverage(locale)));
     }

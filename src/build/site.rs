@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::review::Reviews;
 use super::{Filter, Format, Prepared, prepare, publish, soften, status};
 use crate::check;
 use crate::diag::{Diagnostic, Severity, SourceMap, sort, worst};
@@ -54,9 +55,14 @@ pub fn build(options: &Options) -> Built {
     let mut found = std::mem::take(&mut prepared.diagnostics);
     let (mut pages, more) = documents(&prepared, &options.filter);
     found.extend(more);
+    let reviews = Reviews::read(&prepared, &pages, options.publish);
+    reviews.tell(&prepared, &mut pages);
     if options.publish {
-        found.extend(publish::apply(&prepared, &mut pages));
+        found.extend(reviews.void());
+        found.extend(publish::apply(&prepared, &reviews, &mut pages));
+        found.extend(reviews.diagnostics);
     } else {
+        found.extend(reviews.diagnostics);
         soften(&prepared, &mut found);
         let coverage = pages.iter().map(|p| (p.locale.tag.clone(), status::coverage(p))).collect();
         found.extend(check::draft(&coverage));

@@ -1,6 +1,7 @@
 //! What must hold between sources, reference and translations, beyond what reading and localizing report.
 
 mod pages;
+mod signoff;
 mod sources;
 
 use std::collections::BTreeMap;
@@ -10,6 +11,7 @@ use crate::model::{Coverage, UnitId};
 use crate::sync;
 
 pub use pages::{RESERVED, addresses};
+pub use signoff::void;
 pub use sources::sources;
 
 /// Findings about files that `shape sync` would change.

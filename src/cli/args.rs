@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::build::Format;
-use crate::model::Date;
+use crate::model::{Date, Role};
 
 /// Builds multilingual patient brochures from Markdown and Fluent.
 ///
@@ -52,13 +52,22 @@ pub(super) enum Command {
     /// Let translations follow a text whose wording, not meaning, was changed.
     ///
     /// After `shape sync` has put translations into the history, this lists which of them fit a new wording, with the
-    /// words that changed. `--yes` or `--id` carries them over. Refused is what changes a number, a value, a negation or
+    /// words that changed. `--yes` or `--id` carries them over. It lists
+    /// corrected slips of the pen in signed translations, too. Refused is what changes a number, a value, a negation or
     /// a limit: that is to be translated anew.
     Carry(CarryArgs),
+    /// Sign sections of a brochure in a language, as they are now.
+    ///
+    /// The sign-off is bound to the text, the translation, the numbers, names and links, the modules and the edition;
+    /// a change of any of them voids it, and `check`, `status` and the page say which and why.
+    Sign(SignArgs),
     /// Count messages and translations of every page in every language.
     Status {
         #[command(flatten)]
         selection: Selection,
+        /// Each section of the brochures: its state, who signed it, and what voided a sign-off.
+        #[arg(long)]
+        sections: bool,
         /// How the numbers are printed.
         #[arg(long, value_enum, default_value_t)]
         format: StatusFormat,
@@ -104,6 +113,55 @@ pub(super) struct CarryArgs {
     /// Carry all that is listed and not refused.
     #[arg(long, conflicts_with = "id")]
     pub(super) yes: bool,
+    /// Who says that only the wording changed: name and function, given for two people. Sign-offs are kept under their
+    /// names.
+    #[arg(long, value_name = "NAME, FUNCTION")]
+    pub(super) by: Vec<String>,
+    /// Let sign-offs of what is carried be void instead.
+    #[arg(long, conflicts_with = "by")]
+    pub(super) without_sign_off: bool,
+}
+
+#[derive(Clone, Debug, Args)]
+pub(super) struct SignArgs {
+    /// The language.
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: String,
+    /// The brochure.
+    #[arg(long, value_name = "ID")]
+    pub(super) brochure: String,
+    /// In which role.
+    #[arg(long, value_enum)]
+    pub(super) role: SignRole,
+    /// Name and function, for example "Anne Petit, oncology nurse".
+    #[arg(long, value_name = "NAME, FUNCTION")]
+    pub(super) by: String,
+    /// Only this section (its heading's id, `meta` or `intro`); can be given several times.
+    #[arg(long, value_name = "ID")]
+    pub(super) section: Vec<String>,
+    /// The edition whose numbers and links are signed.
+    #[arg(long, value_name = "ID", default_value = "default")]
+    pub(super) edition: String,
+    /// The day to note, for example 2026-12-01; none is noted if left out.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) as_of: Option<Date>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum SignRole {
+    /// Says that the translation says what the text says.
+    Translator,
+    /// Says that the medicine is right.
+    Clinician,
+}
+
+impl From<SignRole> for Role {
+    fn from(role: SignRole) -> Self {
+        match role {
+            SignRole::Translator => Self::Translator,
+            SignRole::Clinician => Self::Clinician,
+        }
+    }
 }
 
 #[derive(Clone, Debug, Args)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::args::CarryArgs;
 use super::{FINE, MessageFormat, Session, counted};
-use crate::build::{self, Carried, CarryOptions, Filter};
+use crate::build::{self, Carried, CarryOptions, Corrected, Filter};
 use crate::diag::Diagnostic;
 use crate::sync::Carriage;
 
@@ -16,6 +16,8 @@ impl Session<'_, '_> {
                 filter: Filter { brochures: args.brochure.clone(), locales: args.locale.clone() },
                 ids: args.id.clone(),
                 all: args.yes,
+                by: args.by.clone(),
+                without_sign_off: args.without_sign_off,
             },
         );
         let groups = groups(&carried.carriages);
@@ -23,8 +25,12 @@ impl Session<'_, '_> {
             for lines in groups.values().map(|same| told(same)) {
                 _ = writeln!(self.streams.out, "{lines}");
             }
+            for c in &carried.corrected {
+                _ = writeln!(self.streams.out, "{}", told_correction(c));
+            }
         } else {
-            let notes: Vec<Diagnostic> = groups.values().filter_map(|same| note(same)).collect();
+            let mut notes: Vec<Diagnostic> = groups.values().filter_map(|same| note(same)).collect();
+            notes.extend(carried.corrected.iter().map(note_correction));
             carried.diagnostics.extend(notes);
         }
         let code = self.report(&carried.map, &carried.diagnostics);
@@ -74,16 +80,41 @@ fn note(same: &[&Carriage]) -> Option<Diagnostic> {
     })
 }
 
+fn told_correction(c: &Corrected) -> String {
+    let refused =
+        c.correction.hindrance.as_ref().map(|why| format!("  refused: {why}\n")).unwrap_or_default();
+    format!(
+        "brochures/{}, signed section {}: {} corrected ({}, edition {})\n  {}\n{refused}",
+        c.brochure, c.correction.section, c.correction.name, c.locale, c.edition, c.correction.difference
+    )
+}
+
+fn note_correction(c: &Corrected) -> Diagnostic {
+    let what = format!("{} was corrected ({}): {}", c.correction.name, c.locale, c.correction.difference);
+    let path = format!("locales/{}/brochures/{}.ftl", c.locale, c.brochure);
+    match &c.correction.hindrance {
+        None => Diagnostic::note("can-be-carried", what).at_path(path),
+        Some(why) => Diagnostic::note("carry-refused", what).at_path(path).why(why.clone()),
+    }
+}
+
 fn summary(carried: &Carried, groups: usize) -> String {
     let refused = carried.carriages.iter().filter(|c| c.hindrance.is_some()).count();
+    let corrected = carried.corrected.len();
     let possible = carried.carriages.len() - refused;
-    let texts = counted(groups, "text");
     match carried.carried {
-        Some(n) => format!("{} carried over, {refused} refused", counted(n, "translation")),
-        None if groups == 0 => "nothing to carry over".to_owned(),
+        Some((n, kept)) => format!(
+            "{} carried over, {refused} refused; {} kept",
+            counted(n, "translation"),
+            counted(kept, "sign-off")
+        ),
+        None if groups + corrected == 0 => "nothing to carry over".to_owned(),
         None => format!(
-            "{texts}: {} can be carried over, {refused} refused; nothing was written: `--yes` carries all, `--id NEW` one",
-            counted(possible, "translation")
+            "{}: {} can be carried over, {refused} refused; {} in signed sections; nothing was written: `--yes` carries \
+             all, `--id NEW` one",
+            counted(groups, "text"),
+            counted(possible, "translation"),
+            counted(corrected, "correction")
         ),
     }
 }

@@ -2,6 +2,7 @@
 
 mod args;
 mod carry;
+mod sign;
 
 use std::path::{Path, PathBuf};
 
@@ -70,13 +71,14 @@ impl Session<'_, '_> {
             }
             Command::Sync => self.sync(),
             Command::Carry(args) => self.carry(args),
-            Command::Status { selection, format } => {
+            Command::Sign(args) => self.sign(args),
+            Command::Status { selection, sections, format } => {
                 let status = build::status(&self.root, &selection.edition, &filter(selection));
                 // Findings are the business of `check`; here only those that make the numbers wrong are told.
                 let errors: Vec<Diagnostic> =
                     status.diagnostics.iter().filter(|d| d.severity == Severity::Error).cloned().collect();
                 let text = match format {
-                    StatusFormat::Text => status.text(),
+                    StatusFormat::Text => status.text(*sections),
                     StatusFormat::Json => status.json(),
                 };
                 if self.format == MessageFormat::Json || errors.is_empty() {

@@ -7,6 +7,7 @@
 //! error with a place, and values are put in as inert inlines, never as text that Markdown would read.
 
 mod catalog;
+mod difference;
 mod entries;
 mod fallback;
 mod format;
@@ -20,6 +21,7 @@ mod oracle;
 mod parse;
 mod remedy;
 mod resolve;
+mod review;
 mod segment;
 mod skeleton;
 mod tokens;
@@ -29,10 +31,11 @@ mod wording;
 mod write;
 
 pub use catalog::{Chain, catalog};
+pub use difference::word_difference;
 pub use format::direction;
 pub use links::Shared;
 pub use localizer::Localizer;
 pub use parse::parse;
 pub use segment::Usable;
-pub use wording::{MeaningChange, beyond_typo, meaning_changes, similarity, word_difference};
+pub use wording::{MeaningChange, WordCount, beyond_typo, meaning_changes};
 pub use write::{FtlItem, write_ftl};

@@ -6,12 +6,10 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use super::difference::{Step, steps};
 use super::tokens::{Token, words};
 use crate::config::{Table, with_root};
 use crate::diag::{Diagnostic, SourceMap};
-
-/// More pairs of words than this are not compared one by one.
-const MAX_PAIRS: usize = 1_000_000;
 
 /// What may not change when a translation is carried over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,39 +76,30 @@ pub fn beyond_typo(tag: &str, old: &str, new: &str) -> Option<String> {
     None
 }
 
-/// Both texts as one: `[-words that are gone-]` and `{+words that are new+}`.
-pub fn word_difference(old: &str, new: &str) -> String {
-    let (a, b): (Vec<&str>, Vec<&str>) = (old.split_whitespace().collect(), new.split_whitespace().collect());
-    let mut out: Vec<String> = Vec::new();
-    for step in steps(&a, &b) {
-        match step {
-            Step::Same(i, n) => out.extend(a[i..i + n].iter().map(|w| (*w).to_owned())),
-            Step::Change(old, new) => {
-                if !old.is_empty() {
-                    out.push(format!("[-{}-]", a[old].join(" ")));
-                }
-                if !new.is_empty() {
-                    out.push(format!("{{+{}+}}", b[new].join(" ")));
-                }
-            }
-        }
-    }
-    out.join(" ")
+/// The words of a text, counted: to compare it with many others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WordCount {
+    counts: BTreeMap<String, usize>,
+    total: usize,
 }
 
-/// How much of their words two texts share, 0 to 100.
-pub fn similarity(a: &str, b: &str) -> usize {
-    let count = |text: &str| {
-        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-        let all = words(text);
-        for token in &all {
-            *counts.entry(token.text()).or_default() += 1;
+impl WordCount {
+    /// Counts the words of a text.
+    pub fn of(text: &str) -> Self {
+        let mut out = Self::default();
+        for token in words(text) {
+            *out.counts.entry(token.text()).or_default() += 1;
+            out.total += 1;
         }
-        (counts, all.len())
-    };
-    let ((a, a_len), (b, b_len)) = (count(a), count(b));
-    let shared: usize = a.iter().map(|(w, n)| b.get(w).copied().unwrap_or(0).min(*n)).sum();
-    (200 * shared).checked_div(a_len + b_len).unwrap_or(0)
+        out
+    }
+
+    /// How much of their words two texts share, 0 to 100.
+    pub fn similarity(&self, other: &Self) -> usize {
+        let shared: usize =
+            self.counts.iter().map(|(w, n)| other.counts.get(w).copied().unwrap_or(0).min(*n)).sum();
+        (200 * shared).checked_div(self.total + other.total).unwrap_or(0)
+    }
 }
 
 /// The word lists of one language. Each group is a list of phrases, each phrase a list of words.
@@ -359,56 +348,6 @@ fn is_slip(old: &str, new: &str) -> bool {
     !old.ends_with(new) && !new.ends_with(old) && strsim::damerau_levenshtein(old, new) <= allowed
 }
 
-/// A stretch of two lists of words.
-enum Step {
-    /// Where it begins in the first, and how long it is.
-    Same(usize, usize),
-    /// What stands instead of what.
-    Change(std::ops::Range<usize>, std::ops::Range<usize>),
-}
-
-/// The longest common subsequence, as steps.
-fn steps<T: PartialEq>(a: &[T], b: &[T]) -> Vec<Step> {
-    if a.len() * b.len() > MAX_PAIRS {
-        return vec![Step::Change(0..a.len(), 0..b.len())];
-    }
-    let width = b.len() + 1;
-    let mut lengths = vec![0_u32; (a.len() + 1) * width];
-    for i in (0..a.len()).rev() {
-        for j in (0..b.len()).rev() {
-            lengths[i * width + j] = if a[i] == b[j] {
-                lengths[(i + 1) * width + j + 1] + 1
-            } else {
-                lengths[(i + 1) * width + j].max(lengths[i * width + j + 1])
-            };
-        }
-    }
-    let (mut i, mut j, mut out) = (0, 0, Vec::new());
-    while i < a.len() || j < b.len() {
-        let (from_i, from_j) = (i, j);
-        while i < a.len() && j < b.len() && a[i] == b[j] {
-            (i, j) = (i + 1, j + 1);
-        }
-        if i > from_i {
-            out.push(Step::Same(from_i, i - from_i));
-        }
-        let (from_i, from_j) = (i, j.max(from_j));
-        while (i < a.len() || j < b.len()) && !(i < a.len() && j < b.len() && a[i] == b[j]) {
-            let down = if i < a.len() { lengths[(i + 1) * width + j] } else { 0 };
-            let right = if j < b.len() { lengths[i * width + j + 1] } else { 0 };
-            if i < a.len() && (j == b.len() || down >= right) {
-                i += 1;
-            } else {
-                j += 1;
-            }
-        }
-        if i > from_i || j > from_j {
-            out.push(Step::Change(from_i..i, from_j..j));
-        }
-    }
-    out
-}
-
 /// The languages that have lists.
 #[cfg(test)]
 fn languages() -> Vec<String> {
@@ -486,16 +425,5 @@ mod tests {
         ] {
             assert!(beyond_typo(tag, old, new).is_some(), "{old}");
         }
-    }
-
-    #[test]
-    fn the_difference_shows_words() {
-        assert_eq!(
-            word_difference("Walk a bit now.", "Walk a little bit now."),
-            "Walk a {+little+} bit now."
-        );
-        assert_eq!(word_difference("a b c", "a x c"), "a [-b-] {+x+} c");
-        assert_eq!(word_difference("", "a"), "{+a+}");
-        assert_eq!(word_difference("a", "a"), "a");
     }
 }

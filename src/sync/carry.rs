@@ -10,7 +10,7 @@ use super::history::History;
 use super::reference::{PREVIOUSLY, SIMILAR};
 use super::{Input, Wording, push_change};
 use crate::diag::Diagnostic;
-use crate::l10n;
+use crate::l10n::{self, WordCount};
 use crate::output::Change;
 
 /// A translation that could be carried over, in one locale.
@@ -62,7 +62,7 @@ pub fn carriages(
         let path = format!("locales/{}/{unit}.ftl", input.source_locale);
         let Some(file) = input.map.find(&path) else { continue };
         let reference = EntryFile::read(input.map, file);
-        let mut scores = BTreeMap::new();
+        let mut scores = Scores::default();
         for locale in locales.iter().filter(|l| **l != input.source_locale) {
             let Some(place) = Place::read(input, locale, unit, diagnostics) else { continue };
             out.extend(pairs(&place, &reference, input.source_locale, given, &mut scores));
@@ -108,7 +108,7 @@ fn pairs(
     reference: &EntryFile,
     source: &str,
     given: &[(String, String)],
-    scores: &mut BTreeMap<(String, String), usize>,
+    scores: &mut Scores,
 ) -> Vec<Carriage> {
     let missing: Vec<&str> = reference.keys().filter(|k| !place.file.contains(k)).collect();
     let mut stored: BTreeMap<&str, Vec<(&str, &Wording)>> = BTreeMap::new();
@@ -121,9 +121,7 @@ fn pairs(
             let Some((_, before)) = translations.first() else { continue };
             let wanted = given.iter().any(|(a, b)| a == old && b == new);
             let promised = given.iter().any(|(a, b)| a == old || b == new);
-            let score = *scores
-                .entry(((*old).to_owned(), (*new).to_owned()))
-                .or_insert_with(|| score(old, before, new, reference));
+            let score = scores.of(old, before, new, reference);
             if wanted || (score > 0 && !promised) {
                 found.push((if wanted { usize::MAX } else { score }, *new, *old));
             }
@@ -156,21 +154,48 @@ fn pairs(
     out
 }
 
-/// How well two wordings fit; 0 if they are different texts.
-fn score(old: &str, before: &Wording, new: &str, reference: &EntryFile) -> usize {
-    let after = reference.wording(new);
-    let similar = l10n::similarity(&before.text, &after.text);
-    let collapsed = before.text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let remembered = reference.comment(new, PREVIOUSLY) == Some(collapsed.as_str());
-    if similar < SIMILAR && !remembered {
-        return 0;
+/// How well wordings fit, worked out once for all locales.
+#[derive(Default)]
+struct Scores {
+    pairs: BTreeMap<(String, String), usize>,
+    counts: BTreeMap<String, WordCount>,
+}
+
+impl Scores {
+    /// How well two wordings fit; 0 if they are different texts.
+    fn of(&mut self, old: &str, before: &Wording, new: &str, reference: &EntryFile) -> usize {
+        let pair = (old.to_owned(), new.to_owned());
+        if let Some(score) = self.pairs.get(&pair) {
+            return *score;
+        }
+        let text = reference.value(new).unwrap_or_default();
+        for text in [before.text.as_str(), text] {
+            if !self.counts.contains_key(text) {
+                self.counts.insert(text.to_owned(), WordCount::of(text));
+            }
+        }
+        let similar = match (self.counts.get(&before.text), self.counts.get(text)) {
+            (Some(a), Some(b)) => a.similarity(b),
+            _ => 0,
+        };
+        let remembered = reference.comment(new, PREVIOUSLY).is_some_and(|p| p == collapsed(&before.text));
+        let same_section = entries::section_of(old) == entries::section_of(new);
+        // A text that was remembered, then the section, tell apart what is equally similar.
+        let score = if similar < SIMILAR && !remembered {
+            0
+        } else {
+            similar
+                + if remembered { 200 } else { 0 }
+                + if same_section { 40 } else { 0 }
+                + if before.lead_in == reference.wording(new).lead_in { 20 } else { 0 }
+        };
+        self.pairs.insert(pair, score);
+        score
     }
-    let same_section = entries::section_of(old) == entries::section_of(new);
-    // A text that was remembered, then the section, tell apart what is equally similar.
-    similar
-        + if remembered { 200 } else { 0 }
-        + if same_section { 40 } else { 0 }
-        + if before.lead_in == after.lead_in { 20 } else { 0 }
+}
+
+fn collapsed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Why a translation of one wording may not stand for the other.

@@ -39,6 +39,7 @@ pub(super) fn messages(
 ) -> Vec<ReferenceMessage> {
     let segments: Vec<&Segment> = brochure.own_segments().into_iter().filter(|s| s.key.is_some()).collect();
     let keys: BTreeSet<&str> = segments.iter().filter_map(|s| s.key.as_deref()).collect();
+    let gone = old.map(|old| Gone::of(old, &keys));
     let mut seen = BTreeSet::new();
     let mut out = Vec::new();
     for (i, segment) in segments.iter().enumerate() {
@@ -60,7 +61,7 @@ pub(super) fn messages(
         }
         comment.extend(limit(segment.kind, &plain_text(&segment.content)));
         let text = raw(&value);
-        if let Some(previous) = old.and_then(|old| previous(&key, &text, &keys, old)) {
+        if let Some(previous) = gone.as_ref().and_then(|gone| gone.previous(&key, &text)) {
             comment.push(format!("{PREVIOUSLY}{previous}"));
             comment.push(format!("{DIFFERENCE}{}", l10n::word_difference(&previous, &text)));
         }
@@ -91,19 +92,34 @@ pub(super) fn text(unit: &UnitId, messages: &[ReferenceMessage]) -> String {
     l10n::write_ftl(&items)
 }
 
-/// What the text was before it changed: remembered from the last run, or the most similar text of the same section
-/// that has gone now.
-fn previous(key: &str, text: &str, keys: &BTreeSet<&str>, old: &EntryFile) -> Option<String> {
-    if old.contains(key) {
-        return old.comment(key, PREVIOUSLY).map(str::to_owned);
+/// The old reference, and the texts of it that are gone.
+struct Gone<'a> {
+    old: &'a EntryFile,
+    texts: Vec<(&'a str, &'a str, l10n::WordCount)>,
+}
+
+impl<'a> Gone<'a> {
+    fn of(old: &'a EntryFile, keys: &BTreeSet<&str>) -> Self {
+        let gone = old.keys().filter(|k| !keys.contains(k));
+        let texts = gone.filter_map(|k| Some((k, old.value(k)?, l10n::WordCount::of(old.value(k)?))));
+        Self { old, texts: texts.collect() }
     }
-    old.keys()
-        .filter(|k| !keys.contains(k) && entries::section_of(k) == section_of(key))
-        .filter_map(|k| old.value(k))
-        .map(|value| (l10n::similarity(text, value), value))
-        .filter(|(score, _)| *score >= SIMILAR)
-        .max()
-        .map(|(_, value)| value.split_whitespace().collect::<Vec<_>>().join(" "))
+
+    /// What the text was before it changed: remembered from the last run, or the most similar text of the same section
+    /// that has gone now.
+    fn previous(&self, key: &str, text: &str) -> Option<String> {
+        if self.old.contains(key) {
+            return self.old.comment(key, PREVIOUSLY).map(str::to_owned);
+        }
+        let words = l10n::WordCount::of(text);
+        self.texts
+            .iter()
+            .filter(|(k, ..)| entries::section_of(k) == section_of(key))
+            .map(|(_, value, count)| (words.similarity(count), value))
+            .filter(|(score, _)| *score >= SIMILAR)
+            .max()
+            .map(|(_, value)| value.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
 }
 
 /// A text as it stands in a `.ftl`, on one line.

@@ -37,7 +37,7 @@ Begin with { $minutes } minutes, slowly.
 
 Take 5 mg of the tablet before you walk.
 
-{ -team } helps you. Ask [the WHO][who].
+{ -tablet } is the usual one. Ask [the WHO][who].
 
 > [!INCLUDE]
 > [When to call](../../modules/call-now.md)
@@ -85,7 +85,10 @@ impl Project {
         for tag in LOCALES.iter().chain(&["en"]) {
             let ui = fs::read_to_string(root.join(format!("locales/{tag}/ui.ftl"))).unwrap();
             project.write(&format!("locales/{tag}/ui.ftl"), &ui);
-            project.write(&format!("locales/{tag}/terms.ftl"), "-team = Team\n-licence-name = CC BY 4.0\n");
+            project.write(
+                &format!("locales/{tag}/terms.ftl"),
+                "-tablet = Walkomed 5 mg\n-licence-name = CC BY 4.0\n",
+            );
         }
         project.run(&["sync"], 0);
         for tag in LOCALES {
@@ -139,6 +142,53 @@ impl Project {
         let said = out + &String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(code), "{args:?}\n{said}");
         said
+    }
+
+    /// Signs the whole brochure in both roles.
+    #[track_caller]
+    pub fn sign(&self, tag: &str, edition: &str) {
+        for (role, by) in [("translator", "Tess, translator"), ("clinician", "Cleo, nurse")] {
+            let place = ["--locale", tag, "--brochure", "walk", "--edition", edition];
+            self.run(&[&["sign", "--role", role, "--by", by], &place[..]].concat(), 0);
+        }
+    }
+
+    /// The state of each section of the brochure in a language and edition: `food signed`, with `!` if a sign-off is
+    /// void.
+    pub fn states(&self, tag: &str, edition: &str) -> Vec<String> {
+        let rows = self.status(tag, edition);
+        let states = rows.iter().map(|s| {
+            let void = if s["void"].as_array().unwrap().is_empty() { "" } else { "!" };
+            format!("{} {}{void}", s["section"].as_str().unwrap(), s["state"].as_str().unwrap())
+        });
+        states.collect()
+    }
+
+    /// What voided the sign-offs of the brochure, each once.
+    pub fn reasons(&self, tag: &str, edition: &str) -> Vec<String> {
+        let mut out = Vec::new();
+        for section in self.status(tag, edition) {
+            for void in section["void"].as_array().unwrap() {
+                let reasons = void[1].as_array().unwrap().iter().map(|r| r.as_str().unwrap().to_owned());
+                out.extend(reasons.map(|r| format!("{}: {r}", section["section"].as_str().unwrap())));
+            }
+        }
+        out.sort();
+        out.dedup();
+        out
+    }
+
+    fn status(&self, tag: &str, edition: &str) -> Vec<serde_json::Value> {
+        let output = Command::new(env!("CARGO_BIN_EXE_shape"))
+            .arg("--root")
+            .arg(self.0.path())
+            .args(["status", "--locale", tag, "--edition", edition, "--format", "json"])
+            .output()
+            .unwrap();
+        let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let rows = json["rows"].as_array().unwrap();
+        let row = rows.iter().find(|r| r["source"] == "brochures/walk").unwrap();
+        row["sections"].as_array().unwrap().clone()
     }
 
     /// The id of the message with this English text.
