@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Section, hash, outline};
 use crate::diag::{SourceMap, Span};
-use crate::markdown;
 use crate::model::{
-    Block, BlockKind, Brochure, Document, Edition, Element, Expr, Inline, InlineKind, Placeable,
-    ResolvedLink, Segment, Text, date_text, plain_text,
+    Block, BlockKind, Brochure, Document, Edition, Inline, InlineKind, Placeable, ResolvedLink, Segment,
+    Text, date_text, plain_text,
 };
 
 /// What sections are made of.
@@ -186,18 +185,41 @@ impl Walk<'_> {
     }
 }
 
-/// A text with its markup, values as they are shown; placeables as they are written.
+/// A text with its markup: values as they are shown, placeables as they are written. Two texts that differ for a reader
+/// are written differently; it need not be read back.
 fn markup(content: &[Inline]) -> String {
     let mut out = String::new();
-    for element in markdown::write(content).elements {
-        match element {
-            Element::Text(text, _) => out.push_str(&text),
-            Element::Placeable(Expr::Term(name, ..), _) => out.extend(["{ -", &name, " }"]),
-            Element::Placeable(Expr::Variable(name), _) => out.extend(["{ $", &name, " }"]),
-            Element::Placeable(..) => {}
+    push_markup(&mut out, content);
+    out
+}
+
+fn push_markup(out: &mut String, content: &[Inline]) {
+    for inline in content {
+        match &inline.kind {
+            InlineKind::Text(text) | InlineKind::Value { text, .. } => {
+                for c in text.chars() {
+                    if matches!(c, '\\' | '*' | '[' | ']' | '`' | '{' | '}') {
+                        out.push('\\');
+                    }
+                    out.push(c);
+                }
+            }
+            InlineKind::Strong(inner) => wrap(out, "**", inner, "**"),
+            InlineKind::Emphasis(inner) => wrap(out, "*", inner, "*"),
+            InlineKind::Code(inner) => wrap(out, "`", inner, "`"),
+            InlineKind::Link { label, content } => wrap(out, "[", content, &format!("][{label}]")),
+            InlineKind::Break => out.push_str("\\\n"),
+            InlineKind::Note(key) => out.extend(["[^", key, "]"]),
+            InlineKind::Placeable(Placeable::Variable(name)) => out.extend(["{ $", name, " }"]),
+            InlineKind::Placeable(Placeable::Term(name)) => out.extend(["{ -", name, " }"]),
         }
     }
-    out
+}
+
+fn wrap(out: &mut String, open: &str, inner: &[Inline], close: &str) {
+    out.push_str(open);
+    push_markup(out, inner);
+    out.push_str(close);
 }
 
 /// The translation as it is written, without its id, white space collapsed.
