@@ -112,8 +112,16 @@ impl Filter {
 
 /// Reads a project and makes everything ready for localization.
 pub fn prepare(root: &Path, edition: &str, filter: &Filter) -> Prepared {
-    let (project, mut diagnostics) =
+    prepare_with(root, edition, filter, false)
+}
+
+/// The same; `pseudo` allows pseudo-locales in the filter.
+fn prepare_with(root: &Path, edition: &str, filter: &Filter, pseudo: bool) -> Prepared {
+    let (mut project, mut diagnostics) =
         source::load(root, &source::Options { edition: edition.to_owned(), ..source::Options::default() });
+    if pseudo {
+        add_pseudo_locales(&mut project, filter);
+    }
     if diagnostics.iter().any(|d| d.severity == Severity::Error && is_configuration(&project.map, d)) {
         // Without the tables that all texts rest on, everything else would look wrong too.
         diagnostics.retain(|d| is_configuration(&project.map, d));
@@ -148,7 +156,7 @@ pub fn prepare(root: &Path, edition: &str, filter: &Filter) -> Prepared {
     diagnostics.extend(check::addresses(&sources));
     diagnostics.extend(check::sources(&project.site, &project.edition, &sources));
     diagnostics.extend(unknown_names(&project, &sources, filter));
-    let localizers = localizers(&project, filter, &mut diagnostics);
+    let localizers = localizers(&project, &sources, filter, &mut diagnostics);
     Prepared { project, sources, expanded, localizers, diagnostics }
 }
 
@@ -251,7 +259,23 @@ fn unknown_names(
     out
 }
 
-fn localizers(project: &Project, filter: &Filter, diagnostics: &mut Vec<Diagnostic>) -> Vec<Localizer> {
+/// Puts the pseudo-locales that were asked for into the table.
+fn add_pseudo_locales(project: &mut Project, filter: &Filter) {
+    let site = &mut project.site;
+    let Some(source) = site.locale(&site.source_locale).cloned() else { return };
+    for tag in l10n::PSEUDO.iter().filter(|tag| filter.locales.iter().any(|l| l == *tag)) {
+        if site.locale(tag).is_none() {
+            site.locales.extend(l10n::pseudo_locale(tag, &source));
+        }
+    }
+}
+
+fn localizers(
+    project: &Project,
+    sources: &BTreeMap<UnitId, Brochure>,
+    filter: &Filter,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Localizer> {
     let (site, edition) = (Arc::new(project.site.clone()), Arc::new(project.edition.clone()));
     let Some(source_locale) = project.site.locale(&project.site.source_locale) else { return Vec::new() };
     let source_locale = Arc::new(source_locale.clone());
@@ -276,6 +300,12 @@ fn localizers(project: &Project, filter: &Filter, diagnostics: &mut Vec<Diagnost
         catalogs.insert(locale.tag.as_str(), catalog);
     }
     let Some(source_catalog) = catalogs.get(source_locale.tag.as_str()).cloned() else { return Vec::new() };
+    for locale in project.site.locales.iter().filter(|l| l10n::PSEUDO.contains(&l.tag.as_str())) {
+        if !project.messages.contains_key(&locale.tag) {
+            let made = l10n::pseudo_catalog(locale, &source_catalog, sources.values());
+            catalogs.insert(locale.tag.as_str(), Arc::new(made));
+        }
+    }
     let made: Vec<(Localizer, Vec<Diagnostic>)> = project
         .site
         .locales

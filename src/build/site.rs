@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::review::Reviews;
-use super::{Filter, Format, Prepared, prepare, publish, soften, status};
+use super::{Filter, Format, Prepared, prepare_with, publish, soften, status};
 use crate::check;
 use crate::diag::{Diagnostic, Severity, SourceMap, sort, worst};
 use crate::l10n::{Localizer, Shared};
@@ -51,7 +51,8 @@ pub struct Built {
 
 /// Builds a site. With any error nothing is written, and the previous site stays whole.
 pub fn build(options: &Options) -> Built {
-    let mut prepared = prepare(&options.root, &options.edition, &options.filter);
+    // Pseudo-locales are for those who work on the site, never for readers.
+    let mut prepared = prepare_with(&options.root, &options.edition, &options.filter, !options.publish);
     let mut found = std::mem::take(&mut prepared.diagnostics);
     let (mut pages, more) = documents(&prepared, &options.filter);
     found.extend(more);

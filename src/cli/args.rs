@@ -40,7 +40,8 @@ pub(super) enum Command {
     /// Build the site.
     ///
     /// A draft shows everything; what is not translated stands in the source language, marked and counted. With any
-    /// error nothing is written, and the previous site stays whole.
+    /// error nothing is written, and the previous site stays whole. `--locale qps` and `--locale qps-plocm` build
+    /// pseudo-locales, to see how a layout bears longer texts and the direction from right to left.
     Build(BuildArgs),
     /// Report every finding about sources and translations; write nothing.
     Check(Selection),

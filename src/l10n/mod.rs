@@ -19,6 +19,7 @@ mod localizer;
 #[cfg(test)]
 mod oracle;
 mod parse;
+mod pseudo;
 mod remedy;
 mod resolve;
 mod review;
@@ -36,6 +37,7 @@ pub use format::direction;
 pub use links::Shared;
 pub use localizer::Localizer;
 pub use parse::parse;
+pub use pseudo::{PSEUDO, pseudo_catalog, pseudo_locale};
 pub use segment::Usable;
 pub use wording::{MeaningChange, WordCount, beyond_typo, meaning_changes};
 pub use write::{FtlItem, write_ftl};
