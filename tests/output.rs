@@ -36,6 +36,7 @@ fn manifest(inputs: &str) -> Manifest {
         inputs_hash: inputs.to_owned(),
         edition: "default".to_owned(),
         formats: vec!["html".to_owned()],
+        recipes: BTreeMap::new(),
     }
 }
 

@@ -7,14 +7,20 @@ use rayon::prelude::*;
 use super::{Format, Prepared};
 use crate::diag::{Diagnostic, Severity};
 use crate::model::{Document, Kind, UnitId};
+use crate::output::Earlier;
 use crate::write::html::{Download, LocalePages, path_of};
-use crate::write::pdf::{self, Engine, Job};
+use crate::write::pdf::{self, Engine, Job, Plan};
+
+/// For how many more files what one file was made of is remembered.
+const KEPT: usize = 2;
 
 /// The files that were made: path in the output → bytes, and what pages offer of them.
 #[derive(Debug, Default)]
 pub(super) struct Printed {
     pub(super) files: BTreeMap<String, Vec<u8>>,
     pub(super) downloads: BTreeMap<(String, UnitId), Vec<Download>>,
+    /// What they were made of; not of those about which something was found, so that it is found again next time.
+    pub(super) recipes: BTreeMap<String, String>,
 }
 
 /// Makes the files of every brochure that is complete in its locale; the others would be partly in another language.
@@ -26,6 +32,7 @@ pub(super) fn print(
     pages: &[LocalePages],
     formats: &[Format],
     draft: bool,
+    earlier: &Earlier,
 ) -> (Printed, Vec<Diagnostic>) {
     let wanted: Vec<pdf::Format> = formats.iter().flat_map(|f| f.print()).copied().collect();
     let mut printed = Printed::default();
@@ -41,21 +48,24 @@ pub(super) fn print(
         .filter(|(_, d)| d.unit.kind == Kind::Brochure && d.coverage.complete())
         .flat_map(|(p, d)| wanted.iter().map(move |f| (p, d, *f)))
         .collect();
-    let made: Vec<(Option<Vec<u8>>, Vec<Diagnostic>)> = jobs
+    let made: Vec<Made> = jobs
         .par_iter()
-        .map(|(pages, document, format)| one(prepared, &engine, pages, document, *format, draft))
+        .map(|(pages, document, format)| one(prepared, &engine, pages, document, *format, draft, earlier))
         .collect();
-    for ((pages, document, format), (bytes, found)) in jobs.into_iter().zip(made) {
-        diagnostics.extend(found);
-        let Some(bytes) = bytes else { continue };
-        let (tag, id) = (&pages.locale.tag, &document.unit.id);
-        let path = format!("{tag}/{id}/{id}-{tag}{}", format.suffix());
+    for ((pages, document, format), made) in jobs.into_iter().zip(made) {
+        let clean = made.found.is_empty();
+        diagnostics.extend(made.found);
+        let Some(bytes) = made.bytes else { continue };
         if format != pdf::Format::Docket {
             let label = format!("download-{}", format.name());
-            let file = Download { path: path.clone(), label, size: bytes.len() };
-            printed.downloads.entry((tag.clone(), document.unit.clone())).or_default().push(file);
+            let file = Download { path: made.path.clone(), label, size: bytes.len() };
+            let of = (pages.locale.tag.clone(), document.unit.clone());
+            printed.downloads.entry(of).or_default().push(file);
         }
-        printed.files.insert(path, bytes);
+        if clean {
+            printed.recipes.insert(made.path.clone(), made.recipe);
+        }
+        printed.files.insert(made.path, bytes);
     }
     if draft {
         for d in diagnostics.iter_mut().filter(|d| d.severity == Severity::Error) {
@@ -65,6 +75,14 @@ pub(super) fn print(
     (printed, diagnostics)
 }
 
+/// A file, or why there is none.
+struct Made {
+    path: String,
+    recipe: String,
+    bytes: Option<Vec<u8>>,
+    found: Vec<Diagnostic>,
+}
+
 fn one(
     prepared: &Prepared,
     engine: &Engine,
@@ -72,13 +90,17 @@ fn one(
     document: &Document,
     format: pdf::Format,
     draft: bool,
-) -> (Option<Vec<u8>>, Vec<Diagnostic>) {
-    let base = &prepared.project.site.base_url;
+    earlier: &Earlier,
+) -> Made {
+    let site = &prepared.project.site;
+    let base = &site.base_url;
+    let source = site.locale(&site.source_locale).unwrap_or(&pages.locale).lang();
     let tag = &pages.locale.tag;
     let address = |unit: &UnitId| format!("{base}{}", path_of(tag, unit));
     let job = Job {
         document,
         interface: &pages.interface,
+        source: &source,
         site: &pages.site,
         glossary: pages.glossary.as_ref(),
         sources: &prepared.project.map,
@@ -87,5 +109,14 @@ fn one(
         draft,
         marks: true,
     };
-    pdf::write(engine, &job, format)
+    let id = &document.unit.id;
+    let path = format!("{tag}/{id}/{id}-{tag}{}", format.suffix());
+    let plan = Plan::new(engine, &job, format);
+    let recipe = plan.recipe();
+    if let Some(bytes) = earlier.file(&path, &recipe) {
+        return Made { path, recipe, bytes: Some(bytes), found: Vec::new() };
+    }
+    let (bytes, found) = plan.write();
+    Engine::forget(KEPT);
+    Made { path, recipe, bytes, found }
 }

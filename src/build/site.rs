@@ -71,10 +71,11 @@ pub fn build(options: &Options) -> Built {
     found.extend(options.as_of.map(|day| publish::overdue(&pages, day, options.publish)).unwrap_or_default());
     let mut built =
         Built { map: SourceMap::default(), diagnostics: found, committed: None, counts: (pages.len(), 0) };
-    if let Some(tree) = write(&prepared, options, pages, &mut built.diagnostics) {
+    if let Some((tree, recipes)) = write(&prepared, options, pages, &mut built.diagnostics) {
         built.counts.1 =
             tree.files.keys().filter(|p| Path::new(p).extension().is_some_and(|e| e == "html")).count();
-        match output::commit(&tree, &options.out, &manifest(&prepared, options)) {
+        let manifest = manifest(&prepared, options, recipes);
+        match output::commit(&tree, &options.out, &manifest) {
             Ok(mut committed) => {
                 built.diagnostics.extend(committed.warning.take());
                 built.committed = Some(committed);
@@ -87,13 +88,16 @@ pub fn build(options: &Options) -> Built {
     built
 }
 
+/// What files were made of, by path.
+type Recipes = BTreeMap<String, String>;
+
 /// All files of all formats; `None` as soon as there is an error.
 fn write(
     prepared: &Prepared,
     options: &Options,
     pages: Vec<LocalePages>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<OutputTree> {
+) -> Option<(OutputTree, Recipes)> {
     let sound = |diagnostics: &[Diagnostic]| worst(diagnostics) < Some(Severity::Error);
     let project = &prepared.project;
     if prepared.sources.is_empty() {
@@ -103,13 +107,15 @@ fn write(
     diagnostics.extend(found);
     let theme = theme.filter(|_| sound(diagnostics))?;
     #[cfg(feature = "pdf")]
-    let (files, downloads) = {
-        let (printed, found) = super::print::print(prepared, &pages, &options.formats, !options.publish);
+    let (files, downloads, recipes) = {
+        let earlier = output::Earlier::look(&options.out);
+        let (printed, found) =
+            super::print::print(prepared, &pages, &options.formats, !options.publish, &earlier);
         diagnostics.extend(found);
-        (printed.files, printed.downloads)
+        (printed.files, printed.downloads, printed.recipes)
     };
     #[cfg(not(feature = "pdf"))]
-    let (files, downloads) = (BTreeMap::new(), BTreeMap::new());
+    let (files, downloads, recipes) = (BTreeMap::new(), BTreeMap::new(), Recipes::new());
     let mut tree = OutputTree::default();
     if options.formats.contains(&Format::Html) {
         let input = SiteInput {
@@ -126,15 +132,16 @@ fn write(
         tree = pages;
     }
     tree.files.extend(files);
-    sound(diagnostics).then_some(tree)
+    sound(diagnostics).then_some((tree, recipes))
 }
 
-fn manifest(prepared: &Prepared, options: &Options) -> Manifest {
+fn manifest(prepared: &Prepared, options: &Options, recipes: Recipes) -> Manifest {
     Manifest {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         inputs_hash: prepared.project.inputs_hash.clone(),
         edition: options.edition.clone(),
         formats: options.formats.iter().map(|f| f.name().to_owned()).collect(),
+        recipes,
     }
 }
 

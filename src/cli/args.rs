@@ -100,6 +100,9 @@ pub(super) struct Selection {
     pub(super) edition: String,
 }
 
+/// What a bare build writes.
+const DEFAULT_FORMATS: &str = if cfg!(feature = "pdf") { "html,pdf,pdf-large" } else { "html" };
+
 #[derive(Clone, Debug, Args)]
 pub(super) struct CarryArgs {
     /// Only this brochure, with the modules in it; can be given several times.
@@ -170,7 +173,7 @@ pub(super) struct BuildArgs {
     #[command(flatten)]
     pub(super) selection: Selection,
     /// What to write; several with commas between.
-    #[arg(long, value_enum, value_delimiter = ',', default_value = "html")]
+    #[arg(long, value_enum, value_delimiter = ',', default_value = DEFAULT_FORMATS)]
     pub(super) format: Vec<OutputFormat>,
     /// The folder to write [default: `public` in the project's folder].
     #[arg(long, value_name = "DIR")]

@@ -79,7 +79,7 @@ impl Folder {
             Ok(_) => {}
         }
         let ours = match self.marker().map_err(wrap)? {
-            Found::Ours(files) => files.into_keys().chain([MARKER.to_owned()]).collect(),
+            Found::Ours(marker) => marker.files.into_keys().chain([MARKER.to_owned()]).collect(),
             Found::Foreign => BTreeSet::new(),
             Found::Newer => {
                 return Err(Diagnostic::error("output-newer", "a newer version of shape made this folder")
@@ -97,7 +97,7 @@ impl Folder {
         .help("choose another folder with --out, or move what you need elsewhere and delete the rest"))
     }
 
-    fn marker(&self) -> std::io::Result<Found> {
+    pub(super) fn marker(&self) -> std::io::Result<Found> {
         let path = self.out.join(MARKER);
         match fs::symlink_metadata(&path) {
             Ok(data) if data.is_file() => {}

@@ -25,19 +25,24 @@ pub struct Manifest {
     pub edition: String,
     /// The formats.
     pub formats: Vec<String>,
+    /// Files that take long to make: path → what they were made of, in short. See [`Earlier`](super::Earlier).
+    pub recipes: BTreeMap<String, String>,
 }
 
 /// The marker's content. It holds no time, so that the same inputs give the same bytes.
 #[derive(Debug, Serialize, Deserialize)]
-struct Marker {
+pub(super) struct Marker {
     schema: u64,
     tool: String,
     version: String,
     inputs: String,
     edition: String,
     formats: Vec<String>,
+    /// Path → what the file was made of.
+    #[serde(default)]
+    pub(super) recipes: BTreeMap<String, String>,
     /// Path → SHA-256 of every file but the marker itself.
-    files: BTreeMap<String, String>,
+    pub(super) files: BTreeMap<String, String>,
 }
 
 /// The marker's text for a folder with these files.
@@ -49,22 +54,24 @@ pub(super) fn marker_text(tree: &OutputTree, manifest: &Manifest) -> String {
         inputs: manifest.inputs_hash.clone(),
         edition: manifest.edition.clone(),
         formats: manifest.formats.clone(),
-        files: tree
-            .files
-            .iter()
-            .map(|(path, bytes)| (path.clone(), HEXLOWER.encode(&Sha256::digest(bytes))))
-            .collect(),
+        recipes: manifest.recipes.clone(),
+        files: tree.files.iter().map(|(path, bytes)| (path.clone(), checksum(bytes))).collect(),
     };
     let mut text = serde_json::to_string_pretty(&marker).unwrap_or_default();
     text.push('\n');
     text
 }
 
+/// The checksum of a file: SHA-256 in hexadecimal.
+pub(super) fn checksum(bytes: &[u8]) -> String {
+    HEXLOWER.encode(&Sha256::digest(bytes))
+}
+
 /// What the file named [`MARKER`] in a folder says.
 #[derive(Debug)]
 pub(super) enum Found {
-    /// The folder is ours and holds these files.
-    Ours(BTreeMap<String, String>),
+    /// The folder is ours.
+    Ours(Box<Marker>),
     /// A later version of the tool wrote it.
     Newer,
     /// It is no marker.
@@ -81,7 +88,7 @@ pub(super) fn read_marker(bytes: &[u8]) -> Found {
     match serde_json::from_slice::<Head>(bytes) {
         Ok(head) if head.tool == "shapepress" && head.schema > SCHEMA => Found::Newer,
         Ok(head) if head.tool == "shapepress" => match serde_json::from_slice::<Marker>(bytes) {
-            Ok(marker) => Found::Ours(marker.files),
+            Ok(marker) => Found::Ours(Box::new(marker)),
             Err(_) => Found::Foreign,
         },
         _ => Found::Foreign,

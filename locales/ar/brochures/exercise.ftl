@@ -134,6 +134,16 @@ strength_tcjugdnk = جلوس بظهر مستقيم
 strength_3hx33mcq = انحناء إلى الأمام
 strength_utnwpe7i = وقوف ببطء
 strength_kuev7pw6 = الوقوف من الجلوس: اجلسوا بظهر مستقيم، وانحنوا إلى الأمام، وقفوا ببطء.
+strength_qlg4lu5s = شخص يقف في مواجهة جدار ويضع يديه عليه. في البداية تكون الذراعان مستقيمتين. ثم ينثني المرفقان ويقترب الجسم من الجدار.
+strength_kw73bzac = دفع الجدار: اثنوا المرفقين، ثم ادفعوا للعودة إلى الوراء.
+strength_7vkhtyoq = شخص يقف خلف كرسي ويمسك بظهره. في البداية تكون القدمان مستويتين على الأرض. ثم يرتفع الكعبان.
+strength_fum7ajxf = رفع الكعبين: ارفعوا الكعبين، ثم أنزلوهما ببطء.
+strength_gezyomm6 = شخص يجلس على كرسي. في البداية تكون القدمان على الأرض. ثم ترتفع ركبة واحدة.
+strength_t3ye2w4t = رفع الركبة: ارفعوا ركبة واحدة ثم أنزلوها.
+strength_tlnnbwnq = شخص يجلس على كرسي. في البداية تكون القدمان على الأرض. ثم تمتد ساق واحدة مستقيمة إلى الأمام.
+strength_tgtb4rpy = مدّ الساق: افردوا ركبة واحدة ثم أنزلوا القدم.
+strength_lswi47vx = شخص يجلس على كرسي ويمسك زجاجة صغيرة. في البداية تكون اليد في الأسفل. ثم ينثني المرفق وترتفع اليد.
+strength_ee3j6gj7 = ثني الذراعين: اثنوا المرفقين، ثم أنزلوا اليدين.
 
 ## adapt
 
@@ -198,6 +208,20 @@ worksheets_y4qntvqb = الخميس
 worksheets_kjiojjcm = الجمعة
 worksheets_mkwxolsd = السبت
 worksheets_5i5pjplj = الأحد
+worksheets_cxvwit5b = تمارين القوة الستة لديّ
+worksheets_vifmoa7s = اكتبوا التاريخ في الأعلى. اكتبوا كم مرة كررتم كل تمرين. اتركوا التمرين الذي يؤلمكم.
+worksheets_pef7lsc4 = التمرين
+worksheets_dkxmz2nk = اليوم 1
+worksheets_gq4vxzct = اليوم 2
+worksheets_xs5abdbo = اليوم 3
+worksheets_3us35tk5 = اليوم 4
+worksheets_hq2wpuiu = التاريخ
+worksheets_246t3lbq = الوقوف من الجلوس
+worksheets_p5d3vvj6 = دفع الجدار
+worksheets_gvbgaq33 = رفع الكعبين
+worksheets_37wgawgo = رفع الركبة، لكل ساق
+worksheets_7h2yzubk = مدّ الساق، لكل ساق
+worksheets_pp32ip5x = ثني الذراعين
 worksheets_z2eriiqm = أسئلة لفريقي المعالج
 worksheets_yfdpyhaw = ما الأنشطة الآمنة لي الآن؟
 worksheets_nlklcrgt = ما الحركات التي ينبغي أن أتجنبها، وإلى متى؟

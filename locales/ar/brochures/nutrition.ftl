@@ -29,7 +29,7 @@ weigh_ep54dd3w = وزنكم ينقص منذ أسبوعين.
 weigh_d5s5pi7q = فقدتم أكثر من { $weight-loss-share } من وزنكم خلال { $weight-loss-months } أشهر.[^glim-2019]
 weigh_yrz6tiua = تأكلون منذ أكثر من أسبوع نصف طعامكم المعتاد أو أقل.[^glim-2019]
 weigh_nhnjuge4 = صارت ملابسكم أو خواتمكم واسعة عليكم.
-weigh_2gasc6im = يتورم بطنكم أو ساقاكم ببطء. قد يُخفي الماء الزائد نقص الوزن.
+weigh_2gasc6im = يتورم بطنكم أو تتورم ساقاكم كلتاهما ببطء. قد يُخفي الماء الزائد نقص الوزن.
 weigh_vlecjl64 = لشخص وزنه { $example-weight }، فإن فقدان { $weight-loss-share } من الوزن يساوي { $example-loss }.
 
 ## how-much
@@ -187,6 +187,7 @@ cannot-wait_wpy2vxwj = لديكم حمى مع اصفرار في الجلد أو 
 cannot-wait_fuxbjzti = اتصلوا الآن بفريقكم المعالج، ليلًا أو نهارًا
 cannot-wait_gxbd6oix = علق الطعام، أو عجزتم فجأة عن البلع.
 cannot-wait_d4i5hmur = يستمر القيء لديكم، أو لا تستقر السوائل أو الأدوية في معدتكم.
+cannot-wait_km4ufk7i = لم تشربوا أي شيء تقريبًا طوال يوم كامل.
 cannot-wait_553tcn4l = بطنكم منتفخ أو مؤلم، وتتقيؤون.
 cannot-wait_uixpmgoi = بطنكم منتفخ أو مؤلم، ولا يخرج منكم براز ولا غازات.
 cannot-wait_gtxslphq = برازكم أسود أو فيه دم.

@@ -17,7 +17,7 @@ intro_zsikf5nw = Pokud máte rakovinu v kostech nebo jste nedávno podstoupili o
 
 why_r32u7jv4 = Proč se hýbat?
 why_kcofevkl = Vyberte si lehký, pravidelný pohyb, který máte rádi.
-why_wzlskrpb = Studie s lidmi s rakovinou ukazují, že cvičení může zmírnit únavu, obavy a špatnou náladu.[^campbell-2019] Může také usnadnit každodenní činnosti. Cvičení je pro většinu lidí s rakovinou bezpečné, pokud odpovídá jejich zdravotnímu stavu.[^campbell-2019]
+why_wzlskrpb = Studie s lidmi s rakovinou ukazují, že cvičení může zmírnit únavu, obavy a skleslou náladu.[^campbell-2019] Může také usnadnit každodenní činnosti. Cvičení je pro většinu lidí s rakovinou bezpečné, pokud odpovídá jejich zdravotnímu stavu.[^campbell-2019]
 
 ## evidence
 
@@ -129,6 +129,16 @@ strength_tcjugdnk = Seďte vzpřímeně
 strength_3hx33mcq = Předkloňte se
 strength_utnwpe7i = Pomalu vstaňte
 strength_kuev7pw6 = Vstávání ze židle: seďte vzpřímeně, předkloňte se a pomalu vstaňte.
+strength_qlg4lu5s = Člověk stojí čelem ke zdi a opírá se o ni oběma rukama. Nejdříve má paže natažené. Potom se lokty pokrčí a tělo se přiblíží ke zdi.
+strength_kw73bzac = Kliky u zdi: pokrčte lokty a pak se odtlačte zpět.
+strength_7vkhtyoq = Člověk stojí za židlí a drží se jejího opěradla. Nejdříve má celá chodidla na zemi. Potom se obě paty zvednou.
+strength_fum7ajxf = Zvedání pat: zvedněte obě paty a pomalu je spusťte.
+strength_gezyomm6 = Člověk sedí na židli. Nejdříve má obě chodidla na zemi. Potom se jedno koleno zvedne.
+strength_t3ye2w4t = Zvedání kolen: zvedněte jedno koleno a spusťte ho.
+strength_tlnnbwnq = Člověk sedí na židli. Nejdříve má obě chodidla na zemi. Potom je jedna noha natažená dopředu.
+strength_tgtb4rpy = Natahování nohy: natáhněte jedno koleno a spusťte chodidlo.
+strength_lswi47vx = Člověk sedí na židli a drží malou láhev. Nejdříve má ruku dole. Potom se loket pokrčí a ruka se zvedne.
+strength_ee3j6gj7 = Pokrčování paží: pokrčte lokty a spusťte ruce.
 
 ## adapt
 
@@ -193,6 +203,20 @@ worksheets_y4qntvqb = Čtvrtek
 worksheets_kjiojjcm = Pátek
 worksheets_mkwxolsd = Sobota
 worksheets_5i5pjplj = Neděle
+worksheets_cxvwit5b = Mých šest posilovacích cviků
+worksheets_vifmoa7s = Nahoru napište datum. Napište, kolik opakování jste udělali. Cvik, který bolí, vynechte.
+worksheets_pef7lsc4 = Cvik
+worksheets_dkxmz2nk = 1. den
+worksheets_gq4vxzct = 2. den
+worksheets_xs5abdbo = 3. den
+worksheets_3us35tk5 = 4. den
+worksheets_hq2wpuiu = Datum
+worksheets_246t3lbq = Vstávání ze židle
+worksheets_p5d3vvj6 = Kliky u zdi
+worksheets_gvbgaq33 = Zvedání pat
+worksheets_37wgawgo = Zvedání kolen, každá noha
+worksheets_7h2yzubk = Natahování nohy, každá noha
+worksheets_pp32ip5x = Pokrčování paží
 worksheets_z2eriiqm = Otázky pro můj tým
 worksheets_yfdpyhaw = Které činnosti jsou pro mě teď bezpečné?
 worksheets_nlklcrgt = Kterým pohybům se mám vyhnout a jak dlouho?

@@ -67,7 +67,7 @@ today_juusj5hj = Co můžete udělat dnes
 today_wkutiint = Vyberte si z tohoto seznamu jednu malou věc.
 today_km5ru3vb = Vstávejte, myjte se, jezte a choďte spát každý den přibližně ve stejnou dobu.
 today_iycoxysl = Dejte si jeden cíl, který je na dnešek dost malý, třeba zavolat někomu blízkému.
-today_xnwmenml = Trochu se hýbejte, třeba se krátce projděte. Cvičení může zmírnit obavy a špatnou náladu.[^campbell-2019]
+today_xnwmenml = Trochu se hýbejte, třeba se krátce projděte. Cvičení může zmírnit obavy a skleslou náladu.[^campbell-2019]
 today_6hh7vssp = Buďte chvíli venku nebo se posaďte k oknu.
 today_klxbh2hq = Vyhraďte si na starosti každý den pevný čas. Zapište si je a pak dělejte něco jiného.
 today_mia4hxb3 = Na internetu hledejte jen po dobu, kterou jste si předem určili. Přestaňte, pokud se cítíte hůř.
@@ -93,7 +93,16 @@ people_6sozqzw6 = Sociální pracovník může pomoci s prací, penězi a péč�
 people_dktrdohu = Spirituální poradce nebo duchovní s vámi může mluvit o smyslu a víře.
 people_h24pp56k = Pacientská skupina vás může spojit s lidmi, kteří tuto nemoc znají.
 people_qjxlongm = Rodina, přátelé a sousedé vám mohou dělat společnost nebo pomoci v domácnosti.
-people_3whkc7bo = Zeptejte se na léčbu obav nebo špatné nálady. Pomoci může psychoterapie a všímavost (mindfulness).[^esmo-mood-2023] Všímavost znamená klidnou pozornost k přítomné chvíli. Některým lidem pomáhají léky.[^esmo-mood-2023] Váš tým ověří, zda se hodí k vaší léčbě rakoviny.
+people_qrmb76xv = Člověk uprostřed kruhu ze šesti malých obrázků: rodina a přátelé, sestra nebo lékař, psycholog, sociální pracovník, pacientská skupina, spirituální poradce.
+people_cmfe6hzr = Já
+people_szejahfb = Rodina a přátelé
+people_qt7nj6jh = Sestra nebo lékař
+people_ytbtk4wt = Psycholog
+people_tsnhhztw = Sociální pracovník
+people_6ubjwofz = Pacientská skupina
+people_r3wuxws5 = Spirituální poradce
+people_m2cum6vd = Kruh podpory. Ten váš může vypadat jinak.
+people_3whkc7bo = Zeptejte se na léčbu obav nebo skleslé nálady. Pomoci může psychoterapie a všímavost (mindfulness).[^esmo-mood-2023] Všímavost znamená klidnou pozornost k přítomné chvíli. Některým lidem pomáhají léky.[^esmo-mood-2023] Váš tým ověří, zda se hodí k vaší léčbě rakoviny.
 
 ## family
 
@@ -125,7 +134,7 @@ suicidal-thoughts_gfg2miz5 = Pokud myslíte na sebevraždu, ihned to někomu ře
 suicidal-thoughts_prar7afw = Než přijde pomoc, zůstaňte s někým dalším. Požádejte ho, aby odnesl léky a jiné věci, které by vám mohly ublížit.
 suicidal-thoughts_bimzuylk = Pokud o někoho pečujete, zeptejte se přímo: „Přemýšlíš o tom, že ukončíš svůj život?“ Tato otázka nikomu takovou myšlenku nevnukne.[^dazzi-2014] Pokud hrozí nebezpečí, nenechávejte toho člověka o samotě.
 suicidal-thoughts_t4x477gf = Naléhavý stav: ihned volejte tísňovou linku
-suicidal-thoughts_zxcsu5aa = Máte plán, jak ukončit svůj život, nebo by se mohlo stát, že takové myšlenky uskutečníte.
+suicidal-thoughts_zxcsu5aa = Máte plán, jak ukončit svůj život, nebo byste takové myšlenky mohli uskutečnit.
 suicidal-thoughts_254bw3to = Nedokážete zajistit své bezpečí.
 suicidal-thoughts_luiky2n2 = Úmyslně jste si ublížili nebo jste si vzali příliš mnoho léků.
 suicidal-thoughts_gdxf4bpe = Náhle se u vás objevila silná zmatenost.
@@ -142,7 +151,7 @@ suicidal-thoughts_gk3zpmsf = Pokud to váš tým nezvedá, volejte tísňovou li
 ## worksheets
 
 worksheets_osd4cc6w = Vaše pracovní listy
-worksheets_otw7vfah = Vyplňte jen to, co vám pomáhá. Vezměte tyto stránky s sebou na příští návštěvu.
+worksheets_otw7vfah = Vyplňte jen to, co vám pomáhá. Vezměte tyto stránky s sebou na příští návštěvu u lékaře.
 worksheets_sihohzn6 = Deník nálady
 worksheets_aychov5z = Použijte stejnou stupnici jako pro distres: 0 znamená žádný distres, 10 znamená nejhorší.
 worksheets_zbaiss5c = Den
@@ -170,7 +179,7 @@ worksheets_lzezoac5 = Spím mnohem méně nebo mnohem více než obvykle.
 worksheets_upaonytt = Vyhýbám se lidem.
 worksheets_nbkhcjck = Často pláču nebo necítím nic.
 worksheets_rnydront = Zlobím se kvůli maličkostem.
-worksheets_sxbruj6z = Vynechávám návštěvy, léčbu nebo léky.
+worksheets_sxbruj6z = Vynechávám návštěvy u lékaře, léčbu nebo léky.
 worksheets_pnzpsjc6 = Slova na začátek
 worksheets_pv4odcrz = Chci dnes mluvit o své náladě.
 worksheets_7gtwar64 = Můj distres byl tento týden velký. Co může pomoci?

@@ -182,6 +182,7 @@ cannot-wait_wpy2vxwj = Máte horečku a žlutou kůži nebo oči.
 cannot-wait_fuxbjzti = Ihned volejte svůj ošetřující tým, ve dne i v noci
 cannot-wait_gxbd6oix = Jídlo uvízlo, nebo náhle nemůžete polykat.
 cannot-wait_d4i5hmur = Stále zvracíte, nebo v sobě neudržíte tekutiny či léky.
+cannot-wait_km4ufk7i = Celý den jste téměř nic nevypili.
 cannot-wait_553tcn4l = Máte nafouklé nebo bolestivé břicho a zvracíte.
 cannot-wait_uixpmgoi = Máte nafouklé nebo bolestivé břicho a neodchází vám stolice ani plyny.
 cannot-wait_gtxslphq = Máte černou stolici nebo krev ve stolici.

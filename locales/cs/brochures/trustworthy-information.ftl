@@ -18,7 +18,7 @@ intro_oip6tzjr = S tím, co najdete, přijďte za svým týmem.
 why-search_zmrfex3f = Proč hledání pomáhá a proč může uškodit
 why-search_awdem3os = Hledejte, až na to budete mít sílu, a přestaňte, když vás to rozruší. Nemusíte číst všechno.
 why-search_hvjid3vx = Dobré informace vám mohou pomoci připravit si otázky a vysvětlit nemoc rodině.
-why-search_ncgx5jqk = Některé stránky vás mohou vyděsit. Mohou být o jiné rakovině nebo o jiném stadiu. Čísla o přežití popisují velké skupiny lidí, často léčených před lety. Nemohou říct, co se stane vám.
+why-search_ncgx5jqk = Některé stránky vás mohou vyděsit. Mohou být o jiné rakovině nebo o jiném stadiu. Čísla o přežití popisují velké skupiny lidí, často léčených před lety. Nemohou říct, jak to bude u vás.
 why-search_2rqatdnz = Než začnete, vyberte si jednu otázku a určete si časový limit. Můžete také požádat někoho blízkého, aby hledal za vás.
 
 ## where-to-start
@@ -183,7 +183,7 @@ website-checker_ojwevcd5 = Radí mi stránka promluvit si s vlastním týmem?
 ## what-i-found
 
 what-i-found_jkbitmpx = Pracovní list: nalezené informace
-what-i-found_yhn74bxc = Nalezené informace: poznámka pro příští návštěvu
+what-i-found_yhn74bxc = Nalezené informace: poznámka pro příští návštěvu u lékaře
 what-i-found_qtusvimp = Pro každou stránku, video nebo odpověď vyplňte jednu poznámku.
 what-i-found_ry4rm5qu = Téma
 what-i-found_uk3sbpp3 = Moje poznámky

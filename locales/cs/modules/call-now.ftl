@@ -5,6 +5,13 @@ meta_foefcwal = Kdy volat
 ## intro
 
 intro_6kwsbjhi = Použijte tyto seznamy, když se necítíte dobře nebo máte obavy. Nemusíte mít jistotu. Pokud se hodí dva seznamy, řiďte se tím naléhavějším.
+intro_zpkw3mhd = Žebřík se třemi příčkami. Na horní příčce je výstražný znak: ihned volejte tísňovou linku. Na prostřední je telefon a měsíc: ihned volejte svůj ošetřující tým, ve dne i v noci. Na dolní je telefon a hodiny: volejte svůj ošetřující tým v pracovní době.
+intro_iz2h223y = Tísňová linka
+intro_xjvuf5vx = Ihned volejte
+intro_a6dzl66r = Váš ošetřující tým
+intro_qnd3fk7i = Ihned, ve dne i v noci
+intro_vuoevpqm = V pracovní době
+intro_gpl2d4vb = Čím vyšší příčka, tím naléhavější to je.
 intro_t4x477gf = Naléhavý stav: ihned volejte tísňovou linku
 intro_oedaiepq = Máte novou nebo silnou bolest na hrudi.
 intro_lnbh5hxm = Máte velké nebo náhlé potíže s dýcháním.
@@ -13,7 +20,7 @@ intro_zlsx3kvz = Silně krvácíte a krvácení se nezastavuje, nebo zvracíte k
 intro_v3runmgu = Poklesla vám jedna strana obličeje, máte slabou ruku nebo mluvíte nezřetelně.
 intro_46gy3reg = Rychle vám otékají rty, jazyk nebo hrdlo.
 intro_gdxf4bpe = Náhle se u vás objevila silná zmatenost.
-intro_rgedfakv = Máte novou slabost nebo necitlivost nohou nebo máte necitlivost mezi nohama.
+intro_rgedfakv = Máte novou slabost nebo necitlivost nohou, nebo máte necitlivost mezi nohama.
 intro_6qefno74 = Máte náhlou bolest kosti a nemůžete se postavit na nohu.
 intro_euuiqof6 = Náhle se nemůžete vymočit, nebo náhle neudržíte moč či stolici.
 intro_wpy2vxwj = Máte horečku a žlutou kůži nebo oči.
@@ -37,7 +44,7 @@ intro_yyzzlqet = Kůže u portu nebo žilního katétru je zarudlá nebo bolí, 
 intro_kaa2nroe = Dostali jste imunoterapii a nově máte průjem, vyrážku nebo dušnost, a to i po měsících.
 intro_n4rbzzxa = Volejte svůj ošetřující tým v pracovní době
 intro_3gw72v62 = Hubnete, aniž se o to snažíte.
-intro_yfefoyfh = Máte stále špatnou náladu nebo špatně spíte.
+intro_yfefoyfh = Máte stále skleslou náladu nebo špatně spíte.
 intro_i3hvhqln = Zhoršuje se brnění v prstech rukou nebo nohou.
 intro_4fs2zw75 = Bolí vás kůže na dlaních nebo chodidlech.
 intro_cmcwl75v = Máte zácpu, ale plyny odcházejí a nemáte silné bolesti.
@@ -56,7 +63,7 @@ call-rules_l5xaz3zs = Řekněte, že máte rakovinu. Řekněte, jakou léčbu js
 ## call-suicide
 
 call-suicide_dbfu3geh = Když myslíte na sebevraždu
-call-suicide_5aaka3rl = Ihned to někomu řekněte. Můžete říct: „Přemýšlím o tom, že se zabiju.“ Zavolejte svému ošetřujícímu týmu, ve dne i v noci, nebo na linku důvěry. Řekněte to člověku, kterému věříte. Pokud by se mohlo stát, že tyto myšlenky uskutečníte, ihned volejte tísňovou linku. Nezůstávejte o samotě.
+call-suicide_5aaka3rl = Ihned to někomu řekněte. Můžete říct: „Přemýšlím o tom, že se zabiju.“ Zavolejte svému ošetřujícímu týmu, ve dne i v noci, nebo na linku důvěry. Řekněte to člověku, kterému věříte. Pokud byste tyto myšlenky mohli uskutečnit, ihned volejte tísňovou linku. Nezůstávejte o samotě.
 call-suicide_y75gojyh = Vaše telefonní čísla
 call-suicide_iwguctuu = Tísňová linka:
 call-suicide_sx7pzhco = Ošetřující tým v pracovní době:

@@ -35,7 +35,7 @@ tests-and-treatment_pk2lixle = Léčba může mít různé cíle. Může se sna�
 
 help_fkprodg4 = Pomoc v každodenním životě
 help_b54v6kd3 = Zdravotní sestra, nutriční terapeut a fyzioterapeut zdraví člověka z filmu.
-help_j4r2xnrb = Máte kolem sebe celý tým. Včas mu řekněte o bolesti, únavě, hubnutí nebo starostech. Paliativní péče mírní obtíže. Může pomoci v každém stadiu nemoci, i během léčby.
+help_j4r2xnrb = Máte kolem sebe celý tým. Včas mu řekněte o bolesti, únavě, hubnutí nebo starostech. Paliativní péče mírní obtíže. Může pomoci v každém období nemoci, i během léčby.
 help_pcs5js2w = Člověk jde s přítelem na krátkou procházku.
 help_h3626jm3 = Každý den vám může pomoci dostatek jídla, trocha pohybu a rozhovor s lidmi, kterým věříte. I malé kroky se počítají.
 
@@ -45,4 +45,4 @@ when-to-call_4zxn4crm = Kdy volat
 when-to-call_hiqz5ahc = Ruka drží telefon. Na kartičce jsou slova: číslo vašeho týmu.
 when-to-call_h6ewzs2g = Pokud máte horečku nebo zimnici, ihned zavolejte na číslo svého týmu, ve dne i v noci. Zavolejte také, pokud v sobě neudržíte tekutiny. Při silné bolesti na hrudi, velkých potížích s dýcháním nebo silném krvácení volejte tísňovou linku.
 when-to-call_hu23gmd4 = Člověk píše do sešitu. Obraz se pomalu rozjasňuje.
-when-to-call_3jcntyib = Nemusíte se dnes dozvědět všechno. Zapište si otázky a vezměte je s sebou na příští návštěvu. Nejste na to sami.
+when-to-call_3jcntyib = Nemusíte se dnes dozvědět všechno. Zapište si otázky a vezměte je s sebou na příští návštěvu u lékaře. Nejste na to sami.

@@ -129,6 +129,16 @@ strength_tcjugdnk = Aufrecht sitzen
 strength_3hx33mcq = Vorbeugen
 strength_utnwpe7i = Langsam aufstehen
 strength_kuev7pw6 = Aufstehen vom Stuhl: aufrecht sitzen, vorbeugen und langsam aufstehen.
+strength_qlg4lu5s = Eine Person steht vor einer Wand und hat beide Hände an der Wand. Zuerst sind die Arme gestreckt. Dann beugen sich die Ellbogen und der Körper kommt näher zur Wand.
+strength_kw73bzac = Liegestütz an der Wand: die Ellbogen beugen, dann zurückdrücken.
+strength_7vkhtyoq = Eine Person steht hinter einem Stuhl und hält sich an der Lehne fest. Zuerst stehen die Füße flach auf dem Boden. Dann heben sich beide Fersen.
+strength_fum7ajxf = Fersen heben: beide Fersen heben und langsam senken.
+strength_gezyomm6 = Eine Person sitzt auf einem Stuhl. Zuerst stehen beide Füße auf dem Boden. Dann hebt sich ein Knie.
+strength_t3ye2w4t = Knie heben: ein Knie heben und senken.
+strength_tlnnbwnq = Eine Person sitzt auf einem Stuhl. Zuerst stehen beide Füße auf dem Boden. Dann ist ein Bein nach vorn gestreckt.
+strength_tgtb4rpy = Bein strecken: ein Knie strecken und den Fuß senken.
+strength_lswi47vx = Eine Person sitzt auf einem Stuhl und hält eine kleine Flasche. Zuerst ist die Hand unten. Dann beugt sich der Ellbogen und die Hand kommt nach oben.
+strength_ee3j6gj7 = Arme beugen: die Ellbogen beugen und die Hände senken.
 
 ## adapt
 
@@ -193,6 +203,20 @@ worksheets_y4qntvqb = Donnerstag
 worksheets_kjiojjcm = Freitag
 worksheets_mkwxolsd = Samstag
 worksheets_5i5pjplj = Sonntag
+worksheets_cxvwit5b = Meine sechs Kraftübungen
+worksheets_vifmoa7s = Schreiben Sie oben das Datum auf. Schreiben Sie auf, wie viele Wiederholungen Sie gemacht haben. Lassen Sie eine Übung weg, die wehtut.
+worksheets_pef7lsc4 = Übung
+worksheets_dkxmz2nk = Tag 1
+worksheets_gq4vxzct = Tag 2
+worksheets_xs5abdbo = Tag 3
+worksheets_3us35tk5 = Tag 4
+worksheets_hq2wpuiu = Datum
+worksheets_246t3lbq = Aufstehen vom Stuhl
+worksheets_p5d3vvj6 = Liegestütz an der Wand
+worksheets_gvbgaq33 = Fersen heben
+worksheets_37wgawgo = Knie heben, jedes Bein
+worksheets_7h2yzubk = Bein strecken, jedes Bein
+worksheets_pp32ip5x = Arme beugen
 worksheets_z2eriiqm = Fragen an mein Behandlungsteam
 worksheets_yfdpyhaw = Welche Bewegungen und Sportarten sind für mich jetzt sicher?
 worksheets_nlklcrgt = Welche Bewegungen sollte ich vermeiden, und wie lange?

@@ -90,9 +90,18 @@ people_lljrvkrv = Bitten Sie eine Person um eine klare Sache. Verschiedene Mensc
 people_wgalkc2r = Ihre Pflegefachkraft, Ihre Ärztin oder Ihr Arzt kann bei Stimmung, Schlaf, Schmerzen und Medikamenten helfen. Fangen Sie dort an.
 people_jrj7wh2p = Eine psychologische oder [psychoonkologische Fachkraft][term-psycho-oncologist] weiß, wie Krebs sich auf die Gefühle auswirkt.
 people_6sozqzw6 = Der Sozialdienst kann bei Fragen zu Arbeit, Geld und Versorgung zu Hause helfen.
-people_dktrdohu = Eine Fachperson für Seelsorge oder spirituelle Begleitung kann mit Ihnen über Sinn und Glauben sprechen.
+people_dktrdohu = Eine Fachkraft für Seelsorge oder spirituelle Begleitung kann mit Ihnen über Sinn und Glauben sprechen.
 people_h24pp56k = Eine Selbsthilfegruppe kann Sie mit Menschen zusammenbringen, die diese Krankheit kennen.
 people_qjxlongm = Menschen aus Familie, Freundeskreis und Nachbarschaft können Ihnen Gesellschaft leisten oder im Haushalt helfen.
+people_qrmb76xv = Eine Person in der Mitte eines Kreises aus sechs kleinen Bildern: Familie und Freundeskreis, Pflege, Ärztin oder Arzt, psychologische Fachkraft, Sozialdienst, Selbsthilfegruppe, Seelsorge.
+people_cmfe6hzr = Ich
+people_szejahfb = Familie, Freundeskreis
+people_qt7nj6jh = Pflege, Ärztin oder Arzt
+people_ytbtk4wt = Psychologische Fachkraft
+people_tsnhhztw = Sozialdienst
+people_6ubjwofz = Selbsthilfegruppe
+people_r3wuxws5 = Seelsorge
+people_m2cum6vd = Ein Kreis der Unterstützung. Ihrer sieht vielleicht anders aus.
 people_3whkc7bo = Fragen Sie nach einer Behandlung gegen Sorgen oder gedrückte Stimmung. Therapeutische Gespräche und Achtsamkeit können helfen.[^esmo-mood-2023] Achtsamkeit bedeutet, ruhig auf den gegenwärtigen Moment zu achten. Medikamente helfen manchen Menschen.[^esmo-mood-2023] Ihr Behandlungsteam prüft, ob sie zu Ihrer Krebsbehandlung passen.
 
 ## family

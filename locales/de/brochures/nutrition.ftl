@@ -182,6 +182,7 @@ cannot-wait_wpy2vxwj = Sie haben Fieber und Ihre Haut oder Ihre Augen sind gelb.
 cannot-wait_fuxbjzti = Rufen Sie sofort Ihr Behandlungsteam an, bei Tag und bei Nacht
 cannot-wait_gxbd6oix = Essen steckt fest, oder Sie können plötzlich nicht mehr schlucken.
 cannot-wait_d4i5hmur = Sie erbrechen immer wieder oder können Flüssigkeit oder Medikamente nicht bei sich behalten.
+cannot-wait_km4ufk7i = Sie haben einen ganzen Tag lang fast nichts getrunken.
 cannot-wait_553tcn4l = Ihr Bauch ist geschwollen oder schmerzt, und Sie erbrechen.
 cannot-wait_uixpmgoi = Ihr Bauch ist geschwollen oder schmerzt, und es gehen weder Stuhl noch Winde ab.
 cannot-wait_gtxslphq = Sie haben schwarzen Stuhl oder Blut im Stuhl.

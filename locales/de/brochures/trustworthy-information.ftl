@@ -97,7 +97,7 @@ ai-chatbots_6px2a2gy = Ein Chatbot kann überzeugt klingen und trotzdem falschli
 ai-chatbots_mc2e5mpo = In einer Studie wurde ein früher Chatbot mit Fragen zur Behandlung anderer Krebsarten getestet. Etwa { $chatbot-wrong } von { $chatbot-answers } Antworten enthielt auch Ratschläge, die nicht zu medizinischen Leitlinien passten.[^nci-chatbots-2023] Neuere Chatbots liefern vielleicht andere Ergebnisse.
 ai-chatbots_43ddx3ns = Fragen Sie den Chatbot nach seinen Quellen und öffnen Sie sie selbst.
 ai-chatbots_mvzfvicv = Geben Sie nicht Ihren Namen, nicht Ihr Geburtsdatum und nicht Ihre Untersuchungsergebnisse ein.
-ai-chatbots_42j7zgu7 = Fragen Sie keinen Chatbot, ob eine Beschwerde ein Notfall ist. Rufen Sie die Nummer Ihres Behandlungsteams an oder wählen Sie den Notruf.
+ai-chatbots_42j7zgu7 = Fragen Sie keinen Chatbot, ob Ihre Beschwerden ein Notfall sind. Rufen Sie die Nummer Ihres Behandlungsteams an oder wählen Sie den Notruf.
 
 ## study-news
 

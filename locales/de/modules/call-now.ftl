@@ -5,6 +5,13 @@ meta_foefcwal = Wann Sie anrufen sollten
 ## intro
 
 intro_6kwsbjhi = Nutzen Sie diese Listen, wenn es Ihnen nicht gut geht oder Sie sich Sorgen machen. Sie müssen nicht sicher sein. Wenn zwei Listen zutreffen, gilt die dringendere.
+intro_zpkw3mhd = Eine Leiter mit drei Stufen. Auf der obersten Stufe ist ein Warnzeichen: Wählen Sie sofort den Notruf. Auf der mittleren Stufe sind ein Telefon und ein Mond: Rufen Sie sofort Ihr Behandlungsteam an, bei Tag und bei Nacht. Auf der untersten Stufe sind ein Telefon und eine Uhr: Rufen Sie Ihr Behandlungsteam zu den Sprechzeiten an.
+intro_iz2h223y = Notruf
+intro_xjvuf5vx = Sofort wählen
+intro_a6dzl66r = Ihr Behandlungsteam
+intro_qnd3fk7i = Sofort, Tag und Nacht
+intro_vuoevpqm = Zu den Sprechzeiten
+intro_gpl2d4vb = Je höher die Stufe, desto dringender ist es.
 intro_t4x477gf = Notfall: Wählen Sie sofort den Notruf
 intro_oedaiepq = Sie haben neue oder starke Schmerzen in der Brust.
 intro_lnbh5hxm = Sie haben starke oder plötzliche Atemnot.

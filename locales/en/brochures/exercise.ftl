@@ -536,13 +536,53 @@ strength_3hx33mcq = Lean forward
 strength_utnwpe7i = Stand up slowly
 # Caption
 # Before it: Stand up slowly
-# After it: Adapt it to your body
+# After it: A person stands in front of a wall with both hands on it. Fi…
 strength_kuev7pw6 = Sit to stand: sit tall, lean forward and stand up slowly.
+# Alt
+# Before it: Sit to stand: sit tall, lean forward and stand up slowly.
+# After it: Wall press: bend your elbows, then push back.
+strength_qlg4lu5s = A person stands in front of a wall with both hands on it. First the arms are straight. Then the elbows bend and the body comes closer to the wall.
+# Caption
+# Before it: A person stands in front of a wall with both hands on it. Fi…
+# After it: A person stands behind a chair and holds its back. First the…
+strength_kw73bzac = Wall press: bend your elbows, then push back.
+# Alt
+# Before it: Wall press: bend your elbows, then push back.
+# After it: Heel lift: lift both heels and lower them slowly.
+strength_7vkhtyoq = A person stands behind a chair and holds its back. First the feet are flat on the floor. Then both heels lift.
+# Caption
+# Before it: A person stands behind a chair and holds its back. First the…
+# After it: A person sits on a chair. First both feet are on the floor. …
+strength_fum7ajxf = Heel lift: lift both heels and lower them slowly.
+# Alt
+# Before it: Heel lift: lift both heels and lower them slowly.
+# After it: Knee lift: lift one knee and lower it.
+strength_gezyomm6 = A person sits on a chair. First both feet are on the floor. Then one knee lifts.
+# Caption
+# Before it: A person sits on a chair. First both feet are on the floor. …
+# After it: A person sits on a chair. First both feet are on the floor. …
+strength_t3ye2w4t = Knee lift: lift one knee and lower it.
+# Alt
+# Before it: Knee lift: lift one knee and lower it.
+# After it: Leg stretch: straighten one knee and lower the foot.
+strength_tlnnbwnq = A person sits on a chair. First both feet are on the floor. Then one leg is straight in front.
+# Caption
+# Before it: A person sits on a chair. First both feet are on the floor. …
+# After it: A person sits on a chair and holds a small bottle. First the…
+strength_tgtb4rpy = Leg stretch: straighten one knee and lower the foot.
+# Alt
+# Before it: Leg stretch: straighten one knee and lower the foot.
+# After it: Arm bend: bend your elbows and lower your hands.
+strength_lswi47vx = A person sits on a chair and holds a small bottle. First the hand is low. Then the elbow bends and the hand comes up.
+# Caption
+# Before it: A person sits on a chair and holds a small bottle. First the…
+# After it: Adapt it to your body
+strength_ee3j6gj7 = Arm bend: bend your elbows and lower your hands.
 
 ## adapt
 
 # Heading
-# Before it: Sit to stand: sit tall, lean forward and stand up slowly.
+# Before it: Arm bend: bend your elbows and lower your hands.
 # After it: Ask a physiotherapist to help you adapt the exercises.
 adapt_htp5ehm5 = Adapt it to your body
 # Paragraph
@@ -736,10 +776,73 @@ worksheets_mkwxolsd = Saturday
 # Cell
 # Belongs to: Day
 # Before it: Saturday
-# After it: Questions for my team
+# After it: My six strength exercises
 worksheets_5i5pjplj = Sunday
 # Label
 # Before it: Sunday
+# After it: Write the date at the top. Write how many repeats you did. L…
+worksheets_cxvwit5b = My six strength exercises
+# Paragraph
+# Before it: My six strength exercises
+# After it: Exercise
+worksheets_vifmoa7s = Write the date at the top. Write how many repeats you did. Leave out an exercise that hurts.
+# Header
+# Before it: Write the date at the top. Write how many repeats you did. L…
+# After it: Day 1
+worksheets_pef7lsc4 = Exercise
+# Header
+# Before it: Exercise
+# After it: Day 2
+worksheets_dkxmz2nk = Day 1
+# Header
+# Before it: Day 1
+# After it: Day 3
+worksheets_gq4vxzct = Day 2
+# Header
+# Before it: Day 2
+# After it: Day 4
+worksheets_xs5abdbo = Day 3
+# Header
+# Before it: Day 3
+# After it: Date
+worksheets_3us35tk5 = Day 4
+# Cell
+# Belongs to: Exercise
+# Before it: Day 4
+# After it: Sit to stand
+worksheets_hq2wpuiu = Date
+# Cell
+# Belongs to: Exercise
+# Before it: Date
+# After it: Wall press
+worksheets_246t3lbq = Sit to stand
+# Cell
+# Belongs to: Exercise
+# Before it: Sit to stand
+# After it: Heel lift
+worksheets_p5d3vvj6 = Wall press
+# Cell
+# Belongs to: Exercise
+# Before it: Wall press
+# After it: Knee lift, each leg
+worksheets_gvbgaq33 = Heel lift
+# Cell
+# Belongs to: Exercise
+# Before it: Heel lift
+# After it: Leg stretch, each leg
+worksheets_37wgawgo = Knee lift, each leg
+# Cell
+# Belongs to: Exercise
+# Before it: Knee lift, each leg
+# After it: Arm bend
+worksheets_7h2yzubk = Leg stretch, each leg
+# Cell
+# Belongs to: Exercise
+# Before it: Leg stretch, each leg
+# After it: Questions for my team
+worksheets_pp32ip5x = Arm bend
+# Label
+# Before it: Arm bend
 # After it: Which activities are safe for me now?
 worksheets_z2eriiqm = Questions for my team
 # Item

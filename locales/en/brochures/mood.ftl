@@ -366,10 +366,47 @@ people_h24pp56k = A patient group can bring you together with people who know th
 # Item
 # Belongs to: Ask one person for one clear thing. Different people can help with different needs.
 # Before it: A patient group can bring you together with people who know …
-# After it: Ask about treatment for worry or low mood. Talking therapy a…
+# After it: A person in the middle of a circle of six small pictures: fa…
 people_qjxlongm = Family, friends and neighbours can keep you company or help in the house.
-# Paragraph
+# Alt
+# Note: Keep the words in the drawing short: at most 26 letters each.
 # Before it: Family, friends and neighbours can keep you company or help …
+# After it: Me
+people_qrmb76xv = A person in the middle of a circle of six small pictures: family and friends, nurse or doctor, psychologist, social worker, patient group, spiritual adviser.
+# Figure text
+# Before it: A person in the middle of a circle of six small pictures: fa…
+# After it: Family and friends
+people_cmfe6hzr = Me
+# Figure text
+# Before it: Me
+# After it: Nurse or doctor
+people_szejahfb = Family and friends
+# Figure text
+# Before it: Family and friends
+# After it: Psychologist
+people_qt7nj6jh = Nurse or doctor
+# Figure text
+# Before it: Nurse or doctor
+# After it: Social worker
+people_ytbtk4wt = Psychologist
+# Figure text
+# Before it: Psychologist
+# After it: Patient group
+people_tsnhhztw = Social worker
+# Figure text
+# Before it: Social worker
+# After it: Spiritual adviser
+people_6ubjwofz = Patient group
+# Figure text
+# Before it: Patient group
+# After it: A circle of support. Yours may look different.
+people_r3wuxws5 = Spiritual adviser
+# Caption
+# Before it: Spiritual adviser
+# After it: Ask about treatment for worry or low mood. Talking therapy a…
+people_m2cum6vd = A circle of support. Yours may look different.
+# Paragraph
+# Before it: A circle of support. Yours may look different.
 # After it: Family and children
 people_3whkc7bo = Ask about treatment for worry or low mood. Talking therapy and mindfulness can help.[^esmo-mood-2023] Mindfulness means calm attention to the present moment. Medicines help some people.[^esmo-mood-2023] Your team checks that they fit with your cancer treatment.
 

@@ -755,11 +755,16 @@ cannot-wait_gxbd6oix = Food is stuck, or you suddenly cannot swallow.
 # Item
 # Belongs to: Call your team now, day or night
 # Before it: Food is stuck, or you suddenly cannot swallow.
-# After it: You have a swollen or painful belly, and you vomit.
+# After it: You have drunk almost nothing for a whole day.
 cannot-wait_d4i5hmur = You keep vomiting, or cannot keep fluids or medicines down.
 # Item
 # Belongs to: Call your team now, day or night
 # Before it: You keep vomiting, or cannot keep fluids or medicines down.
+# After it: You have a swollen or painful belly, and you vomit.
+cannot-wait_km4ufk7i = You have drunk almost nothing for a whole day.
+# Item
+# Belongs to: Call your team now, day or night
+# Before it: You have drunk almost nothing for a whole day.
 # After it: You have a swollen or painful belly, and you pass no stool a…
 # Previously: You have a swollen or painful belly, and you vomit or pass no stool and no wind.
 # Difference: You have a swollen or painful belly, and you [-vomit or pass no stool and no wind.-] {+vomit.+}

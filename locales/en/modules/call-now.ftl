@@ -13,10 +13,39 @@ meta_foefcwal = When to call
 # Paragraph
 # Note: Frightened people read this page. Keep each line short and plain. Every list item must make sense alone. "Your team" means the people who treat the cancer.
 # Before it: When to call
-# After it: Emergency: call the emergency number now
+# After it: A ladder with three steps. The top step has a warning sign: …
 intro_6kwsbjhi = Use these lists when you feel unwell or worried. You do not have to be sure. If two lists fit, use the more urgent one.
-# Label
+# Alt
+# Note: Keep the words in the drawing short: at most 24 letters each.
 # Before it: Use these lists when you feel unwell or worried. You do not …
+# After it: Emergency number
+intro_zpkw3mhd = A ladder with three steps. The top step has a warning sign: call the emergency number now. The middle step has a telephone and a moon: call your team now, day or night. The bottom step has a telephone and a clock: call your team in working hours.
+# Figure text
+# Before it: A ladder with three steps. The top step has a warning sign: …
+# After it: Call now
+intro_iz2h223y = Emergency number
+# Figure text
+# Before it: Emergency number
+# After it: Your team
+intro_xjvuf5vx = Call now
+# Figure text
+# Before it: Call now
+# After it: Now, day or night
+intro_a6dzl66r = Your team
+# Figure text
+# Before it: Your team
+# After it: Your team
+intro_qnd3fk7i = Now, day or night
+# Figure text
+# Before it: Your team
+# After it: The higher the step, the more urgent it is.
+intro_vuoevpqm = In working hours
+# Caption
+# Before it: In working hours
+# After it: Emergency: call the emergency number now
+intro_gpl2d4vb = The higher the step, the more urgent it is.
+# Label
+# Before it: The higher the step, the more urgent it is.
 # After it: You have new or severe chest pain.
 intro_t4x477gf = Emergency: call the emergency number now
 # Item

@@ -24,7 +24,7 @@ why_wzlskrpb = Los estudios con personas con cáncer muestran que el ejercicio p
 evidence_edmjwnkq = Lo que no sabemos
 evidence_tsvhxhcf = Tenga cuidado con las grandes promesas. Solo unos pocos estudios incluyeron a personas con [metástasis][term-metastasis], es decir, con un cáncer que se ha extendido.
 evidence_yhynmw4a = En un estudio pequeño, { $small-study-people } personas con cáncer metastásico participaron en un grupo de ejercicio durante la [quimioterapia][term-chemotherapy][^chiarotto-2017]. Nadie se lesionó, y las personas pudieron caminar más distancia. Su cansancio y su calidad de vida no cambiaron de forma clara.
-evidence_zbhkxm4t = En un estudio grande, el ejercicio ayudó a las personas a seguir libres de cáncer después del tratamiento de un cáncer de colon en una fase más temprana[^challenge-2025]. Ese cáncer no se había extendido a otros órganos. No sabemos si el ejercicio ayuda a vivir más tiempo a las personas con cáncer metastásico.
+evidence_zbhkxm4t = En un estudio grande, el ejercicio ayudó a las personas a seguir libres de cáncer después del tratamiento de un cáncer de colon en un estadio más temprano[^challenge-2025]. Ese cáncer no se había extendido a otros órganos. No sabemos si el ejercicio ayuda a vivir más tiempo a las personas con cáncer metastásico.
 evidence_vbytbsaw = Si no puede hacer ejercicio, no es culpa suya.
 
 ## check-first
@@ -129,6 +129,16 @@ strength_tcjugdnk = Espalda recta
 strength_3hx33mcq = Inclinarse
 strength_utnwpe7i = Levantarse despacio
 strength_kuev7pw6 = Levantarse de la silla: siéntese con la espalda recta, inclínese hacia delante y levántese despacio.
+strength_qlg4lu5s = Una persona está de pie delante de una pared, con las dos manos apoyadas en ella. Primero tiene los brazos estirados. Después dobla los codos y el cuerpo se acerca a la pared.
+strength_kw73bzac = Empujar la pared: doble los codos y después empuje para volver atrás.
+strength_7vkhtyoq = Una persona está de pie detrás de una silla y se sujeta al respaldo. Primero tiene los pies apoyados en el suelo. Después levanta los dos talones.
+strength_fum7ajxf = Elevar los talones: levante los dos talones y bájelos despacio.
+strength_gezyomm6 = Una persona está sentada en una silla. Primero tiene los dos pies en el suelo. Después levanta una rodilla.
+strength_t3ye2w4t = Elevar la rodilla: levante una rodilla y bájela.
+strength_tlnnbwnq = Una persona está sentada en una silla. Primero tiene los dos pies en el suelo. Después tiene una pierna estirada hacia delante.
+strength_tgtb4rpy = Estirar la pierna: estire una rodilla y baje el pie.
+strength_lswi47vx = Una persona está sentada en una silla y sujeta una botella pequeña. Primero tiene la mano abajo. Después dobla el codo y la mano sube.
+strength_ee3j6gj7 = Doblar los brazos: doble los codos y baje las manos.
 
 ## adapt
 
@@ -193,6 +203,20 @@ worksheets_y4qntvqb = Jueves
 worksheets_kjiojjcm = Viernes
 worksheets_mkwxolsd = Sábado
 worksheets_5i5pjplj = Domingo
+worksheets_cxvwit5b = Mis seis ejercicios de fuerza
+worksheets_vifmoa7s = Escriba la fecha arriba. Escriba cuántas repeticiones ha hecho. No haga un ejercicio que le duela.
+worksheets_pef7lsc4 = Ejercicio
+worksheets_dkxmz2nk = Día 1
+worksheets_gq4vxzct = Día 2
+worksheets_xs5abdbo = Día 3
+worksheets_3us35tk5 = Día 4
+worksheets_hq2wpuiu = Fecha
+worksheets_246t3lbq = Levantarse de la silla
+worksheets_p5d3vvj6 = Empujar la pared
+worksheets_gvbgaq33 = Elevar los talones
+worksheets_37wgawgo = Elevar la rodilla, cada pierna
+worksheets_7h2yzubk = Estirar la pierna, cada pierna
+worksheets_pp32ip5x = Doblar los brazos
 worksheets_z2eriiqm = Preguntas para mi equipo médico
 worksheets_yfdpyhaw = ¿Qué actividades son seguras para mí ahora?
 worksheets_nlklcrgt = ¿Qué movimientos debo evitar, y durante cuánto tiempo?

@@ -93,6 +93,15 @@ people_6sozqzw6 = Un trabajador social puede ayudarle con el trabajo, el dinero 
 people_dktrdohu = Un consejero espiritual o religioso puede hablar con usted sobre el sentido de la vida y la fe.
 people_h24pp56k = Un grupo de pacientes puede ponerle en contacto con personas que conocen esta enfermedad.
 people_qjxlongm = La familia, los amigos y los vecinos pueden hacerle compañía o ayudar en casa.
+people_qrmb76xv = Una persona en el centro de un círculo de seis dibujos pequeños: familia y amigos, enfermera o médico, psicólogo, trabajador social, grupo de pacientes, consejero espiritual.
+people_cmfe6hzr = Yo
+people_szejahfb = Familia y amigos
+people_qt7nj6jh = Enfermera o médico
+people_ytbtk4wt = Psicólogo
+people_tsnhhztw = Trabajador social
+people_6ubjwofz = Grupo de pacientes
+people_r3wuxws5 = Consejero espiritual
+people_m2cum6vd = Un círculo de apoyo. El suyo puede ser distinto.
 people_3whkc7bo = Pregunte por el tratamiento de la preocupación o del desánimo. La psicoterapia y la atención plena (mindfulness) pueden ayudar[^esmo-mood-2023]. La atención plena consiste en prestar atención con calma al momento presente. A algunas personas les ayudan los medicamentos[^esmo-mood-2023]. Su equipo médico comprueba que sean compatibles con su tratamiento del cáncer.
 
 ## family
@@ -129,7 +138,7 @@ suicidal-thoughts_zxcsu5aa = Tiene un plan para quitarse la vida, o podría llev
 suicidal-thoughts_254bw3to = No puede mantenerse a salvo.
 suicidal-thoughts_luiky2n2 = Se ha hecho daño a propósito o ha tomado demasiados medicamentos.
 suicidal-thoughts_gdxf4bpe = De repente tiene mucha confusión.
-suicidal-thoughts_du3hvmz5 = Tiene un dolor nuevo o fuerte en el pecho, o una dificultad para respirar grave o repentina, aunque crea que es pánico.
+suicidal-thoughts_du3hvmz5 = Tiene un dolor nuevo o fuerte en el pecho, le cuesta mucho respirar o de repente le cuesta respirar, aunque crea que es pánico.
 suicidal-thoughts_fuxbjzti = Llame ahora a su equipo médico, de día o de noche
 suicidal-thoughts_ckhmuk7p = Piensa en quitarse la vida, aunque no tenga un plan.
 suicidal-thoughts_wvsixy7m = No ve ninguna razón para seguir adelante.

@@ -182,6 +182,7 @@ cannot-wait_wpy2vxwj = Tiene fiebre y la piel o los ojos amarillos.
 cannot-wait_fuxbjzti = Llame ahora a su equipo médico, de día o de noche
 cannot-wait_gxbd6oix = La comida se le ha quedado atascada, o de repente no puede tragar.
 cannot-wait_d4i5hmur = Vomita una y otra vez, o vomita los líquidos o los medicamentos que toma.
+cannot-wait_km4ufk7i = No ha bebido casi nada en todo un día.
 cannot-wait_553tcn4l = Tiene el vientre hinchado o con dolor, y vomita.
 cannot-wait_uixpmgoi = Tiene el vientre hinchado o con dolor, y no expulsa ni heces ni gases.
 cannot-wait_gtxslphq = Tiene las heces negras o sangre en las heces.

@@ -5,6 +5,13 @@ meta_foefcwal = Cuándo llamar
 ## intro
 
 intro_6kwsbjhi = Use estas listas cuando se encuentre mal o algo le preocupe. No hace falta que tenga la certeza. Si su caso aparece en dos listas, siga la más urgente.
+intro_zpkw3mhd = Una escalera con tres peldaños. El peldaño de arriba tiene una señal de alerta: llame ahora al número de emergencias. El peldaño del medio tiene un teléfono y una luna: llame ahora a su equipo médico, de día o de noche. El peldaño de abajo tiene un teléfono y un reloj: llame a su equipo médico en horario de consulta.
+intro_iz2h223y = Número de emergencias
+intro_xjvuf5vx = Llame ahora
+intro_a6dzl66r = Su equipo médico
+intro_qnd3fk7i = Ahora, de día o de noche
+intro_vuoevpqm = En horario de consulta
+intro_gpl2d4vb = Cuanto más alto es el peldaño, más urgente es.
 intro_t4x477gf = Emergencia: llame ahora al número de emergencias
 intro_oedaiepq = Tiene un dolor nuevo o fuerte en el pecho.
 intro_lnbh5hxm = Le cuesta mucho respirar, o de repente le cuesta respirar.

@@ -35,7 +35,7 @@ tests-and-treatment_pk2lixle = El tratamiento puede tener distintos objetivos. P
 
 help_fkprodg4 = Ayuda para la vida diaria
 help_b54v6kd3 = Una enfermera, un nutricionista y una fisioterapeuta saludan a la persona.
-help_j4r2xnrb = Tiene todo un equipo. Hable pronto con ellos si tiene dolor, cansancio, pérdida de peso o preocupaciones. Los cuidados paliativos alivian los síntomas. Pueden ayudar en cualquier fase, también durante el tratamiento.
+help_j4r2xnrb = Tiene todo un equipo. Hable pronto con ellos si tiene dolor, cansancio, pérdida de peso o preocupaciones. Los cuidados paliativos alivian los síntomas. Pueden ayudar en cualquier etapa, también durante el tratamiento.
 help_pcs5js2w = La persona da un paseo corto con su amiga.
 help_h3626jm3 = Comer lo suficiente, moverse un poco y hablar con personas de confianza puede ayudarle cada día. Los pequeños pasos cuentan.
 

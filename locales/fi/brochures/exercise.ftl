@@ -129,6 +129,16 @@ strength_tcjugdnk = Istu ryhdikkäästi
 strength_3hx33mcq = Nojaa eteenpäin
 strength_utnwpe7i = Nouse hitaasti
 strength_kuev7pw6 = Tuolilta nousu: istu ryhdikkäästi, nojaa eteenpäin ja nouse hitaasti seisomaan.
+strength_qlg4lu5s = Ihminen seisoo seinän edessä molemmat kädet seinää vasten. Ensin kädet ovat suorina. Sitten kyynärpäät koukistuvat ja keho tulee lähemmäs seinää.
+strength_kw73bzac = Punnerrus seinää vasten: koukista kyynärpäät ja työnnä sitten itsesi takaisin.
+strength_7vkhtyoq = Ihminen seisoo tuolin takana ja pitää kiinni selkänojasta. Ensin jalkapohjat ovat kokonaan lattiassa. Sitten molemmat kantapäät nousevat.
+strength_fum7ajxf = Kantapäiden nosto: nosta molemmat kantapäät ja laske ne hitaasti.
+strength_gezyomm6 = Ihminen istuu tuolilla. Ensin molemmat jalat ovat lattiassa. Sitten toinen polvi nousee.
+strength_t3ye2w4t = Polven nosto: nosta toinen polvi ja laske se.
+strength_tlnnbwnq = Ihminen istuu tuolilla. Ensin molemmat jalat ovat lattiassa. Sitten toinen jalka on suorana eteenpäin.
+strength_tgtb4rpy = Jalan ojennus: ojenna toinen polvi ja laske jalka.
+strength_lswi47vx = Ihminen istuu tuolilla ja pitää pientä pulloa kädessään. Ensin käsi on alhaalla. Sitten kyynärpää koukistuu ja käsi nousee ylös.
+strength_ee3j6gj7 = Käsien koukistus: koukista kyynärpäät ja laske kädet.
 
 ## adapt
 
@@ -193,6 +203,20 @@ worksheets_y4qntvqb = Torstai
 worksheets_kjiojjcm = Perjantai
 worksheets_mkwxolsd = Lauantai
 worksheets_5i5pjplj = Sunnuntai
+worksheets_cxvwit5b = Kuusi voimaharjoitustani
+worksheets_vifmoa7s = Kirjoita päivämäärä taulukon yläreunaan. Kirjoita, kuinka monta toistoa teit. Jätä pois liike, joka sattuu.
+worksheets_pef7lsc4 = Liike
+worksheets_dkxmz2nk = Päivä 1
+worksheets_gq4vxzct = Päivä 2
+worksheets_xs5abdbo = Päivä 3
+worksheets_3us35tk5 = Päivä 4
+worksheets_hq2wpuiu = Päivämäärä
+worksheets_246t3lbq = Tuolilta nousu
+worksheets_p5d3vvj6 = Punnerrus seinää vasten
+worksheets_gvbgaq33 = Kantapäiden nosto
+worksheets_37wgawgo = Polven nosto, kumpikin jalka
+worksheets_7h2yzubk = Jalan ojennus, kumpikin jalka
+worksheets_pp32ip5x = Käsien koukistus
 worksheets_z2eriiqm = Kysymyksiä hoitotiimilleni
 worksheets_yfdpyhaw = Mikä liikunta on minulle nyt turvallista?
 worksheets_nlklcrgt = Mitä liikkeitä minun pitäisi välttää ja kuinka kauan?

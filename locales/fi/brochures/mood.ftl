@@ -3,7 +3,7 @@
 meta_fbbju5x7 = Pidä huolta mielialastasi
 meta_zfe7v5pi = Käytännön opas tunteista, huolista ja tuesta, kun sinulla on levinnyt suolistosyöpä
 meta_oc4nczd4 = Miten voit tarkistaa mielialasi, mikä voi auttaa tänään ja milloin pyytää apua, jos sinulla on levinnyt suolistosyöpä.
-meta_vedamgls = Voimakkaat tunteet ovat tavallisia tässä sairaudessa, ja apu auttaa: kerro hoitotiimillesi varhain.
+meta_vedamgls = Voimakkaat tunteet ovat tavallisia tässä sairaudessa, ja apu auttaa: kerro hoitotiimillesi ajoissa.
 
 ## intro
 
@@ -43,7 +43,7 @@ harder-times_phdi5yz2 = Sinusta voi tuntua, että opittavaa on liikaa.
 harder-times_pamhy6ab = Ota joku mukaasi. Pyydä kirjallista tietoa.
 harder-times_2kdn6re3 = Hoitotauon aikana
 harder-times_qag7yxis = Olosi voi olla turvattomampi.
-harder-times_eff6jwgs = Kysy, kenelle voit soittaa ja milloin seuraava tarkastus on.
+harder-times_eff6jwgs = Kysy, kenelle voit soittaa ja milloin seuraava seurantakäynti on.
 harder-times_3zyhmhp7 = Kun syöpä on kasvanut
 harder-times_puvcbtzq = Saatat tuntea järkytystä, vihaa tai surua.
 harder-times_ghl7ao6l = Pyydä toinen keskustelu muutaman päivän päähän. Kirjoita kysymyksesi muistiin.
@@ -91,8 +91,17 @@ people_wgalkc2r = Sairaanhoitajasi tai lääkärisi voi auttaa mielialaan, uneen
 people_jrj7wh2p = Psykologi tai [psyko-onkologi][term-psycho-oncologist] tietää, miten syöpä vaikuttaa tunteisiin.
 people_6sozqzw6 = Sosiaalityöntekijä voi auttaa työhön, rahaan ja kotihoitoon liittyvissä asioissa.
 people_dktrdohu = Hengellinen tai uskonnollinen tukihenkilö voi puhua kanssasi elämän merkityksestä ja uskosta.
-people_h24pp56k = Potilasryhmässä voit tavata ihmisiä, jotka tuntevat tämän sairauden.
+people_h24pp56k = Vertaistukiryhmässä voit tavata ihmisiä, jotka tuntevat tämän sairauden.
 people_qjxlongm = Perhe, ystävät ja naapurit voivat pitää sinulle seuraa tai auttaa kotitöissä.
+people_qrmb76xv = Ihminen on ympyrän keskellä, ja ympärillä on kuusi pientä kuvaa: perhe ja ystävät, hoitaja tai lääkäri, psykologi, sosiaalityöntekijä, vertaistukiryhmä, hengellinen tukihenkilö.
+people_cmfe6hzr = Minä
+people_szejahfb = Perhe ja ystävät
+people_qt7nj6jh = Hoitaja tai lääkäri
+people_ytbtk4wt = Psykologi
+people_tsnhhztw = Sosiaalityöntekijä
+people_6ubjwofz = Vertaistukiryhmä
+people_r3wuxws5 = Hengellinen tukihenkilö
+people_m2cum6vd = Tuen piiri. Omasi voi näyttää erilaiselta.
 people_3whkc7bo = Kysy, miten huolta tai alakuloa voidaan hoitaa. Keskusteluterapia ja tietoinen läsnäolo voivat auttaa.[^esmo-mood-2023] Tietoinen läsnäolo tarkoittaa, että keskityt rauhallisesti tähän hetkeen. Lääkkeet auttavat joitakin.[^esmo-mood-2023] Hoitotiimisi tarkistaa, että ne sopivat syöpähoitoosi.
 
 ## family
@@ -110,7 +119,7 @@ body_s6jwymfg = Kerro kumppanillesi, mikä tuntuu hyvältä ja mikä ei. Läheis
 ## work-money
 
 work-money_tedjx3sn = Työ ja raha
-work-money_4wgj6a4l = Pyydä varhain päästä sosiaalityöntekijälle. Sinulla voi olla oikeus sairauspäivärahaan, lyhyempään työaikaan tai apuun kuluissa. Säännöt vaihtelevat maasta toiseen.
+work-money_4wgj6a4l = Pyydä ajoissa päästä sosiaalityöntekijälle. Sinulla voi olla oikeus sairauspäivärahaan, lyhyempään työaikaan tai apuun kuluissa. Säännöt vaihtelevat maasta toiseen.
 
 ## carers
 

@@ -3,14 +3,14 @@
 meta_ss7j6rnj = Hyvä ravitsemus
 meta_sp266zoy = Käytännön opas ruoasta, painosta ja voimista, kun sinulla on ruoansulatuselimistön syöpä
 meta_telkf27o = Miten säilytät painosi ja voimasi, kun sinulla on ruoansulatuselimistön syöpä, sekä vinkkejä tavallisiin syömisen ongelmiin.
-meta_ccu6z6rg = Säilytä painosi ja voimasi: kerro painon laskusta varhain ja pyydä päästä ravitsemusterapeutille.
+meta_ccu6z6rg = Säilytä painosi ja voimasi: kerro painon laskusta ajoissa ja pyydä päästä ravitsemusterapeutille.
 
 ## intro
 
 intro_dtz7pev2 = Tavoitteena on säilyttää painosi ja voimasi.
 intro_wyeryuxu = Punnitse itsesi kerran viikossa. Kerro kaikesta painon laskusta, jota et ole suunnitellut.
 intro_wrnyg4ak = Syö vähän mutta usein, ja joka kerta proteiinia.
-intro_or2pjzlv = Pyydä varhain päästä ravitsemusterapeutille.
+intro_or2pjzlv = Pyydä ajoissa päästä ravitsemusterapeutille.
 intro_jgflyef3 = Älä aloita tiukkaa ruokavaliota, paastoa tai ravintolisän käyttöä, ennen kuin kysyt hoitotiimiltäsi.
 
 ## why
@@ -18,7 +18,7 @@ intro_jgflyef3 = Älä aloita tiukkaa ruokavaliota, paastoa tai ravintolisän k�
 why_vnhr7jfz = Miksi syöminen muuttuu
 why_klaqo4w6 = Kerro hoitotiimillesi heti, kun syöminen vaikeutuu. He voivat hoitaa monia syistä.
 why_jrtgeypb = Kasvain, leikkaus tai hoito voi muuttaa ruokahaluasi, makuaistiasi ja ruoansulatustasi. Sairaus voi muuttaa myös sitä, miten kehosi käyttää ruokaa. Noin { $loss-at-diagnosis-low }–{ $loss-at-diagnosis-high } ihmistä sadasta on laihtunut, kun heidän syöpänsä löydetään.[^seom-2019]
-why_wim3e7wa = Tämä ei ole sinun syysi. Ruoka yksin ei aina pysty pysäyttämään painon laskua.[^espen-2021] Siksi on tärkeää pyytää apua varhain.
+why_wim3e7wa = Tämä ei ole sinun syysi. Ruoka yksin ei aina pysty pysäyttämään painon laskua.[^espen-2021] Siksi on tärkeää pyytää apua ajoissa.
 
 ## weigh
 
@@ -113,7 +113,7 @@ problems_bpv7fbj5 = Valitse pehmeää ruokaa, joka ei ole kuumaa. Älä syö hap
 problems_yz6vpnlt = Kuiva suu
 problems_zlhxur3b = Juo usein pieniä kulauksia. Lisää ruokaan kastiketta tai lientä.
 problems_at2y3fwy = Ripuli
-problems_zy2g7jxf = Juo enemmän. Valitse riisiä, perunaa, banaania tai vaaleaa leipää. Soita hoitotiimillesi varhain.
+problems_zy2g7jxf = Juo enemmän. Valitse riisiä, perunaa, banaania tai vaaleaa leipää. Soita hoitotiimillesi ajoissa.
 problems_pazkrp4q = Ummetus
 problems_2v45kdya = Juo enemmän ja liiku hiukan. Kysy, ennen kuin syöt enemmän kuitua tai otat ulostuslääkettä.
 problems_5lmtna45 = Ilmavaivat
@@ -163,7 +163,7 @@ supplements_dqbmhckd = Älä käytä greippiä, mäkikuismaa tai muita rohdoksia
 ## extra-help
 
 extra-help_fg6huqwp = Kun ruoka ei riitä
-extra-help_nuqu5dvr = Kysy seuraavasta vaiheesta varhain. Se ei tarkoita, että olisit tehnyt jotakin väärin. Ravitsemusterapeutti voi ensin muuttaa aterioitasi. Sitten täydennysravintojuomat voivat auttaa. Jotkut tarvitsevat ravintoa letkun tai laskimon kautta.[^espen-2021]
+extra-help_nuqu5dvr = Kysy seuraavasta vaiheesta ajoissa. Se ei tarkoita, että olisit tehnyt jotakin väärin. Ravitsemusterapeutti voi ensin muuttaa aterioitasi. Sitten täydennysravintojuomat voivat auttaa. Jotkut tarvitsevat ravintoa letkun tai laskimon kautta.[^espen-2021]
 
 ## with-others
 
@@ -182,6 +182,7 @@ cannot-wait_wpy2vxwj = Sinulla on kuumetta, ja ihosi tai silmäsi ovat keltaiset
 cannot-wait_fuxbjzti = Soita hoitotiimillesi heti, päivällä tai yöllä
 cannot-wait_gxbd6oix = Ruoka on juuttunut, tai et yhtäkkiä pysty nielemään.
 cannot-wait_d4i5hmur = Oksentelet toistuvasti, tai nesteet tai lääkkeet eivät pysy sisällä.
+cannot-wait_km4ufk7i = Et ole juonut juuri mitään kokonaiseen päivään.
 cannot-wait_553tcn4l = Vatsasi on turvonnut tai kipeä, ja oksennat.
 cannot-wait_uixpmgoi = Vatsasi on turvonnut tai kipeä, ja suolesta ei tule ulostetta eikä ilmaa.
 cannot-wait_gtxslphq = Ulosteesi on mustaa tai siinä on verta.

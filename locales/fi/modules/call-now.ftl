@@ -5,6 +5,13 @@ meta_foefcwal = Milloin pitää soittaa
 ## intro
 
 intro_6kwsbjhi = Käytä näitä listoja, kun voit huonosti tai olet huolissasi. Sinun ei tarvitse olla varma. Jos kaksi listaa sopii, toimi kiireellisemmän mukaan.
+intro_zpkw3mhd = Tikkaat, joissa on kolme askelmaa. Ylimmällä askelmalla on varoitusmerkki: soita heti hätänumeroon. Keskimmäisellä askelmalla on puhelin ja kuu: soita hoitotiimillesi heti, päivällä tai yöllä. Alimmalla askelmalla on puhelin ja kello: soita hoitotiimillesi virka-aikana.
+intro_iz2h223y = Hätänumero
+intro_xjvuf5vx = Soita heti
+intro_a6dzl66r = Hoitotiimisi
+intro_qnd3fk7i = Heti, päivällä tai yöllä
+intro_vuoevpqm = Virka-aikana
+intro_gpl2d4vb = Mitä korkeampi askelma, sitä kiireellisempi asia.
 intro_t4x477gf = Hätätilanne: soita heti hätänumeroon
 intro_oedaiepq = Sinulla on uusi tai kova rintakipu.
 intro_lnbh5hxm = Sinulla on vaikea tai äkillinen hengenahdistus.

@@ -35,7 +35,7 @@ tests-and-treatment_pk2lixle = Hoidolla voi olla eri tavoitteita. Sillä voidaan
 
 help_fkprodg4 = Apua arkeen
 help_b54v6kd3 = Sairaanhoitaja, ravitsemusterapeutti ja fysioterapeutti tervehtivät ihmistä.
-help_j4r2xnrb = Tukenasi on kokonainen hoitotiimi. Kerro heille varhain kivusta, väsymyksestä, painon laskusta tai huolesta. Palliatiivinen hoito lievittää oireita. Se voi auttaa missä vaiheessa tahansa, myös muun hoidon aikana.
+help_j4r2xnrb = Tukenasi on kokonainen hoitotiimi. Kerro heille ajoissa kivusta, väsymyksestä, painon laskusta tai huolesta. Palliatiivinen hoito lievittää oireita. Se voi auttaa missä vaiheessa tahansa, myös muun hoidon aikana.
 help_pcs5js2w = Ihminen on lyhyellä kävelyllä ystävän kanssa.
 help_h3626jm3 = Se, että syöt riittävästi, liikut hiukan ja puhut ihmisille, joihin luotat, voi auttaa sinua joka päivä. Pienetkin askeleet ovat tärkeitä.
 

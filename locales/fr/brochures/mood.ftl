@@ -93,6 +93,15 @@ people_6sozqzw6 = Un assistant social peut vous aider pour le travail, l’argen
 people_dktrdohu = Un conseiller spirituel ou religieux peut parler avec vous du sens de la vie et de la foi.
 people_h24pp56k = Une association de patients peut vous mettre en contact avec des personnes qui connaissent cette maladie.
 people_qjxlongm = La famille, les amis et les voisins peuvent vous tenir compagnie ou aider à la maison.
+people_qrmb76xv = Une personne au milieu d’un cercle de six petits dessins : famille et amis, infirmier ou médecin, psychologue, assistant social, association de patients, conseiller spirituel.
+people_cmfe6hzr = Moi
+people_szejahfb = Famille et amis
+people_qt7nj6jh = Infirmier ou médecin
+people_ytbtk4wt = Psychologue
+people_tsnhhztw = Assistant social
+people_6ubjwofz = Association de patients
+people_r3wuxws5 = Conseiller spirituel
+people_m2cum6vd = Un cercle de soutien. Le vôtre peut être différent.
 people_3whkc7bo = Renseignez-vous sur les traitements contre l’inquiétude ou la baisse de moral. La psychothérapie et la pleine conscience peuvent aider[^esmo-mood-2023]. La pleine conscience consiste à porter calmement son attention sur le moment présent. Des médicaments aident certaines personnes[^esmo-mood-2023]. Votre équipe soignante vérifie qu’ils sont compatibles avec votre traitement contre le cancer.
 
 ## family

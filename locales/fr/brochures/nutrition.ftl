@@ -182,6 +182,7 @@ cannot-wait_wpy2vxwj = Vous avez de la fièvre et votre peau ou vos yeux sont ja
 cannot-wait_fuxbjzti = Appelez tout de suite votre équipe soignante, de jour comme de nuit
 cannot-wait_gxbd6oix = Un aliment est coincé, ou soudain vous ne pouvez plus avaler.
 cannot-wait_d4i5hmur = Vous n’arrêtez pas de vomir, ou vous ne pouvez pas garder les liquides ou les médicaments.
+cannot-wait_km4ufk7i = Vous n’avez presque rien bu pendant une journée entière.
 cannot-wait_553tcn4l = Votre ventre est gonflé ou douloureux, et vous vomissez.
 cannot-wait_uixpmgoi = Votre ventre est gonflé ou douloureux, et vous n’évacuez ni selles ni gaz.
 cannot-wait_gtxslphq = Vous avez des selles noires ou du sang dans les selles.

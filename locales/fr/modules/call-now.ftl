@@ -5,6 +5,13 @@ meta_foefcwal = Quand appeler
 ## intro
 
 intro_6kwsbjhi = Utilisez ces listes quand vous vous sentez mal ou que quelque chose vous inquiète. Vous n’avez pas besoin d’avoir de certitude. Si deux listes correspondent, suivez la plus urgente.
+intro_zpkw3mhd = Une échelle à trois barreaux. En haut, un signe d’alerte : appelez tout de suite le numéro d’urgence. Au milieu, un téléphone et une lune : appelez tout de suite votre équipe soignante, de jour comme de nuit. En bas, un téléphone et une horloge : appelez votre équipe soignante aux heures d’ouverture.
+intro_iz2h223y = Numéro d’urgence
+intro_xjvuf5vx = Appelez tout de suite
+intro_a6dzl66r = Votre équipe soignante
+intro_qnd3fk7i = Maintenant, jour ou nuit
+intro_vuoevpqm = Aux heures d’ouverture
+intro_gpl2d4vb = Plus le barreau est haut, plus c’est urgent.
 intro_t4x477gf = Urgence : appelez tout de suite le numéro d’urgence
 intro_oedaiepq = Vous avez une douleur nouvelle ou intense dans la poitrine.
 intro_lnbh5hxm = Vous respirez très mal, ou vous avez soudain du mal à respirer.

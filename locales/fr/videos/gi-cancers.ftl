@@ -35,7 +35,7 @@ tests-and-treatment_pk2lixle = Le traitement peut avoir différents buts. Il peu
 
 help_fkprodg4 = De l’aide pour la vie quotidienne
 help_b54v6kd3 = Un infirmier, une diététicienne et un kinésithérapeute saluent la personne.
-help_j4r2xnrb = Vous avez toute une équipe soignante. Parlez-lui sans attendre de la douleur, de la fatigue, d’une perte de poids ou de vos inquiétudes. Les soins palliatifs soulagent les symptômes. Ils peuvent aider à tous les stades, y compris pendant le traitement.
+help_j4r2xnrb = Vous avez toute une équipe soignante. Parlez-lui sans attendre de la douleur, de la fatigue, d’une perte de poids ou de vos inquiétudes. Les soins palliatifs soulagent les symptômes. Ils peuvent aider à toutes les étapes, y compris pendant le traitement.
 help_pcs5js2w = La personne fait une petite marche avec un ami.
 help_h3626jm3 = Manger assez, bouger un peu et parler à des personnes de confiance : tout cela peut vous aider chaque jour. Les petits pas comptent.
 

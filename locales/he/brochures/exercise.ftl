@@ -133,6 +133,16 @@ strength_tcjugdnk = שבו זקופים
 strength_3hx33mcq = רכנו קדימה
 strength_utnwpe7i = קומו לאט
 strength_kuev7pw6 = מישיבה לעמידה: שבו זקופים, רכנו קדימה וקומו לאט.
+strength_qlg4lu5s = אדם עומד מול קיר ושתי ידיו על הקיר. בהתחלה הזרועות ישרות. אחר כך המרפקים מתכופפים והגוף מתקרב לקיר.
+strength_kw73bzac = לחיצה על הקיר: כופפו את המרפקים, ואז דחפו בחזרה.
+strength_7vkhtyoq = אדם עומד מאחורי כיסא ומחזיק במשענת. בהתחלה כפות הרגליים שטוחות על הרצפה. אחר כך שני העקבים מתרוממים.
+strength_fum7ajxf = הרמת עקבים: הרימו את שני העקבים והורידו אותם לאט.
+strength_gezyomm6 = אדם יושב על כיסא. בהתחלה שתי כפות הרגליים על הרצפה. אחר כך ברך אחת מתרוממת.
+strength_t3ye2w4t = הרמת ברך: הרימו ברך אחת והורידו אותה.
+strength_tlnnbwnq = אדם יושב על כיסא. בהתחלה שתי כפות הרגליים על הרצפה. אחר כך רגל אחת ישרה לפנים.
+strength_tgtb4rpy = יישור רגל: יישרו ברך אחת והורידו את כף הרגל.
+strength_lswi47vx = אדם יושב על כיסא ומחזיק בקבוק קטן. בהתחלה היד למטה. אחר כך המרפק מתכופף והיד עולה.
+strength_ee3j6gj7 = כיפוף מרפקים: כופפו את המרפקים והורידו את הידיים.
 
 ## adapt
 
@@ -197,6 +207,20 @@ worksheets_y4qntvqb = יום חמישי
 worksheets_kjiojjcm = יום שישי
 worksheets_mkwxolsd = שבת
 worksheets_5i5pjplj = יום ראשון
+worksheets_cxvwit5b = ששת תרגילי הכוח שלי
+worksheets_vifmoa7s = כתבו למעלה את התאריך. כתבו כמה חזרות עשיתם. דלגו על תרגיל שכואב לכם.
+worksheets_pef7lsc4 = תרגיל
+worksheets_dkxmz2nk = יום 1
+worksheets_gq4vxzct = יום 2
+worksheets_xs5abdbo = יום 3
+worksheets_3us35tk5 = יום 4
+worksheets_hq2wpuiu = תאריך
+worksheets_246t3lbq = מישיבה לעמידה
+worksheets_p5d3vvj6 = לחיצה על הקיר
+worksheets_gvbgaq33 = הרמת עקבים
+worksheets_37wgawgo = הרמת ברך, כל רגל
+worksheets_7h2yzubk = יישור רגל, כל רגל
+worksheets_pp32ip5x = כיפוף מרפקים
 worksheets_z2eriiqm = שאלות לצוות המטפל שלי
 worksheets_yfdpyhaw = אילו פעילויות בטוחות לי עכשיו?
 worksheets_nlklcrgt = מאילו תנועות כדאי לי להימנע, ולכמה זמן?

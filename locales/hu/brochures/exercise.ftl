@@ -23,8 +23,8 @@ why_wzlskrpb = Daganatos betegekkel végzett vizsgálatok szerint a testmozgás 
 
 evidence_edmjwnkq = Amit nem tudunk
 evidence_tsvhxhcf = Óvatosan fogadja a nagy ígéreteket. Csak néhány vizsgálatban vettek részt olyanok, akiknek [áttéteik][term-metastasis] vannak, vagyis akiknél a rák továbbterjedt.
-evidence_yhynmw4a = Egy kis vizsgálatban { $small-study-people } áttétes rákban szenvedő beteg vett részt csoportos tornán [kemoterápia][term-chemotherapy] alatt.[^chiarotto-2017] Senki sem sérült meg, és a résztvevők hosszabb utat tudtak gyalogolni. A fáradtságuk és az életminőségük nem változott egyértelműen.
-evidence_zbhkxm4t = Egy nagy vizsgálatban a testmozgás segített az embereknek rákmentesnek maradni a kevésbé előrehaladott stádiumú vastagbélrák kezelése után.[^challenge-2025] Ez a rák nem terjedt át más szervekre. Nem tudjuk, hogy a testmozgás segít-e az áttétes rákban szenvedőknek tovább élni.
+evidence_yhynmw4a = Egy kis vizsgálatban { $small-study-people } áttétes rákkal élő beteg vett részt csoportos tornán [kemoterápia][term-chemotherapy] alatt.[^chiarotto-2017] Senki sem sérült meg, és a résztvevők hosszabb utat tudtak gyalogolni. A fáradtságuk és az életminőségük nem változott egyértelműen.
+evidence_zbhkxm4t = Egy nagy vizsgálatban a testmozgás segített az embereknek rákmentesnek maradni a kevésbé előrehaladott stádiumú vastagbélrák kezelése után.[^challenge-2025] Ez a rák nem terjedt át más szervekre. Nem tudjuk, hogy a testmozgás segít-e az áttétes rákkal élőknek abban, hogy hosszabb ideig éljenek.
 evidence_vbytbsaw = Ha nem tud mozogni, az nem az Ön hibája.
 
 ## check-first
@@ -129,6 +129,16 @@ strength_tcjugdnk = Üljön egyenesen
 strength_3hx33mcq = Dőljön előre
 strength_utnwpe7i = Lassan álljon fel
 strength_kuev7pw6 = Felállás székről: üljön egyenesen, dőljön előre, és lassan álljon fel.
+strength_qlg4lu5s = Egy ember a fal előtt áll, mindkét keze a falon. Először egyenes a karja. Aztán behajlik a könyöke, és a teste közelebb kerül a falhoz.
+strength_kw73bzac = Fekvőtámasz falnál: hajlítsa be a könyökét, majd tolja vissza magát.
+strength_7vkhtyoq = Egy ember a szék mögött áll, és a támláját fogja. Először mindkét talpa a padlón van. Aztán mindkét sarka felemelkedik.
+strength_fum7ajxf = Sarokemelés: emelje fel mindkét sarkát, és lassan engedje le.
+strength_gezyomm6 = Egy ember széken ül. Először mindkét lába a padlón van. Aztán az egyik térde felemelkedik.
+strength_t3ye2w4t = Térdemelés: emelje fel az egyik térdét, és engedje le.
+strength_tlnnbwnq = Egy ember széken ül. Először mindkét lába a padlón van. Aztán az egyik lábát előrenyújtja.
+strength_tgtb4rpy = Lábnyújtás: nyújtsa ki az egyik térdét, és engedje le a lábát.
+strength_lswi47vx = Egy ember széken ül, és egy kis palackot tart. Először lent van a keze. Aztán behajlik a könyöke, és a keze felemelkedik.
+strength_ee3j6gj7 = Karhajlítás: hajlítsa be a könyökét, és engedje le a kezét.
 
 ## adapt
 
@@ -193,6 +203,20 @@ worksheets_y4qntvqb = Csütörtök
 worksheets_kjiojjcm = Péntek
 worksheets_mkwxolsd = Szombat
 worksheets_5i5pjplj = Vasárnap
+worksheets_cxvwit5b = A hat erősítő gyakorlatom
+worksheets_vifmoa7s = Felülre írja a dátumot. Írja be, hány ismétlést végzett. Hagyja ki azt a gyakorlatot, amelyik fáj.
+worksheets_pef7lsc4 = Gyakorlat
+worksheets_dkxmz2nk = 1. nap
+worksheets_gq4vxzct = 2. nap
+worksheets_xs5abdbo = 3. nap
+worksheets_3us35tk5 = 4. nap
+worksheets_hq2wpuiu = Dátum
+worksheets_246t3lbq = Felállás székről
+worksheets_p5d3vvj6 = Fekvőtámasz falnál
+worksheets_gvbgaq33 = Sarokemelés
+worksheets_37wgawgo = Térdemelés, mindkét lábbal
+worksheets_7h2yzubk = Lábnyújtás, mindkét lábbal
+worksheets_pp32ip5x = Karhajlítás
 worksheets_z2eriiqm = Kérdések a kezelőcsapatomhoz
 worksheets_yfdpyhaw = Milyen mozgás biztonságos most nekem?
 worksheets_nlklcrgt = Milyen mozdulatokat kerüljek, és meddig?

@@ -45,7 +45,7 @@ harder-times_2kdn6re3 = A kezelés szünetében
 harder-times_qag7yxis = Kevésbé érezheti magát biztonságban.
 harder-times_eff6jwgs = Kérdezze meg, kit hívhat, és mikor lesz a következő ellenőrzés.
 harder-times_3zyhmhp7 = Amikor a rák nőtt
-harder-times_puvcbtzq = Megrendülést, haragot vagy gyászt érezhet.
+harder-times_puvcbtzq = Megrendülést, haragot vagy mély bánatot érezhet.
 harder-times_ghl7ao6l = Kérjen még egy beszélgetést néhány nappal később. Írja le a kérdéseit.
 
 ## check-yourself
@@ -93,6 +93,15 @@ people_6sozqzw6 = A szociális munkás a munkával, a pénzzel és az otthoni á
 people_dktrdohu = A lelkigondozó vagy a vallási tanácsadó beszélgethet Önnel az élet értelméről és a hitről.
 people_h24pp56k = A betegcsoport összehozhatja olyanokkal, akik ismerik ezt a betegséget.
 people_qjxlongm = A család, a barátok és a szomszédok társaságot nyújthatnak, vagy segíthetnek a házimunkában.
+people_qrmb76xv = Egy ember hat kis képből álló kör közepén: család és barátok, ápoló vagy orvos, pszichológus, szociális munkás, betegcsoport, lelkigondozó.
+people_cmfe6hzr = Én
+people_szejahfb = Család és barátok
+people_qt7nj6jh = Ápoló vagy orvos
+people_ytbtk4wt = Pszichológus
+people_tsnhhztw = Szociális munkás
+people_6ubjwofz = Betegcsoport
+people_r3wuxws5 = Lelkigondozó
+people_m2cum6vd = A segítők köre. Az Öné másképp is kinézhet.
 people_3whkc7bo = Kérdezzen rá az aggodalom vagy a rossz hangulat kezelésére. A beszélgetéses terápia és a tudatos jelenlét (mindfulness) segíthet.[^esmo-mood-2023] A tudatos jelenlét nyugodt figyelem a jelen pillanatra. Egyeseknek gyógyszer segít.[^esmo-mood-2023] A kezelőcsapata ellenőrzi, hogy ezek összeférnek-e a rák kezelésével.
 
 ## family

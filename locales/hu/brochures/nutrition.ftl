@@ -182,6 +182,7 @@ cannot-wait_wpy2vxwj = Láza van, és sárga a bőre vagy a szeme.
 cannot-wait_fuxbjzti = Azonnal hívja a kezelőcsapatát, éjjel vagy nappal
 cannot-wait_gxbd6oix = Elakadt az étel, vagy hirtelen nem tud nyelni.
 cannot-wait_d4i5hmur = Újra meg újra hány, vagy nem marad meg Önben a folyadék vagy a gyógyszer.
+cannot-wait_km4ufk7i = Egész nap szinte semmit sem ivott.
 cannot-wait_553tcn4l = Felpuffadt vagy fáj a hasa, és hány.
 cannot-wait_uixpmgoi = Felpuffadt vagy fáj a hasa, és nem távozik sem széklet, sem bélgáz.
 cannot-wait_gtxslphq = Fekete vagy véres a széklete.

@@ -5,6 +5,13 @@ meta_foefcwal = Mikor telefonáljon?
 ## intro
 
 intro_6kwsbjhi = Ezeket a listákat akkor használja, ha rosszul van vagy aggódik. Nem kell biztosnak lennie a dolgában. Ha két lista is illik a helyzetére, a sürgősebbet kövesse.
+intro_zpkw3mhd = Létra három fokkal. A felső fokon figyelmeztető jel van: azonnal hívja a segélyhívó számot. A középső fokon telefon és hold van: azonnal hívja a kezelőcsapatát, éjjel vagy nappal. Az alsó fokon telefon és óra van: hívja a kezelőcsapatát munkaidőben.
+intro_iz2h223y = Segélyhívó szám
+intro_xjvuf5vx = Azonnal hívja
+intro_a6dzl66r = Kezelőcsapat
+intro_qnd3fk7i = Azonnal, éjjel-nappal
+intro_vuoevpqm = Munkaidőben
+intro_gpl2d4vb = Minél feljebb van a fok, annál sürgősebb.
 intro_t4x477gf = Vészhelyzet: azonnal hívja a segélyhívó számot
 intro_oedaiepq = Új vagy erős mellkasi fájdalma van.
 intro_lnbh5hxm = Súlyos vagy hirtelen kezdődő nehézlégzése van.

@@ -24,7 +24,7 @@ why_wzlskrpb = Gli studi su persone con un tumore mostrano che l’esercizio fis
 evidence_edmjwnkq = Che cosa non sappiamo
 evidence_tsvhxhcf = Faccia attenzione alle grandi promesse. Solo pochi studi hanno incluso persone con [metastasi][term-metastasis], cioè persone in cui il tumore si è diffuso.
 evidence_yhynmw4a = In un piccolo studio, { $small-study-people } persone con un tumore metastatico hanno partecipato a un gruppo di esercizio durante la [chemioterapia][term-chemotherapy][^chiarotto-2017]. Nessuno si è fatto male e le persone riuscivano a percorrere a piedi distanze maggiori. La stanchezza e la qualità di vita non sono cambiate in modo chiaro.
-evidence_zbhkxm4t = In un grande studio, l’esercizio ha aiutato le persone a restare libere dal tumore dopo il trattamento di un tumore del colon in una fase più precoce[^challenge-2025]. Quel tumore non si era diffuso ad altri organi. Non sappiamo se l’esercizio aiuti le persone con un tumore metastatico a vivere più a lungo.
+evidence_zbhkxm4t = In un grande studio, l’esercizio ha aiutato le persone a restare libere dal tumore dopo il trattamento di un tumore del colon in uno stadio più precoce[^challenge-2025]. Quel tumore non si era diffuso ad altri organi. Non sappiamo se l’esercizio aiuti le persone con un tumore metastatico a vivere più a lungo.
 evidence_vbytbsaw = Se non riesce a fare esercizio, non è colpa sua.
 
 ## check-first
@@ -129,6 +129,16 @@ strength_tcjugdnk = Schiena dritta
 strength_3hx33mcq = Si pieghi in avanti
 strength_utnwpe7i = Si alzi lentamente
 strength_kuev7pw6 = Alzarsi dalla sedia: si sieda con la schiena dritta, si pieghi in avanti e si alzi lentamente.
+strength_qlg4lu5s = Una persona sta in piedi davanti a una parete, con le due mani appoggiate. Prima le braccia sono tese. Poi i gomiti si piegano e il corpo si avvicina alla parete.
+strength_kw73bzac = Spinta contro la parete: pieghi i gomiti, poi spinga per tornare indietro.
+strength_7vkhtyoq = Una persona sta in piedi dietro una sedia e si tiene allo schienale. Prima i piedi sono appoggiati a terra. Poi i due talloni si sollevano.
+strength_fum7ajxf = Sollevare i talloni: sollevi entrambi i talloni e li abbassi lentamente.
+strength_gezyomm6 = Una persona sta seduta su una sedia. Prima i due piedi sono a terra. Poi un ginocchio si solleva.
+strength_t3ye2w4t = Sollevare il ginocchio: sollevi un ginocchio e lo abbassi.
+strength_tlnnbwnq = Una persona sta seduta su una sedia. Prima i due piedi sono a terra. Poi una gamba è distesa in avanti.
+strength_tgtb4rpy = Distendere la gamba: distenda un ginocchio e abbassi il piede.
+strength_lswi47vx = Una persona sta seduta su una sedia e tiene una bottiglietta. Prima la mano è in basso. Poi il gomito si piega e la mano sale.
+strength_ee3j6gj7 = Piegare le braccia: pieghi i gomiti e abbassi le mani.
 
 ## adapt
 
@@ -193,6 +203,20 @@ worksheets_y4qntvqb = Giovedì
 worksheets_kjiojjcm = Venerdì
 worksheets_mkwxolsd = Sabato
 worksheets_5i5pjplj = Domenica
+worksheets_cxvwit5b = I miei sei esercizi di forza
+worksheets_vifmoa7s = Scriva la data in alto. Scriva quante ripetizioni ha fatto. Lasci stare un esercizio che fa male.
+worksheets_pef7lsc4 = Esercizio
+worksheets_dkxmz2nk = Giorno 1
+worksheets_gq4vxzct = Giorno 2
+worksheets_xs5abdbo = Giorno 3
+worksheets_3us35tk5 = Giorno 4
+worksheets_hq2wpuiu = Data
+worksheets_246t3lbq = Alzarsi dalla sedia
+worksheets_p5d3vvj6 = Spinta contro la parete
+worksheets_gvbgaq33 = Sollevare i talloni
+worksheets_37wgawgo = Sollevare il ginocchio, ogni gamba
+worksheets_7h2yzubk = Distendere la gamba, ogni gamba
+worksheets_pp32ip5x = Piegare le braccia
 worksheets_z2eriiqm = Domande per la mia équipe curante
 worksheets_yfdpyhaw = Quali attività sono sicure per me adesso?
 worksheets_nlklcrgt = Quali movimenti devo evitare e per quanto tempo?

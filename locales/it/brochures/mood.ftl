@@ -93,6 +93,15 @@ people_6sozqzw6 = Un assistente sociale può aiutarla per il lavoro, il denaro e
 people_dktrdohu = Una guida spirituale o religiosa può parlare con lei di senso della vita e di fede.
 people_h24pp56k = Un’associazione di pazienti può metterla in contatto con persone che conoscono questa malattia.
 people_qjxlongm = Familiari, amici e vicini possono farle compagnia o aiutare in casa.
+people_qrmb76xv = Una persona al centro di un cerchio di sei piccoli disegni: familiari e amici, infermiere o medico, psicologo, assistente sociale, associazione di pazienti, guida spirituale.
+people_cmfe6hzr = Io
+people_szejahfb = Familiari e amici
+people_qt7nj6jh = Infermiere o medico
+people_ytbtk4wt = Psicologo
+people_tsnhhztw = Assistente sociale
+people_6ubjwofz = Associazione di pazienti
+people_r3wuxws5 = Guida spirituale
+people_m2cum6vd = Un cerchio di sostegno. Il suo può essere diverso.
 people_3whkc7bo = Chieda informazioni sul trattamento della preoccupazione o dell’umore basso. La psicoterapia e la mindfulness possono aiutare[^esmo-mood-2023]. La mindfulness è un’attenzione calma al momento presente. Ad alcune persone sono utili i farmaci[^esmo-mood-2023]. La sua équipe curante controlla che siano compatibili con il trattamento del tumore.
 
 ## family

@@ -182,6 +182,7 @@ cannot-wait_wpy2vxwj = Ha la febbre e ha la pelle o gli occhi gialli.
 cannot-wait_fuxbjzti = Chiami subito la sua équipe curante, di giorno o di notte
 cannot-wait_gxbd6oix = Il cibo è bloccato, oppure all’improvviso non riesce a deglutire.
 cannot-wait_d4i5hmur = Continua a vomitare, oppure non riesce a trattenere i liquidi o i farmaci.
+cannot-wait_km4ufk7i = Per un giorno intero non ha bevuto quasi niente.
 cannot-wait_553tcn4l = Ha la pancia gonfia o dolorante, e vomita.
 cannot-wait_uixpmgoi = Ha la pancia gonfia o dolorante, e non emette né feci né gas.
 cannot-wait_gtxslphq = Ha feci nere o sangue nelle feci.

@@ -5,6 +5,13 @@ meta_foefcwal = Quando chiamare
 ## intro
 
 intro_6kwsbjhi = Usi questi elenchi quando non sta bene o qualcosa la preoccupa. Non serve avere la certezza. Se il suo caso è in due elenchi, segua quello più urgente.
+intro_zpkw3mhd = Una scala con tre gradini. Il gradino in alto ha un segnale di allarme: chiami subito il numero di emergenza. Il gradino in mezzo ha un telefono e una luna: chiami subito la sua équipe curante, di giorno o di notte. Il gradino in basso ha un telefono e un orologio: chiami la sua équipe curante negli orari di ambulatorio.
+intro_iz2h223y = Numero di emergenza
+intro_xjvuf5vx = Chiami subito
+intro_a6dzl66r = La sua équipe curante
+intro_qnd3fk7i = Subito, giorno o notte
+intro_vuoevpqm = In orario di ambulatorio
+intro_gpl2d4vb = Più il gradino è in alto, più è urgente.
 intro_t4x477gf = Emergenza: chiami subito il numero di emergenza
 intro_oedaiepq = Ha un dolore al petto nuovo o molto forte.
 intro_lnbh5hxm = Ha gravi o improvvise difficoltà a respirare.

@@ -129,6 +129,16 @@ strength_tcjugdnk = Zit rechtop
 strength_3hx33mcq = Leun naar voren
 strength_utnwpe7i = Sta langzaam op
 strength_kuev7pw6 = Opstaan uit de stoel: zit rechtop, leun naar voren en sta langzaam op.
+strength_qlg4lu5s = Iemand staat voor een muur met beide handen tegen de muur. Eerst zijn de armen gestrekt. Dan buigen de ellebogen en komt het lichaam dichter bij de muur.
+strength_kw73bzac = Duwen tegen de muur: buig uw ellebogen en duw uzelf dan terug.
+strength_7vkhtyoq = Iemand staat achter een stoel en houdt de rugleuning vast. Eerst staan de voeten plat op de vloer. Dan komen beide hielen omhoog.
+strength_fum7ajxf = Hielen heffen: til beide hielen op en laat ze langzaam zakken.
+strength_gezyomm6 = Iemand zit op een stoel. Eerst staan beide voeten op de vloer. Dan komt één knie omhoog.
+strength_t3ye2w4t = Knie heffen: til één knie op en laat die weer zakken.
+strength_tlnnbwnq = Iemand zit op een stoel. Eerst staan beide voeten op de vloer. Dan is één been recht naar voren gestrekt.
+strength_tgtb4rpy = Been strekken: strek één knie en laat de voet zakken.
+strength_lswi47vx = Iemand zit op een stoel en houdt een klein flesje vast. Eerst is de hand laag. Dan buigt de elleboog en komt de hand omhoog.
+strength_ee3j6gj7 = Armen buigen: buig uw ellebogen en laat uw handen zakken.
 
 ## adapt
 
@@ -193,6 +203,20 @@ worksheets_y4qntvqb = Donderdag
 worksheets_kjiojjcm = Vrijdag
 worksheets_mkwxolsd = Zaterdag
 worksheets_5i5pjplj = Zondag
+worksheets_cxvwit5b = Mijn zes krachtoefeningen
+worksheets_vifmoa7s = Schrijf bovenaan de datum op. Schrijf op hoeveel herhalingen u heeft gedaan. Sla een oefening over als die pijn doet.
+worksheets_pef7lsc4 = Oefening
+worksheets_dkxmz2nk = Dag 1
+worksheets_gq4vxzct = Dag 2
+worksheets_xs5abdbo = Dag 3
+worksheets_3us35tk5 = Dag 4
+worksheets_hq2wpuiu = Datum
+worksheets_246t3lbq = Opstaan uit de stoel
+worksheets_p5d3vvj6 = Duwen tegen de muur
+worksheets_gvbgaq33 = Hielen heffen
+worksheets_37wgawgo = Knie heffen, elk been
+worksheets_7h2yzubk = Been strekken, elk been
+worksheets_pp32ip5x = Armen buigen
 worksheets_z2eriiqm = Vragen voor mijn behandelteam
 worksheets_yfdpyhaw = Welke activiteiten zijn nu veilig voor mij?
 worksheets_nlklcrgt = Welke bewegingen moet ik vermijden, en hoelang?

@@ -91,8 +91,17 @@ people_wgalkc2r = Uw verpleegkundige of arts kan helpen bij stemming, slaap, pij
 people_jrj7wh2p = Een psycholoog of [psycho-oncoloog][term-psycho-oncologist] weet wat kanker met gevoelens doet.
 people_6sozqzw6 = Een maatschappelijk werker kan helpen met werk, geld en zorg thuis.
 people_dktrdohu = Een geestelijk verzorger of iemand van uw geloofsgemeenschap kan met u praten over zingeving en geloof.
-people_h24pp56k = Een patiëntengroep kan u in contact brengen met mensen die deze ziekte kennen.
+people_h24pp56k = Een lotgenotengroep kan u in contact brengen met mensen die deze ziekte kennen.
 people_qjxlongm = Familie, vrienden en buren kunnen u gezelschap houden of in huis helpen.
+people_qrmb76xv = Iemand in het midden van een cirkel van zes kleine tekeningen: familie en vrienden, verpleegkundige of arts, psycholoog, maatschappelijk werker, lotgenotengroep, geestelijk verzorger.
+people_cmfe6hzr = Ik
+people_szejahfb = Familie en vrienden
+people_qt7nj6jh = Verpleegkundige of arts
+people_ytbtk4wt = Psycholoog
+people_tsnhhztw = Maatschappelijk werker
+people_6ubjwofz = Lotgenotengroep
+people_r3wuxws5 = Geestelijk verzorger
+people_m2cum6vd = Een cirkel van steun. Die van u kan er anders uitzien.
 people_3whkc7bo = Vraag naar behandeling tegen zorgen of somberheid. Gesprekstherapie en mindfulness kunnen helpen.[^esmo-mood-2023] Mindfulness betekent rustige aandacht voor het moment van nu. Medicijnen helpen sommige mensen.[^esmo-mood-2023] Uw behandelteam controleert of ze passen bij de behandeling van uw kanker.
 
 ## family

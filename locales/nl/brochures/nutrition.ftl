@@ -182,6 +182,7 @@ cannot-wait_wpy2vxwj = U heeft koorts en uw huid of ogen zijn geel.
 cannot-wait_fuxbjzti = Bel nu uw behandelteam, dag en nacht
 cannot-wait_gxbd6oix = Er zit eten vast, of u kunt plotseling niet meer slikken.
 cannot-wait_d4i5hmur = U blijft braken, of u kunt vocht of medicijnen niet binnenhouden.
+cannot-wait_km4ufk7i = U heeft een hele dag bijna niets gedronken.
 cannot-wait_553tcn4l = Uw buik is opgezet of pijnlijk, en u braakt.
 cannot-wait_uixpmgoi = Uw buik is opgezet of pijnlijk, en er komen geen ontlasting en geen windjes.
 cannot-wait_gtxslphq = U heeft zwarte ontlasting of bloed in uw ontlasting.

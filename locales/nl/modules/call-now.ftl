@@ -5,6 +5,13 @@ meta_foefcwal = Wanneer moet u bellen?
 ## intro
 
 intro_6kwsbjhi = Gebruik deze lijsten als u zich niet goed voelt of zich zorgen maakt. U hoeft het niet zeker te weten. Passen er twee lijsten? Gebruik dan de lijst die het dringendst is.
+intro_zpkw3mhd = Een ladder met drie treden. Op de bovenste trede staat een waarschuwingsteken: bel nu het alarmnummer. Op de middelste trede staan een telefoon en een maan: bel nu uw behandelteam, dag en nacht. Op de onderste trede staan een telefoon en een klok: bel uw behandelteam tijdens kantooruren.
+intro_iz2h223y = Alarmnummer
+intro_xjvuf5vx = Bel nu
+intro_a6dzl66r = Uw behandelteam
+intro_qnd3fk7i = Nu, dag en nacht
+intro_vuoevpqm = Tijdens kantooruren
+intro_gpl2d4vb = Hoe hoger de trede, hoe dringender het is.
 intro_t4x477gf = Noodgeval: bel nu het alarmnummer
 intro_oedaiepq = U heeft nieuwe of hevige pijn op de borst.
 intro_lnbh5hxm = U bent ernstig benauwd of plotseling benauwd.

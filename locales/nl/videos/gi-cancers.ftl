@@ -35,7 +35,7 @@ tests-and-treatment_pk2lixle = De behandeling kan verschillende doelen hebben. D
 
 help_fkprodg4 = Hulp voor elke dag
 help_b54v6kd3 = Een verpleegkundige, een diëtist en een fysiotherapeut begroeten de persoon.
-help_j4r2xnrb = U heeft een heel team. Vertel het hun op tijd als u pijn heeft, moe bent, afvalt of zich zorgen maakt. Palliatieve zorg verlicht klachten. Deze zorg kan in elk stadium helpen, ook tijdens de behandeling.
+help_j4r2xnrb = U heeft een heel team. Vertel het hun op tijd als u pijn heeft, moe bent, afvalt of zich zorgen maakt. Palliatieve zorg verlicht klachten. Deze zorg kan in elke fase helpen, ook tijdens de behandeling.
 help_pcs5js2w = De persoon maakt een korte wandeling met een vriendin.
 help_h3626jm3 = Genoeg eten, een beetje bewegen en praten met mensen die u vertrouwt, kunnen u elke dag helpen. Kleine stappen tellen mee.
 

@@ -129,6 +129,16 @@ strength_tcjugdnk = Usiąść prosto
 strength_3hx33mcq = Pochylić się
 strength_utnwpe7i = Powoli wstać
 strength_kuev7pw6 = Wstawanie z krzesła: usiąść prosto, pochylić się i powoli wstać.
+strength_qlg4lu5s = Osoba stoi przodem do ściany i opiera o nią obie dłonie. Najpierw ręce są wyprostowane. Potem łokcie się zginają i ciało zbliża się do ściany.
+strength_kw73bzac = Pompki przy ścianie: zgiąć łokcie, a potem się odepchnąć.
+strength_7vkhtyoq = Osoba stoi za krzesłem i trzyma się jego oparcia. Najpierw stopy leżą płasko na podłodze. Potem obie pięty się unoszą.
+strength_fum7ajxf = Unoszenie pięt: unieść obie pięty i powoli je opuścić.
+strength_gezyomm6 = Osoba siedzi na krześle. Najpierw obie stopy są na podłodze. Potem jedno kolano się unosi.
+strength_t3ye2w4t = Unoszenie kolana: unieść jedno kolano i je opuścić.
+strength_tlnnbwnq = Osoba siedzi na krześle. Najpierw obie stopy są na podłodze. Potem jedna noga jest wyprostowana do przodu.
+strength_tgtb4rpy = Prostowanie nogi: wyprostować jedno kolano i opuścić stopę.
+strength_lswi47vx = Osoba siedzi na krześle i trzyma małą butelkę. Najpierw dłoń jest nisko. Potem łokieć się zgina i dłoń się unosi.
+strength_ee3j6gj7 = Zginanie rąk: zgiąć łokcie i opuścić dłonie.
 
 ## adapt
 
@@ -193,6 +203,20 @@ worksheets_y4qntvqb = Czwartek
 worksheets_kjiojjcm = Piątek
 worksheets_mkwxolsd = Sobota
 worksheets_5i5pjplj = Niedziela
+worksheets_cxvwit5b = Moje sześć ćwiczeń siły
+worksheets_vifmoa7s = Na górze proszę wpisać datę. Proszę wpisać liczbę wykonanych powtórzeń. Ćwiczenie, które boli, proszę pominąć.
+worksheets_pef7lsc4 = Ćwiczenie
+worksheets_dkxmz2nk = Dzień 1
+worksheets_gq4vxzct = Dzień 2
+worksheets_xs5abdbo = Dzień 3
+worksheets_3us35tk5 = Dzień 4
+worksheets_hq2wpuiu = Data
+worksheets_246t3lbq = Wstawanie z krzesła
+worksheets_p5d3vvj6 = Pompki przy ścianie
+worksheets_gvbgaq33 = Unoszenie pięt
+worksheets_37wgawgo = Unoszenie kolana, każda noga
+worksheets_7h2yzubk = Prostowanie nogi, każda noga
+worksheets_pp32ip5x = Zginanie rąk
 worksheets_z2eriiqm = Pytania do zespołu leczącego
 worksheets_yfdpyhaw = Jaka aktywność jest teraz dla mnie bezpieczna?
 worksheets_nlklcrgt = Jakich ruchów mam unikać i jak długo?

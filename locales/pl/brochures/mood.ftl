@@ -93,6 +93,15 @@ people_6sozqzw6 = Pracownik socjalny może pomóc w sprawach pracy, pieniędzy i
 people_dktrdohu = Opiekun duchowy lub duchowny może porozmawiać o sensie i wierze.
 people_h24pp56k = Grupa pacjentów może umożliwić kontakt z osobami, które znają tę chorobę.
 people_qjxlongm = Rodzina, przyjaciele i sąsiedzi mogą dotrzymać towarzystwa lub pomóc w domu.
+people_qrmb76xv = Osoba w środku koła z sześciu małych obrazków: rodzina i przyjaciele, pielęgniarka lub lekarz, psycholog, pracownik socjalny, grupa pacjentów, opiekun duchowy.
+people_cmfe6hzr = Ja
+people_szejahfb = Rodzina i przyjaciele
+people_qt7nj6jh = Pielęgniarka lub lekarz
+people_ytbtk4wt = Psycholog
+people_tsnhhztw = Pracownik socjalny
+people_6ubjwofz = Grupa pacjentów
+people_r3wuxws5 = Opiekun duchowy
+people_m2cum6vd = Krąg wsparcia. U każdej osoby może wyglądać inaczej.
 people_3whkc7bo = Warto zapytać o leczenie niepokoju lub obniżonego nastroju. Mogą pomóc psychoterapia i uważność (mindfulness)[^esmo-mood-2023]. Uważność to spokojne skupienie na obecnej chwili. Niektórym osobom pomagają leki[^esmo-mood-2023]. Zespół leczący sprawdzi, czy pasują do leczenia nowotworu.
 
 ## family

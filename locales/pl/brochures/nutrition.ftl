@@ -182,6 +182,7 @@ cannot-wait_wpy2vxwj = Gorączka i zażółcenie skóry lub oczu.
 cannot-wait_fuxbjzti = Należy natychmiast zadzwonić do zespołu leczącego, w dzień lub w nocy
 cannot-wait_gxbd6oix = Jedzenie utknęło albo nagle nie można połykać.
 cannot-wait_d4i5hmur = Wymioty, które nie ustają, albo nie udaje się utrzymać w żołądku płynów lub leków.
+cannot-wait_km4ufk7i = Przez cały dzień prawie bez picia.
 cannot-wait_553tcn4l = Wzdęty lub bolesny brzuch i wymioty.
 cannot-wait_uixpmgoi = Wzdęty lub bolesny brzuch oraz brak stolca i gazów.
 cannot-wait_gtxslphq = Czarny stolec lub krew w stolcu.

@@ -18,7 +18,7 @@ intro_oip6tzjr = Znalezione informacje pokazać zespołowi leczącemu.
 why-search_zmrfex3f = Dlaczego szukanie pomaga i dlaczego może szkodzić
 why-search_awdem3os = Szukać warto wtedy, gdy czuje się na to gotowość, a przestać, gdy to przygnębia. Nie trzeba czytać wszystkiego.
 why-search_hvjid3vx = Dobre informacje mogą pomóc przygotować pytania i wyjaśnić chorobę rodzinie.
-why-search_ncgx5jqk = Niektóre strony mogą przestraszyć. Mogą dotyczyć innego nowotworu lub innego stadium. Dane o przeżyciu opisują duże grupy osób, często leczonych wiele lat temu. Nie mogą powiedzieć, jak będzie u jednej osoby.
+why-search_ncgx5jqk = Niektóre strony mogą przestraszyć. Mogą dotyczyć innego nowotworu lub innego stadium. Dane o przeżyciu opisują duże grupy osób, często leczonych wiele lat temu. Nie mogą powiedzieć, jak będzie u konkretnej osoby.
 why-search_2rqatdnz = Przed rozpoczęciem warto wybrać jedno pytanie i ustalić limit czasu. Można też poprosić kogoś bliskiego, aby poszukał.
 
 ## where-to-start

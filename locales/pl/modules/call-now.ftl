@@ -5,6 +5,13 @@ meta_foefcwal = Kiedy dzwonić
 ## intro
 
 intro_6kwsbjhi = Te listy są na wypadek złego samopoczucia lub niepokoju. Nie trzeba mieć pewności. Jeśli pasują dwie listy, proszę wybrać tę pilniejszą.
+intro_zpkw3mhd = Drabina z trzema szczeblami. Na górnym jest znak ostrzegawczy: należy natychmiast zadzwonić na numer alarmowy. Na środkowym są telefon i księżyc: należy natychmiast zadzwonić do zespołu leczącego, w dzień lub w nocy. Na dolnym są telefon i zegar: należy zadzwonić do zespołu leczącego w godzinach pracy.
+intro_iz2h223y = Numer alarmowy
+intro_xjvuf5vx = Dzwonić natychmiast
+intro_a6dzl66r = Zespół leczący
+intro_qnd3fk7i = Od razu, dniem i nocą
+intro_vuoevpqm = W godzinach pracy
+intro_gpl2d4vb = Im wyższy szczebel, tym pilniejsza sprawa.
 intro_t4x477gf = Stan nagły: należy natychmiast zadzwonić na numer alarmowy
 intro_oedaiepq = Nowy lub silny ból w klatce piersiowej.
 intro_lnbh5hxm = Silne lub nagłe trudności z oddychaniem.
@@ -50,7 +57,7 @@ call-rules_tsurlvfy = Jeśli zespół leczący nie ma linii telefonicznej lub ni
 call-rules_xtw3tdnv = Nowe osłabienie lub drętwienie nóg to zawsze stan nagły: należy zadzwonić na numer alarmowy albo zgłosić się na szpitalny oddział ratunkowy.
 call-rules_4wovai4s = Gorączka z zażółceniem skóry lub oczu to zawsze stan nagły: należy zadzwonić na numer alarmowy albo zgłosić się na szpitalny oddział ratunkowy.
 call-rules_hxjp3lbe = Przed przyjęciem leku obniżającego gorączkę należy zmierzyć temperaturę. Taki lek może ukryć gorączkę.
-call-rules_b27adf4y = Przy bardzo złym samopoczuciu nie wolno samodzielnie prowadzić samochodu.
+call-rules_b27adf4y = Przy bardzo złym samopoczuciu nie wolno prowadzić samochodu.
 call-rules_l5xaz3zs = Należy powiedzieć o chorobie nowotworowej, a także jakie było ostatnie leczenie i kiedy.
 
 ## call-suicide

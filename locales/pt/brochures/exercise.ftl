@@ -24,7 +24,7 @@ why_wzlskrpb = Estudos com pessoas com cancro mostram que o exercício pode aliv
 evidence_edmjwnkq = O que não sabemos
 evidence_tsvhxhcf = Tenha cuidado com as grandes promessas. Só uns poucos estudos incluíram pessoas com [metástases][term-metastasis], ou seja, com um cancro que se espalhou.
 evidence_yhynmw4a = Num estudo pequeno, { $small-study-people } pessoas com cancro metastático participaram num grupo de exercício durante a [quimioterapia][term-chemotherapy][^chiarotto-2017]. Ninguém se magoou, e as pessoas conseguiram andar distâncias maiores. O cansaço e a qualidade de vida não mudaram de forma clara.
-evidence_zbhkxm4t = Num estudo grande, o exercício ajudou as pessoas a continuarem livres de cancro depois do tratamento de um cancro do cólon numa fase mais precoce[^challenge-2025]. Esse cancro não se tinha espalhado a outros órgãos. Não sabemos se o exercício ajuda as pessoas com cancro metastático a viver mais tempo.
+evidence_zbhkxm4t = Num estudo grande, o exercício ajudou as pessoas a continuarem livres de cancro depois do tratamento de um cancro do cólon num estádio menos avançado[^challenge-2025]. Esse cancro não se tinha espalhado para outros órgãos. Não sabemos se o exercício ajuda as pessoas com cancro metastático a viver mais tempo.
 evidence_vbytbsaw = Se não consegue fazer exercício, a culpa não é sua.
 
 ## check-first
@@ -129,6 +129,16 @@ strength_tcjugdnk = Costas direitas
 strength_3hx33mcq = Inclinar-se
 strength_utnwpe7i = Levantar-se devagar
 strength_kuev7pw6 = Levantar da cadeira: sente-se com as costas direitas, incline-se para a frente e levante-se devagar.
+strength_qlg4lu5s = Uma pessoa está de pé em frente a uma parede, com as duas mãos apoiadas nela. Primeiro, os braços estão esticados. Depois, os cotovelos dobram-se e o corpo aproxima-se da parede.
+strength_kw73bzac = Empurrar a parede: dobre os cotovelos e depois empurre para voltar atrás.
+strength_7vkhtyoq = Uma pessoa está de pé atrás de uma cadeira e segura-se às costas dela. Primeiro, os pés estão assentes no chão. Depois, os dois calcanhares levantam-se.
+strength_fum7ajxf = Levantar os calcanhares: levante os dois calcanhares e baixe-os devagar.
+strength_gezyomm6 = Uma pessoa está sentada numa cadeira. Primeiro, os dois pés estão no chão. Depois, um joelho levanta-se.
+strength_t3ye2w4t = Levantar o joelho: levante um joelho e baixe-o.
+strength_tlnnbwnq = Uma pessoa está sentada numa cadeira. Primeiro, os dois pés estão no chão. Depois, uma perna fica esticada para a frente.
+strength_tgtb4rpy = Esticar a perna: estique um joelho e baixe o pé.
+strength_lswi47vx = Uma pessoa está sentada numa cadeira e segura uma garrafa pequena. Primeiro, a mão está em baixo. Depois, o cotovelo dobra-se e a mão sobe.
+strength_ee3j6gj7 = Dobrar os braços: dobre os cotovelos e baixe as mãos.
 
 ## adapt
 
@@ -193,6 +203,20 @@ worksheets_y4qntvqb = Quinta-feira
 worksheets_kjiojjcm = Sexta-feira
 worksheets_mkwxolsd = Sábado
 worksheets_5i5pjplj = Domingo
+worksheets_cxvwit5b = Os meus seis exercícios de força
+worksheets_vifmoa7s = Escreva a data em cima. Escreva quantas repetições fez. Deixe de fora um exercício que doa.
+worksheets_pef7lsc4 = Exercício
+worksheets_dkxmz2nk = Dia 1
+worksheets_gq4vxzct = Dia 2
+worksheets_xs5abdbo = Dia 3
+worksheets_3us35tk5 = Dia 4
+worksheets_hq2wpuiu = Data
+worksheets_246t3lbq = Levantar da cadeira
+worksheets_p5d3vvj6 = Empurrar a parede
+worksheets_gvbgaq33 = Levantar os calcanhares
+worksheets_37wgawgo = Levantar o joelho, cada perna
+worksheets_7h2yzubk = Esticar a perna, cada perna
+worksheets_pp32ip5x = Dobrar os braços
 worksheets_z2eriiqm = Perguntas para a minha equipa de saúde
 worksheets_yfdpyhaw = Que atividades são seguras para mim agora?
 worksheets_nlklcrgt = Que movimentos devo evitar, e durante quanto tempo?

@@ -93,6 +93,15 @@ people_6sozqzw6 = Um assistente social pode ajudar com o trabalho, o dinheiro e 
 people_dktrdohu = Um conselheiro espiritual ou religioso pode falar consigo sobre o sentido da vida e a fé.
 people_h24pp56k = Um grupo de doentes pode dar-lhe a conhecer pessoas que sabem o que é esta doença.
 people_qjxlongm = A família, os amigos e os vizinhos podem fazer companhia ou ajudar em casa.
+people_qrmb76xv = Uma pessoa no meio de um círculo de seis pequenos desenhos: família e amigos, enfermeiro ou médico, psicólogo, assistente social, grupo de doentes, conselheiro espiritual.
+people_cmfe6hzr = Eu
+people_szejahfb = Família e amigos
+people_qt7nj6jh = Enfermeiro ou médico
+people_ytbtk4wt = Psicólogo
+people_tsnhhztw = Assistente social
+people_6ubjwofz = Grupo de doentes
+people_r3wuxws5 = Conselheiro espiritual
+people_m2cum6vd = Um círculo de apoio. O seu pode ser diferente.
 people_3whkc7bo = Pergunte sobre o tratamento da preocupação ou do desânimo. A psicoterapia e a atenção plena (mindfulness) podem ajudar[^esmo-mood-2023]. A atenção plena é prestar atenção ao momento presente com calma. Os medicamentos ajudam algumas pessoas[^esmo-mood-2023]. A sua equipa de saúde verifica se são compatíveis com o seu tratamento do cancro.
 
 ## family
@@ -129,7 +138,7 @@ suicidal-thoughts_zxcsu5aa = Tem um plano para pôr fim à vida, ou pode vir a p
 suicidal-thoughts_254bw3to = Não consegue manter-se em segurança.
 suicidal-thoughts_luiky2n2 = Feriu-se de propósito ou tomou demasiados medicamentos.
 suicidal-thoughts_gdxf4bpe = Fica de repente com muita confusão mental.
-suicidal-thoughts_du3hvmz5 = Tem uma dor nova ou forte no peito, ou uma dificuldade em respirar grave ou súbita, mesmo que pense que é pânico.
+suicidal-thoughts_du3hvmz5 = Tem uma dor nova ou forte no peito, tem muita dificuldade em respirar, ou fica de repente com dificuldade em respirar, mesmo que pense que é pânico.
 suicidal-thoughts_fuxbjzti = Ligue já para a sua equipa de saúde, de dia ou de noite
 suicidal-thoughts_ckhmuk7p = Pensa em pôr fim à vida, mesmo sem ter um plano.
 suicidal-thoughts_wvsixy7m = Não vê razão para continuar.

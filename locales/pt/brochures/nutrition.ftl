@@ -182,6 +182,7 @@ cannot-wait_wpy2vxwj = Tem febre e a pele ou os olhos amarelos.
 cannot-wait_fuxbjzti = Ligue já para a sua equipa de saúde, de dia ou de noite
 cannot-wait_gxbd6oix = A comida ficou presa, ou de repente não consegue engolir.
 cannot-wait_d4i5hmur = Continua a vomitar, ou vomita os líquidos ou os medicamentos que toma.
+cannot-wait_km4ufk7i = Não bebeu quase nada durante um dia inteiro.
 cannot-wait_553tcn4l = Tem a barriga inchada ou com dores, e vomita.
 cannot-wait_uixpmgoi = Tem a barriga inchada ou com dores, e não expulsa fezes nem gases.
 cannot-wait_gtxslphq = Tem fezes pretas ou sangue nas fezes.

@@ -5,6 +5,13 @@ meta_foefcwal = Quando ligar
 ## intro
 
 intro_6kwsbjhi = Use estas listas quando se sentir mal ou tiver alguma preocupação. Não precisa de ter a certeza. Se o seu caso estiver em duas listas, siga a mais urgente.
+intro_zpkw3mhd = Uma escada com três degraus. O degrau de cima tem um sinal de aviso: ligue já para o número de emergência. O degrau do meio tem um telefone e uma lua: ligue já para a sua equipa de saúde, de dia ou de noite. O degrau de baixo tem um telefone e um relógio: ligue para a sua equipa de saúde no horário de atendimento.
+intro_iz2h223y = Número de emergência
+intro_xjvuf5vx = Ligue já
+intro_a6dzl66r = A sua equipa de saúde
+intro_qnd3fk7i = Já, de dia ou de noite
+intro_vuoevpqm = Horário de atendimento
+intro_gpl2d4vb = Quanto mais alto o degrau, mais urgente é.
 intro_t4x477gf = Emergência: ligue já para o número de emergência
 intro_oedaiepq = Tem uma dor nova ou forte no peito.
 intro_lnbh5hxm = Tem muita dificuldade em respirar, ou fica de repente com dificuldade em respirar.

@@ -129,6 +129,16 @@ strength_tcjugdnk = Spatele drept
 strength_3hx33mcq = Aplecați-vă înainte
 strength_utnwpe7i = Ridicați-vă încet
 strength_kuev7pw6 = Ridicarea de pe scaun: stați cu spatele drept, aplecați-vă înainte și ridicați-vă încet.
+strength_qlg4lu5s = O persoană stă în picioare în fața unui perete, cu ambele mâini pe el. Mai întâi brațele sunt întinse. Apoi coatele se îndoaie și corpul se apropie de perete.
+strength_kw73bzac = Împingerea în perete: îndoiți coatele, apoi împingeți pentru a reveni.
+strength_7vkhtyoq = O persoană stă în picioare în spatele unui scaun și se ține de spătar. Mai întâi tălpile sunt lipite de podea. Apoi se ridică ambele călcâie.
+strength_fum7ajxf = Ridicarea călcâielor: ridicați ambele călcâie și coborâți-le încet.
+strength_gezyomm6 = O persoană stă pe scaun. Mai întâi ambele tălpi sunt pe podea. Apoi se ridică un genunchi.
+strength_t3ye2w4t = Ridicarea genunchiului: ridicați un genunchi și coborâți-l.
+strength_tlnnbwnq = O persoană stă pe scaun. Mai întâi ambele tălpi sunt pe podea. Apoi un picior este întins drept în față.
+strength_tgtb4rpy = Întinderea piciorului: întindeți un genunchi și coborâți laba piciorului.
+strength_lswi47vx = O persoană stă pe scaun și ține o sticlă mică. Mai întâi mâna este jos. Apoi cotul se îndoaie și mâna se ridică.
+strength_ee3j6gj7 = Îndoirea brațelor: îndoiți coatele și coborâți mâinile.
 
 ## adapt
 
@@ -193,6 +203,20 @@ worksheets_y4qntvqb = Joi
 worksheets_kjiojjcm = Vineri
 worksheets_mkwxolsd = Sâmbătă
 worksheets_5i5pjplj = Duminică
+worksheets_cxvwit5b = Cele șase exerciții de forță ale mele
+worksheets_vifmoa7s = Scrieți data sus. Scrieți câte repetări ați făcut. Lăsați deoparte un exercițiu care vă provoacă durere.
+worksheets_pef7lsc4 = Exercițiul
+worksheets_dkxmz2nk = Ziua 1
+worksheets_gq4vxzct = Ziua 2
+worksheets_xs5abdbo = Ziua 3
+worksheets_3us35tk5 = Ziua 4
+worksheets_hq2wpuiu = Data
+worksheets_246t3lbq = Ridicarea de pe scaun
+worksheets_p5d3vvj6 = Împingerea în perete
+worksheets_gvbgaq33 = Ridicarea călcâielor
+worksheets_37wgawgo = Ridicarea genunchiului, cu fiecare picior
+worksheets_7h2yzubk = Întinderea piciorului, cu fiecare picior
+worksheets_pp32ip5x = Îndoirea brațelor
 worksheets_z2eriiqm = Întrebări pentru echipa mea medicală
 worksheets_yfdpyhaw = Ce activități sunt sigure pentru mine acum?
 worksheets_nlklcrgt = Ce mișcări trebuie să evit și cât timp?

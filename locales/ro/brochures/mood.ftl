@@ -93,6 +93,15 @@ people_6sozqzw6 = Un asistent social vă poate ajuta cu munca, banii și îngrij
 people_dktrdohu = Un îndrumător spiritual sau religios poate vorbi cu dumneavoastră despre sens și credință.
 people_h24pp56k = Un grup de pacienți vă poate aduce alături de oameni care cunosc această boală.
 people_qjxlongm = Familia, prietenii și vecinii vă pot ține companie sau vă pot ajuta în casă.
+people_qrmb76xv = O persoană în mijlocul unui cerc de șase desene mici: familia și prietenii, asistent medical sau medic, psiholog, asistent social, grup de pacienți, îndrumător spiritual.
+people_cmfe6hzr = Eu
+people_szejahfb = Familia și prietenii
+people_qt7nj6jh = Asistent medical sau medic
+people_ytbtk4wt = Psiholog
+people_tsnhhztw = Asistent social
+people_6ubjwofz = Grup de pacienți
+people_r3wuxws5 = Îndrumător spiritual
+people_m2cum6vd = Un cerc de sprijin. Al dumneavoastră poate arăta altfel.
 people_3whkc7bo = Întrebați despre tratamentul pentru îngrijorare sau pentru starea de spirit proastă. Psihoterapia și mindfulness pot ajuta.[^esmo-mood-2023] Mindfulness înseamnă atenție calmă la momentul prezent. Unora le sunt de ajutor medicamentele.[^esmo-mood-2023] Echipa medicală verifică dacă se potrivesc cu tratamentul cancerului.
 
 ## family

@@ -182,6 +182,7 @@ cannot-wait_wpy2vxwj = Aveți febră și vi s-au îngălbenit pielea sau ochii.
 cannot-wait_fuxbjzti = Sunați acum echipa medicală, zi sau noapte
 cannot-wait_gxbd6oix = Mâncarea s-a blocat sau dintr-odată nu puteți înghiți.
 cannot-wait_d4i5hmur = Vomitați întruna sau nu puteți păstra în stomac lichidele ori medicamentele.
+cannot-wait_km4ufk7i = Nu ați băut aproape nimic o zi întreagă.
 cannot-wait_553tcn4l = Aveți burta umflată sau dureroasă și vomitați.
 cannot-wait_uixpmgoi = Aveți burta umflată sau dureroasă și nu eliminați nici scaun, nici gaze.
 cannot-wait_gtxslphq = Aveți scaune negre sau sânge în scaun.

@@ -5,6 +5,13 @@ meta_foefcwal = Când să sunați
 ## intro
 
 intro_6kwsbjhi = Folosiți aceste liste când nu vă simțiți bine sau vă faceți griji. Nu este nevoie să aveți certitudinea. Dacă se potrivesc două liste, folosiți-o pe cea mai urgentă.
+intro_zpkw3mhd = O scară cu trei trepte. Treapta de sus are un semn de avertizare: sunați acum la numărul de urgență. Treapta din mijloc are un telefon și o lună: sunați acum echipa medicală, zi sau noapte. Treapta de jos are un telefon și un ceas: sunați echipa medicală în timpul programului de lucru.
+intro_iz2h223y = Numărul de urgență
+intro_xjvuf5vx = Sunați acum
+intro_a6dzl66r = Echipa medicală
+intro_qnd3fk7i = Acum, zi sau noapte
+intro_vuoevpqm = În programul de lucru
+intro_gpl2d4vb = Cu cât treapta este mai sus, cu atât este mai urgent.
 intro_t4x477gf = Urgență: sunați acum la numărul de urgență
 intro_oedaiepq = Aveți o durere în piept nouă sau puternică.
 intro_lnbh5hxm = Respirați foarte greu sau vi s-a îngreunat brusc respirația.

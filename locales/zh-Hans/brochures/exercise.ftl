@@ -129,6 +129,16 @@ strength_tcjugdnk = 坐直
 strength_3hx33mcq = 身体前倾
 strength_utnwpe7i = 慢慢站起
 strength_kuev7pw6 = 从坐到站：坐直，身体前倾，慢慢站起来。
+strength_qlg4lu5s = 一个人站在墙前，双手放在墙上。先是手臂伸直。然后手肘弯曲，身体靠近墙壁。
+strength_kw73bzac = 推墙：弯曲手肘，然后推回。
+strength_7vkhtyoq = 一个人站在椅子后面，扶住椅背。先是双脚平放在地上。然后两只脚跟抬起。
+strength_fum7ajxf = 抬脚跟：抬起两只脚跟，然后慢慢放下。
+strength_gezyomm6 = 一个人坐在椅子上。先是双脚放在地上。然后抬起一侧膝盖。
+strength_t3ye2w4t = 抬膝：抬起一侧膝盖，再放下。
+strength_tlnnbwnq = 一个人坐在椅子上。先是双脚放在地上。然后一条腿向前伸直。
+strength_tgtb4rpy = 伸腿：伸直一侧膝盖，再放下脚。
+strength_lswi47vx = 一个人坐在椅子上，拿着一个小瓶子。先是手在低处。然后手肘弯曲，手抬起来。
+strength_ee3j6gj7 = 弯臂：弯曲手肘，再放下双手。
 
 ## adapt
 
@@ -193,6 +203,20 @@ worksheets_y4qntvqb = 星期四
 worksheets_kjiojjcm = 星期五
 worksheets_mkwxolsd = 星期六
 worksheets_5i5pjplj = 星期日
+worksheets_cxvwit5b = 我的六个力量练习
+worksheets_vifmoa7s = 在最上面写日期。写下您重复了几次。让您疼痛的练习就不做。
+worksheets_pef7lsc4 = 练习
+worksheets_dkxmz2nk = 第1天
+worksheets_gq4vxzct = 第2天
+worksheets_xs5abdbo = 第3天
+worksheets_3us35tk5 = 第4天
+worksheets_hq2wpuiu = 日期
+worksheets_246t3lbq = 从坐到站
+worksheets_p5d3vvj6 = 推墙
+worksheets_gvbgaq33 = 抬脚跟
+worksheets_37wgawgo = 抬膝，左右腿各做
+worksheets_7h2yzubk = 伸腿，左右腿各做
+worksheets_pp32ip5x = 弯臂
 worksheets_z2eriiqm = 问医疗团队的问题
 worksheets_yfdpyhaw = 哪些活动现在对我是安全的？
 worksheets_nlklcrgt = 我应该避免哪些动作？要避免多久？

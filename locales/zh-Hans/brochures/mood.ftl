@@ -93,6 +93,15 @@ people_6sozqzw6 = 社工可以在工作、金钱和居家照护方面提供帮�
 people_dktrdohu = 心灵或宗教方面的顾问可以和您谈谈人生意义和信仰。
 people_h24pp56k = 病友团体可以让您结识了解这种疾病的人。
 people_qjxlongm = 家人、朋友和邻居可以陪伴您，或者帮忙做家务。
+people_qrmb76xv = 一个人在圆圈的中间，周围有六幅小图：家人和朋友、护士或医生、心理师、社工、病友团体、心灵顾问。
+people_cmfe6hzr = 我
+people_szejahfb = 家人和朋友
+people_qt7nj6jh = 护士或医生
+people_ytbtk4wt = 心理师
+people_tsnhhztw = 社工
+people_6ubjwofz = 病友团体
+people_r3wuxws5 = 心灵顾问
+people_m2cum6vd = 一个支持圈。您的支持圈可能不一样。
 people_3whkc7bo = 请询问有关担忧或情绪低落的治疗。谈话治疗和正念可以有帮助。[^esmo-mood-2023]正念是指平静地关注当下。药物对一些人有帮助。[^esmo-mood-2023]您的医疗团队会检查这些药物是否适合与您的癌症治疗同时使用。
 
 ## family

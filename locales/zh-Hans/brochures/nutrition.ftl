@@ -182,6 +182,7 @@ cannot-wait_wpy2vxwj = 您发烧，并且皮肤或眼睛发黄。
 cannot-wait_fuxbjzti = 不分昼夜，立即致电您的医疗团队
 cannot-wait_gxbd6oix = 食物卡住了，或者您突然无法吞咽。
 cannot-wait_d4i5hmur = 您不停地呕吐，或者一喝东西就吐，或者一吃药就吐。
+cannot-wait_km4ufk7i = 您一整天几乎什么都没有喝。
 cannot-wait_553tcn4l = 您的肚子胀大或疼痛，并且呕吐。
 cannot-wait_uixpmgoi = 您的肚子胀大或疼痛，并且既不排便也不放屁。
 cannot-wait_gtxslphq = 您有黑便或大便带血。

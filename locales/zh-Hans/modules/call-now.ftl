@@ -5,6 +5,13 @@ meta_foefcwal = 何时打电话求助
 ## intro
 
 intro_6kwsbjhi = 当您感到不舒服或担心时，请查看这些清单。您不需要十分确定。如果两个清单都符合，请按更紧急的那个去做。
+intro_zpkw3mhd = 三级阶梯。最上面一级有警告标志：立即拨打急救电话。中间一级有电话和月亮：不分昼夜，立即致电您的医疗团队。最下面一级有电话和时钟：在工作时间致电您的医疗团队。
+intro_iz2h223y = 急救电话
+intro_xjvuf5vx = 立即拨打
+intro_a6dzl66r = 您的医疗团队
+intro_qnd3fk7i = 立即，不分昼夜
+intro_vuoevpqm = 在工作时间
+intro_gpl2d4vb = 台阶越高，情况越紧急。
 intro_t4x477gf = 紧急情况：立即拨打急救电话
 intro_oedaiepq = 您新出现胸痛，或者胸痛剧烈。
 intro_lnbh5hxm = 您呼吸严重困难，或者突然呼吸困难。
@@ -30,7 +37,7 @@ intro_5sqg3co2 = 您有黑便、大便带血，或者新出现瘀青。
 intro_unz2hh2a = 您的皮肤或眼睛变黄，即使没有发烧。
 intro_t64vsxqq = 您的一条腿或一只手臂新出现肿胀或疼痛。
 intro_d7bqyfna = 您新出现剧烈头痛，或者新出现视力问题。
-intro_rszfynqz = 您新出现背痛或骨头疼痛。
+intro_rszfynqz = 您新出现腰背痛或骨头疼痛。
 intro_nbzimoy6 = 您无法吞咽，或者口腔太痛，喝不了东西。
 intro_bo3fyrfr = 您的疼痛没有得到控制。
 intro_yyzzlqet = 您的输液港或中心静脉导管附近的皮肤发红、疼痛或渗液。

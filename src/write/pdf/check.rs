@@ -8,7 +8,7 @@ use crate::model::{Document, Inline, InlineKind, Text, plain_text};
 
 /// Characters that no font of the theme has: one finding for each character and place.
 pub(super) fn glyphs(engine: &Engine, job: &Job<'_>) -> Vec<Diagnostic> {
-    let mut look = Look { engine, job, out: Vec::new(), seen: BTreeSet::new() };
+    let mut look = Look { engine, job, out: Vec::new(), seen: BTreeSet::new(), fine: BTreeSet::new() };
     let document = job.document;
     each_text(document, &mut |text| look.inlines(&text.content));
     let mut made: Vec<&str> = Vec::new();
@@ -48,6 +48,8 @@ struct Look<'a> {
     job: &'a Job<'a>,
     out: Vec<Diagnostic>,
     seen: BTreeSet<(char, Option<Span>)>,
+    /// Characters that some font is known to have: asking the fonts takes long.
+    fine: BTreeSet<char>,
 }
 
 impl Look<'_> {
@@ -68,7 +70,11 @@ impl Look<'_> {
 
     fn string(&mut self, text: &str, span: Option<Span>, exact: bool) {
         for c in text.chars() {
-            if invisible(c) || self.engine.covers(c) {
+            if self.fine.contains(&c) || invisible(c) {
+                continue;
+            }
+            if self.engine.covers(c) {
+                self.fine.insert(c);
                 continue;
             }
             let place = span.map(|s| if exact { self.narrow(s, c) } else { s });

@@ -89,6 +89,7 @@ pub(super) fn document(job: &Job<'_>, format: Format, pictures: &Pictures, order
         "language": document.locale.name,
         "digits": digits(document.locale.digits.as_deref()),
         "ui": interface(job),
+        "ui-fallback": { "lang": lang(job.source), "ids": job.interface.fallback },
         "site": inlines.text(&job.site.meta.title),
         "name": plain(&meta.title),
         "summary": meta.description.as_ref().map(plain),

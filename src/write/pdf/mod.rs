@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 pub use engine::Engine;
 
 use crate::diag::{Diagnostic, SourceMap};
-use crate::model::{Document, Interface, UnitId};
+use crate::model::{Document, Interface, Lang, UnitId};
 use data_encoding::HEXLOWER;
 use engine::{Run, Sheets, Standard};
 use figure::Pictures;
@@ -79,6 +79,8 @@ pub struct Job<'a> {
     pub document: &'a Document,
     /// Interface texts of its locale.
     pub interface: &'a Interface,
+    /// The language of interface texts that its locale lacks.
+    pub source: &'a Lang,
     /// The site's own texts in its locale: their title stands on the cover.
     pub site: &'a Document,
     /// The glossary in its locale: words that the brochure links to are explained on its last pages.
@@ -97,51 +99,81 @@ pub struct Job<'a> {
 
 /// Makes a file. `None` where it cannot be made; the findings say why.
 pub fn write(engine: &Engine, job: &Job<'_>, format: Format) -> (Option<Vec<u8>>, Vec<Diagnostic>) {
-    let mut diagnostics = check::glyphs(engine, job);
-    let (pictures, found) = figure::gather(job);
-    diagnostics.extend(found);
-    let pages = if format == Format::Docket { Format::Press } else { format };
-    let made = set(engine, job, pages, &pictures, None).and_then(|sheets| {
-        diagnostics.extend(check::cut(job, &sheets.cut));
-        let pdf = match pages {
-            Format::Booklet => finished(impose::booklet(&sheets.pdf, job.document.locale.dir))?,
-            Format::Press => finished(press::finish(&sheets.pdf, engine.profile()))?,
-            _ => sheets.pdf,
-        };
-        match format {
-            Format::Docket => {
-                let order =
-                    data::Order { pages: sheets.pages, checksum: HEXLOWER.encode(&Sha256::digest(&pdf)) };
-                Ok(set(engine, job, Format::Docket, &pictures, Some(&order))?.pdf)
-            }
-            _ => Ok(pdf),
-        }
-    });
-    match made {
-        Ok(pdf) => (Some(pdf), diagnostics),
-        Err(errors) => {
-            diagnostics.extend(errors);
-            (None, diagnostics)
-        }
-    }
+    Plan::new(engine, job, format).write()
 }
 
-/// Lays a document out.
-fn set(
-    engine: &Engine,
-    job: &Job<'_>,
+/// A file that can be made: everything that goes into it is known.
+pub struct Plan<'a> {
+    engine: &'a Engine,
+    job: &'a Job<'a>,
     format: Format,
-    pictures: &Pictures,
-    order: Option<&data::Order>,
-) -> Result<Sheets, Vec<Diagnostic>> {
-    engine.set(&Run {
-        layout: if format == Format::Docket { "docket.typ" } else { "brochure.typ" },
-        data: data::document(job, format, pictures, order).to_string().into_bytes(),
-        pictures: &pictures.files,
-        ident: &format!("{}{}", data::code(job.document, format), format.suffix()),
-        date: job.document.meta.prepared,
-        standard: if format == Format::Press { Standard::Press } else { Standard::Archive },
-    })
+    pictures: Pictures,
+    data: Vec<u8>,
+    found: Vec<Diagnostic>,
+}
+
+impl<'a> Plan<'a> {
+    /// Gathers what goes into a file.
+    pub fn new(engine: &'a Engine, job: &'a Job<'a>, format: Format) -> Self {
+        let (pictures, found) = figure::gather(job);
+        let pages = if format == Format::Docket { Format::Press } else { format };
+        let data = data::document(job, pages, &pictures, None).to_string().into_bytes();
+        Self { engine, job, format, pictures, data, found }
+    }
+
+    /// What the file is made of, in short: two files of one recipe have the same bytes.
+    pub fn recipe(&self) -> String {
+        let mut hash = Sha256::new();
+        let parts = [env!("SHAPE_PRINT"), self.format.name(), self.engine.fingerprint()];
+        let pictures = self.pictures.files.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes]);
+        for part in parts.map(str::as_bytes).into_iter().chain([self.data.as_slice()]).chain(pictures) {
+            hash.update((part.len() as u64).to_le_bytes());
+            hash.update(part);
+        }
+        HEXLOWER.encode(&hash.finalize())
+    }
+
+    /// Makes the file. `None` where it cannot be made; the findings say why.
+    pub fn write(self) -> (Option<Vec<u8>>, Vec<Diagnostic>) {
+        let mut diagnostics = check::glyphs(self.engine, self.job);
+        diagnostics.extend(self.found.iter().cloned());
+        match self.make(&mut diagnostics) {
+            Ok(pdf) => (Some(pdf), diagnostics),
+            Err(errors) => {
+                diagnostics.extend(errors);
+                (None, diagnostics)
+            }
+        }
+    }
+
+    fn make(&self, diagnostics: &mut Vec<Diagnostic>) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let pages = if self.format == Format::Docket { Format::Press } else { self.format };
+        let sheets = self.set(pages, self.data.clone())?;
+        diagnostics.extend(check::cut(self.job, &sheets.cut));
+        let pdf = match pages {
+            Format::Booklet => finished(impose::booklet(&sheets.pdf, self.job.document.locale.dir))?,
+            Format::Press => finished(press::finish(&sheets.pdf, self.engine.profile()))?,
+            _ => sheets.pdf,
+        };
+        if self.format != Format::Docket {
+            return Ok(pdf);
+        }
+        let order = data::Order { pages: sheets.pages, checksum: HEXLOWER.encode(&Sha256::digest(&pdf)) };
+        let docket = data::document(self.job, Format::Docket, &self.pictures, Some(&order));
+        Ok(self.set(Format::Docket, docket.to_string().into_bytes())?.pdf)
+    }
+
+    /// Lays a document out.
+    fn set(&self, format: Format, data: Vec<u8>) -> Result<Sheets, Vec<Diagnostic>> {
+        self.engine.set(&Run {
+            layout: if format == Format::Docket { "docket.typ" } else { "brochure.typ" },
+            data,
+            pictures: &self.pictures.files,
+            ident: &format!("{}{}", data::code(self.job.document, format), format.suffix()),
+            date: self.job.document.meta.prepared,
+            standard: if format == Format::Press { Standard::Press } else { Standard::Archive },
+        })
+    }
 }
 
 fn finished(pdf: Result<Vec<u8>, lopdf::Error>) -> Result<Vec<u8>, Vec<Diagnostic>> {

@@ -91,10 +91,13 @@ impl Shop {
         format: Format,
     ) -> (Option<Vec<u8>>, Vec<Diagnostic>) {
         let tag = document.locale.tag.clone();
+        let site = &self.prepared.project.site;
+        let source = site.locale(&site.source_locale).expect("a source locale").lang();
         let address = move |unit: &UnitId| format!("https://brochures.example/{tag}/{}/index.html", unit.id);
         let job = Job {
             document,
             interface: &tongue.interface,
+            source: &source,
             site: &tongue.site,
             glossary: tongue.glossary.as_ref(),
             sources: &self.prepared.project.map,

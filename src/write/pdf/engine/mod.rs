@@ -7,6 +7,8 @@ mod glyphs;
 
 use std::collections::BTreeMap;
 
+use data_encoding::HEXLOWER;
+use sha2::{Digest as _, Sha256};
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::layout::{Abs, Frame, FrameItem, Point};
@@ -31,6 +33,7 @@ pub struct Engine {
     fonts: Vec<Font>,
     sources: BTreeMap<String, (Source, FileId)>,
     files: BTreeMap<String, Bytes>,
+    fingerprint: String,
 }
 
 /// What a run makes besides its pages.
@@ -89,7 +92,18 @@ impl Engine {
         }
         let mut fonts = Vec::new();
         let mut files = BTreeMap::new();
+        let mut hash = Sha256::new();
+        let mut look = |path: &str, bytes: &[u8]| {
+            for part in [path.as_bytes(), bytes] {
+                hash.update((part.len() as u64).to_le_bytes());
+                hash.update(part);
+            }
+        };
+        for (path, (_, file)) in &sources {
+            look(path, map.text(*file).as_bytes());
+        }
         for (path, bytes) in assets {
+            look(path, bytes);
             let data = Bytes::new(bytes.clone());
             if path.starts_with("print/") {
                 files.insert(path.clone(), data);
@@ -125,7 +139,8 @@ impl Engine {
         }
         let book = LazyHash::new(FontBook::from_fonts(&fonts));
         let library = LazyHash::new(Library::builder().build());
-        (Some(Self { library, book, fonts, sources, files }), diagnostics)
+        let fingerprint = HEXLOWER.encode(&hash.finalize());
+        (Some(Self { library, book, fonts, sources, files, fingerprint }), diagnostics)
     }
 
     /// The colour profile of the theme, `print/<printing condition>.icc`: the condition's name, with `_` for spaces,
@@ -135,6 +150,11 @@ impl Engine {
             let name = path.strip_prefix("print/")?.strip_suffix(".icc")?;
             Some((name.replace('_', " "), bytes.as_slice()))
         })
+    }
+
+    /// A checksum of the theme's layout, fonts and other files.
+    pub(super) fn fingerprint(&self) -> &str {
+        &self.fingerprint
     }
 
     /// Whether some font of the theme has a glyph for this character.
