@@ -376,30 +376,37 @@ people_qrmb76xv = A person in the middle of a circle of six small pictures: fami
 # Figure text
 # Before it: A person in the middle of a circle of six small pictures: fa…
 # After it: Family and friends
+# Limit: about 6 characters; it stands within a picture
 people_cmfe6hzr = Me
 # Figure text
 # Before it: Me
 # After it: Nurse or doctor
+# Limit: about 27 characters; it stands within a picture
 people_szejahfb = Family and friends
 # Figure text
 # Before it: Family and friends
 # After it: Psychologist
+# Limit: about 22 characters; it stands within a picture
 people_qt7nj6jh = Nurse or doctor
 # Figure text
 # Before it: Nurse or doctor
 # After it: Social worker
+# Limit: about 18 characters; it stands within a picture
 people_ytbtk4wt = Psychologist
 # Figure text
 # Before it: Psychologist
 # After it: Patient group
+# Limit: about 19 characters; it stands within a picture
 people_tsnhhztw = Social worker
 # Figure text
 # Before it: Social worker
 # After it: Spiritual adviser
+# Limit: about 19 characters; it stands within a picture
 people_6ubjwofz = Patient group
 # Figure text
 # Before it: Patient group
 # After it: A circle of support. Yours may look different.
+# Limit: about 25 characters; it stands within a picture
 people_r3wuxws5 = Spiritual adviser
 # Caption
 # Before it: Spiritual adviser

@@ -23,22 +23,27 @@ intro_zpkw3mhd = A ladder with three steps. The top step has a warning sign: cal
 # Figure text
 # Before it: A ladder with three steps. The top step has a warning sign: …
 # After it: Call now
+# Limit: about 24 characters; it stands within a picture
 intro_iz2h223y = Emergency number
 # Figure text
 # Before it: Emergency number
 # After it: Your team
+# Limit: about 12 characters; it stands within a picture
 intro_xjvuf5vx = Call now
 # Figure text
 # Before it: Call now
 # After it: Now, day or night
+# Limit: about 13 characters; it stands within a picture
 intro_a6dzl66r = Your team
 # Figure text
 # Before it: Your team
 # After it: Your team
+# Limit: about 25 characters; it stands within a picture
 intro_qnd3fk7i = Now, day or night
 # Figure text
 # Before it: Your team
 # After it: The higher the step, the more urgent it is.
+# Limit: about 24 characters; it stands within a picture
 intro_vuoevpqm = In working hours
 # Caption
 # Before it: In working hours
