@@ -153,7 +153,8 @@ fn the_notice_goes_only_when_an_approved_text_is_signed_in_full() {
 fn only_what_is_signed_is_published() {
     let project = Project::new();
     let out = project.path("out");
-    let publish = ["build", "--publish", "--locale", "fr", "--out", out.to_str().unwrap()];
+    let publish =
+        ["build", "--publish", "--format", "html", "--locale", "fr", "--out", out.to_str().unwrap()];
     let said = project.run(&publish, 1);
     assert!(said.contains("publish-unsigned") && said.contains("meta, food, start, go-on"), "{said}");
     project.sign("fr", "default");

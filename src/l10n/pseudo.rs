@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::markdown;
+use crate::markdown::write as write_inlines;
 use crate::model::{
     Brochure, Catalog, Direction, Element, Entry, Expr, Inline, InlineKind, Locale, Message, Pattern, Variant,
 };
@@ -61,7 +61,7 @@ pub fn pseudo_catalog<'a>(
             let Some(key) = &segment.key else { continue };
             let at = |text: &str| Inline::new(InlineKind::Text(text.to_owned()), segment.span);
             let content = [vec![at("[")], inlines(&segment.content, dir), vec![at("]")]].concat();
-            let value = Pattern { span: segment.span, ..markdown::write(&content) };
+            let value = Pattern { span: segment.span, ..write_inlines(&content) };
             let message = Message {
                 id: key.clone(),
                 value: Some(value),

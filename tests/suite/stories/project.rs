@@ -203,7 +203,7 @@ impl Project {
     #[track_caller]
     pub fn page(&self, tag: &str, edition: &str) -> String {
         let out = self.path(&format!("out-{edition}"));
-        self.run(&["build", "--edition", edition, "--out", out.to_str().unwrap()], 0);
+        self.run(&["build", "--format", "html", "--edition", edition, "--out", out.to_str().unwrap()], 0);
         fs::read_to_string(out.join(tag).join("walk/index.html")).unwrap()
     }
 }
