@@ -14,7 +14,7 @@ const LEVELS: &[&[&str]] = &[
     &["config"],
     &["source", "markdown", "edition", "output"],
     &["l10n", "write"],
-    &["sync"],
+    &["sync", "signoff"],
     &["check"],
     &["build"],
     &["cli"],
@@ -22,7 +22,12 @@ const LEVELS: &[&[&str]] = &[
 
 /// Where a lower room is not open as a whole: (room, lower room, the names it may use, reason).
 const NARROW: &[(&str, &str, &[&str], &str)] = &[
-    ("l10n", "markdown", &["inlines", "Piece"], "a message's text is parsed as inlines, never as blocks"),
+    (
+        "l10n",
+        "markdown",
+        &["inlines", "Piece", "write"],
+        "a message's text is read and written as inlines, never as blocks",
+    ),
     ("l10n", "source", &[], "catalogs are handed over, not fetched"),
     ("l10n", "output", &[], "what is localized is not yet written"),
     ("write", "markdown", &[], "a writer sees the finished document only"),

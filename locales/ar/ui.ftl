@@ -74,6 +74,9 @@ notice-incomplete =
         [many] لم تُترجم بعد { $missing } فقرة من { $total }. وهي تظهر بالإنجليزية.
        *[other] لم تُترجم بعد { $missing } فقرة من { $total }. وهي تظهر بالإنجليزية.
     }
+notice-void-source = تغيّر النص الأصلي لهذه الأقسام منذ مراجعتها: { $sections }
+notice-void-value = تغيّر رقم أو اسم أو رابط في هذه الأقسام منذ مراجعتها: { $sections }
+notice-void-translation = تغيّرت صياغة هذه الأقسام منذ مراجعتها: { $sections }
 
 ## Imprint
 
@@ -96,6 +99,7 @@ role-translator = الترجمة
 role-illustrator = الرسوم
 role-unnamed = الاسم غير مذكور هنا
 role-machine = مسودة آلية لم تُراجَع
+role-reviewed = رُوجعت ووُقّعت قسمًا قسمًا
 
 ## Foot of the page
 

@@ -66,6 +66,9 @@ notice-incomplete =
         [one] { $missing } от { $total } откъса още не е преведен. Показан е на английски.
        *[other] { $missing } от { $total } откъса още не са преведени. Показани са на английски.
     }
+notice-void-source = Изходният текст на тези раздели е променен след проверката им: { $sections }
+notice-void-value = Число, име или връзка в тези раздели е променена след проверката им: { $sections }
+notice-void-translation = Формулировката на тези раздели е променена след проверката им: { $sections }
 
 ## Imprint
 
@@ -88,6 +91,7 @@ role-translator = Превод
 role-illustrator = Рисунки
 role-unnamed = Името не е посочено тук
 role-machine = Машинна чернова, непроверена
+role-reviewed = Проверено и подписано раздел по раздел
 
 ## Foot of the page
 

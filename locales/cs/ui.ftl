@@ -70,6 +70,9 @@ notice-incomplete =
         [many] { $missing } z { $total } částí textu ještě není přeloženo. Jsou uvedeny v angličtině.
        *[other] { $missing } z { $total } částí textu ještě není přeloženo. Jsou uvedeny v angličtině.
     }
+notice-void-source = Původní text těchto částí se od jejich kontroly změnil: { $sections }
+notice-void-value = V těchto částech se od jejich kontroly změnilo číslo, název nebo odkaz: { $sections }
+notice-void-translation = Znění těchto částí se od jejich kontroly změnilo: { $sections }
 
 ## Imprint
 
@@ -92,6 +95,7 @@ role-translator = Překlad
 role-illustrator = Kresby
 role-unnamed = Beze jména
 role-machine = Pracovní verze vytvořená strojem, nezkontrolováno
+role-reviewed = Zkontrolováno a podepsáno po částech
 
 ## Foot of the page
 

@@ -66,6 +66,9 @@ notice-incomplete =
         [one] { $missing } von { $total } Textstellen ist noch nicht übersetzt. Sie wird auf Englisch angezeigt.
        *[other] { $missing } von { $total } Textstellen sind noch nicht übersetzt. Sie werden auf Englisch angezeigt.
     }
+notice-void-source = Der Ausgangstext dieser Abschnitte hat sich geändert, seit sie geprüft wurden: { $sections }
+notice-void-value = In diesen Abschnitten hat sich eine Zahl, ein Name oder ein Link geändert, seit sie geprüft wurden: { $sections }
+notice-void-translation = Der Wortlaut dieser Abschnitte hat sich geändert, seit sie geprüft wurden: { $sections }
 
 ## Imprint
 
@@ -88,6 +91,7 @@ role-translator = Übersetzung
 role-illustrator = Zeichnungen
 role-unnamed = Hier nicht genannt
 role-machine = Maschineller Entwurf, nicht geprüft
+role-reviewed = Abschnitt für Abschnitt geprüft und unterschrieben
 
 ## Foot of the page
 

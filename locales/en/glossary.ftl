@@ -296,6 +296,7 @@ metastasis_ba6hy2ov = metastasis
 # Before it: metastasis
 # After it: multidisciplinary team
 # Previously: A new tumour that grows when cancer cells move to another part of the body. The plural is metastases.
+# Difference: A new tumour that grows when cancer cells move to another part of the body. [-The plural is metastases.-]
 metastasis_fgzhhpto = A new tumour that grows when cancer cells move to another part of the body.
 
 ## multidisciplinary-team

@@ -5,7 +5,9 @@
 
 # Title
 # After it: Plain guides, worksheets and questions for people with gastr…
+# Limit: 70 characters; it is cut in lists and search results
 meta_bqhhkvip = Living with gastrointestinal cancer
 # Description
 # Before it: Living with gastrointestinal cancer
+# Limit: 200 characters; search engines show no more
 meta_uxksdycs = Plain guides, worksheets and questions for people with gastrointestinal cancer, and for those who care for them.

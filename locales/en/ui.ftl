@@ -109,6 +109,10 @@ notice-incomplete =
         [one] { $missing } of { $total } passages is not yet translated. It is shown in English.
        *[other] { $missing } of { $total } passages are not yet translated. They are shown in English.
     }
+# After a section was signed, its English text, a value in it or its translation changed. $sections are headings.
+notice-void-source = The original text of these sections has changed since they were checked: { $sections }
+notice-void-value = A number, a name or a link in these sections has changed since they were checked: { $sections }
+notice-void-translation = The wording of these sections has changed since they were checked: { $sections }
 
 ## Imprint
 
@@ -138,6 +142,8 @@ role-illustrator = Drawings
 role-unnamed = Not named here
 # Instead of the name of a translator.
 role-machine = Machine draft, not reviewed
+# Instead of the name of a translator, when every section is signed.
+role-reviewed = Checked and signed, section by section
 
 ## Foot of the page
 

@@ -68,6 +68,9 @@ notice-incomplete =
         [many] { $missing } de { $total } fragmentos aún no están traducidos. Se muestran en inglés.
        *[other] { $missing } de { $total } fragmentos aún no están traducidos. Se muestran en inglés.
     }
+notice-void-source = El texto original de estas secciones ha cambiado desde que se revisaron: { $sections }
+notice-void-value = Un número, un nombre o un enlace de estas secciones ha cambiado desde que se revisaron: { $sections }
+notice-void-translation = La redacción de estas secciones ha cambiado desde que se revisaron: { $sections }
 
 ## Imprint
 
@@ -90,6 +93,7 @@ role-translator = Traducción
 role-illustrator = Dibujos
 role-unnamed = No se nombra aquí
 role-machine = Borrador automático, sin revisar
+role-reviewed = Revisado y firmado sección por sección
 
 ## Foot of the page
 

@@ -66,6 +66,9 @@ notice-incomplete =
         [one] { $missing } tekstikohta on vielä kääntämättä (kohtia yhteensä { $total }). Se näkyy englanniksi.
        *[other] { $missing } tekstikohtaa on vielä kääntämättä (kohtia yhteensä { $total }). Ne näkyvät englanniksi.
     }
+notice-void-source = Näiden osien alkuperäinen teksti on muuttunut tarkistuksen jälkeen: { $sections }
+notice-void-value = Jokin luku, nimi tai linkki näissä osissa on muuttunut tarkistuksen jälkeen: { $sections }
+notice-void-translation = Näiden osien sanamuoto on muuttunut tarkistuksen jälkeen: { $sections }
 
 ## Imprint
 
@@ -88,6 +91,7 @@ role-translator = Käännös
 role-illustrator = Piirrokset
 role-unnamed = Ei nimetty tässä
 role-machine = Koneen tekemä luonnos, ei tarkistettu
+role-reviewed = Tarkistettu ja allekirjoitettu osa osalta
 
 ## Foot of the page
 

@@ -68,6 +68,9 @@ notice-incomplete =
         [many] { $missing } de passages sur { $total } ne sont pas encore traduits. Ils apparaissent en anglais.
        *[other] { $missing } passages sur { $total } ne sont pas encore traduits. Ils apparaissent en anglais.
     }
+notice-void-source = Le texte d’origine de ces parties a changé depuis leur relecture : { $sections }
+notice-void-value = Un nombre, un nom ou un lien de ces parties a changé depuis leur relecture : { $sections }
+notice-void-translation = La formulation de ces parties a changé depuis leur relecture : { $sections }
 
 ## Imprint
 
@@ -90,6 +93,7 @@ role-translator = Traduction
 role-illustrator = Dessins
 role-unnamed = Nom non indiqué ici
 role-machine = Ébauche faite par une machine, non relue
+role-reviewed = Relu et signé, partie par partie
 
 ## Foot of the page
 

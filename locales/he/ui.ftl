@@ -70,6 +70,9 @@ notice-incomplete =
         [two] { $missing } קטעים מתוך { $total } עדיין לא תורגמו. הם מופיעים באנגלית.
        *[other] { $missing } קטעים מתוך { $total } עדיין לא תורגמו. הם מופיעים באנגלית.
     }
+notice-void-source = הטקסט המקורי של הפרקים האלה השתנה מאז שנבדקו: { $sections }
+notice-void-value = מספר, שם או קישור בפרקים האלה השתנה מאז שנבדקו: { $sections }
+notice-void-translation = הניסוח של הפרקים האלה השתנה מאז שנבדקו: { $sections }
 
 ## Imprint
 
@@ -92,6 +95,7 @@ role-translator = תרגום
 role-illustrator = איורים
 role-unnamed = השם לא מצוין כאן
 role-machine = טיוטת מכונה, לא נבדקה
+role-reviewed = נבדק ונחתם פרק אחר פרק
 
 ## Foot of the page
 

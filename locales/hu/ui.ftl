@@ -66,6 +66,9 @@ notice-incomplete =
         [one] Összesen { $total } szövegrészből { $missing } még nincs lefordítva. Ez angolul olvasható.
        *[other] Összesen { $total } szövegrészből { $missing } még nincs lefordítva. Ezek angolul olvashatók.
     }
+notice-void-source = Ezeknek a részeknek az eredeti szövege megváltozott az ellenőrzésük óta: { $sections }
+notice-void-value = Ezekben a részekben egy szám, név vagy hivatkozás megváltozott az ellenőrzésük óta: { $sections }
+notice-void-translation = Ezeknek a részeknek a megfogalmazása megváltozott az ellenőrzésük óta: { $sections }
 
 ## Imprint
 
@@ -88,6 +91,7 @@ role-translator = Fordítás
 role-illustrator = Rajzok
 role-unnamed = Itt nincs megnevezve
 role-machine = Gépi vázlat, nem ellenőrzött
+role-reviewed = Részenként ellenőrizve és aláírva
 
 ## Foot of the page
 

@@ -68,6 +68,9 @@ notice-incomplete =
         [many] { $missing } di passaggi su { $total } non sono ancora tradotti. Sono riportati in inglese.
        *[other] { $missing } passaggi su { $total } non sono ancora tradotti. Sono riportati in inglese.
     }
+notice-void-source = Il testo originale di queste sezioni è cambiato dopo la revisione: { $sections }
+notice-void-value = Un numero, un nome o un link in queste sezioni è cambiato dopo la revisione: { $sections }
+notice-void-translation = La formulazione di queste sezioni è cambiata dopo la revisione: { $sections }
 
 ## Imprint
 
@@ -90,6 +93,7 @@ role-translator = Traduzione
 role-illustrator = Disegni
 role-unnamed = Nome non indicato qui
 role-machine = Bozza automatica, non revisionata
+role-reviewed = Revisionato e firmato sezione per sezione
 
 ## Foot of the page
 

@@ -66,6 +66,9 @@ notice-incomplete =
         [one] { $missing } van de { $total } stukken tekst is nog niet vertaald. Dat staat er in het Engels.
        *[other] { $missing } van de { $total } stukken tekst zijn nog niet vertaald. Die staan er in het Engels.
     }
+notice-void-source = De oorspronkelijke tekst van deze delen is veranderd nadat ze zijn gecontroleerd: { $sections }
+notice-void-value = Een getal, een naam of een link in deze delen is veranderd nadat ze zijn gecontroleerd: { $sections }
+notice-void-translation = De tekst van deze delen is anders geformuleerd nadat ze zijn gecontroleerd: { $sections }
 
 ## Imprint
 
@@ -88,6 +91,7 @@ role-translator = Vertaling
 role-illustrator = Tekeningen
 role-unnamed = Hier niet genoemd
 role-machine = Ruwe vertaling door een machine, niet gecontroleerd
+role-reviewed = Deel voor deel gecontroleerd en ondertekend
 
 ## Foot of the page
 

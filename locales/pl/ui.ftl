@@ -70,6 +70,9 @@ notice-incomplete =
         [many] { $missing } z { $total } fragmentów nie jest jeszcze przetłumaczonych. Są pokazane po angielsku.
        *[other] { $missing } z { $total } fragmentów nie jest jeszcze przetłumaczone. Są pokazane po angielsku.
     }
+notice-void-source = Tekst źródłowy tych części zmienił się od czasu ich sprawdzenia: { $sections }
+notice-void-value = Liczba, nazwa lub link w tych częściach zmieniły się od czasu ich sprawdzenia: { $sections }
+notice-void-translation = Brzmienie tych części zmieniło się od czasu ich sprawdzenia: { $sections }
 
 ## Imprint
 
@@ -92,6 +95,7 @@ role-translator = Tłumaczenie
 role-illustrator = Rysunki
 role-unnamed = Bez podania nazwiska
 role-machine = Wersja robocza wykonana maszynowo, niesprawdzona
+role-reviewed = Sprawdzono i podpisano część po części
 
 ## Foot of the page
 

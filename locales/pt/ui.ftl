@@ -68,6 +68,9 @@ notice-incomplete =
         [many] { $missing } de { $total } passagens ainda não estão traduzidas. São apresentadas em inglês.
        *[other] { $missing } de { $total } passagens ainda não estão traduzidas. São apresentadas em inglês.
     }
+notice-void-source = O texto original destas secções mudou desde que foram revistas: { $sections }
+notice-void-value = Um número, um nome ou uma ligação destas secções mudou desde que foram revistas: { $sections }
+notice-void-translation = A redação destas secções mudou desde que foram revistas: { $sections }
 
 ## Imprint
 
@@ -90,6 +93,7 @@ role-translator = Tradução
 role-illustrator = Desenhos
 role-unnamed = Sem indicação do nome
 role-machine = Rascunho automático, não revisto
+role-reviewed = Revisto e assinado secção a secção
 
 ## Foot of the page
 

@@ -68,6 +68,9 @@ notice-incomplete =
         [few] { $missing } pasaje din { $total } nu sunt încă traduse. Sunt afișate în engleză.
        *[other] { $missing } de pasaje din { $total } nu sunt încă traduse. Sunt afișate în engleză.
     }
+notice-void-source = Textul original al acestor secțiuni s-a schimbat de când au fost verificate: { $sections }
+notice-void-value = Un număr, un nume sau un link din aceste secțiuni s-a schimbat de când au fost verificate: { $sections }
+notice-void-translation = Formularea acestor secțiuni s-a schimbat de când au fost verificate: { $sections }
 
 ## Imprint
 
@@ -90,6 +93,7 @@ role-translator = Traducere
 role-illustrator = Desene
 role-unnamed = Numele nu este menționat aici
 role-machine = Versiune automată provizorie, nerevizuită
+role-reviewed = Verificat și semnat secțiune cu secțiune
 
 ## Foot of the page
 

@@ -70,6 +70,9 @@ notice-incomplete =
         [many] { $missing } фрагментів із { $total } ще не перекладено. Їх показано англійською.
        *[other] { $missing } фрагмента з { $total } ще не перекладено. Їх показано англійською.
     }
+notice-void-source = Вихідний текст цих розділів змінився після їх перевірки: { $sections }
+notice-void-value = Число, назва або посилання в цих розділах змінилися після їх перевірки: { $sections }
+notice-void-translation = Формулювання цих розділів змінилося після їх перевірки: { $sections }
 
 ## Imprint
 
@@ -92,6 +95,7 @@ role-translator = Переклад
 role-illustrator = Малюнки
 role-unnamed = Ім’я тут не вказано
 role-machine = Машинна чернетка, не перевірено
+role-reviewed = Перевірено й підписано розділ за розділом
 
 ## Foot of the page
 

@@ -58,6 +58,9 @@ notice-heading = 请注意
 notice-sample = 这是示例文本，未经任何医务人员批准。请不要根据它来做有关您健康的决定。请询问您的医疗团队。
 notice-machine-draft = 本译文由机器翻译，未经任何医务人员审阅。
 notice-incomplete = 在{ $total }个段落中，有{ $missing }个尚未翻译，以英文显示。
+notice-void-source = 以下部分的原文在审阅之后有改动：{ $sections }
+notice-void-value = 以下部分中的数字、名称或链接在审阅之后有改动：{ $sections }
+notice-void-translation = 以下部分的文字在审阅之后有改动：{ $sections }
 
 ## Imprint
 
@@ -80,6 +83,7 @@ role-translator = 翻译
 role-illustrator = 绘图
 role-unnamed = 此处不列姓名
 role-machine = 机器翻译草稿，未经审阅
+role-reviewed = 已逐部分审阅并签署
 
 ## Foot of the page
 

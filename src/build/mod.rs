@@ -1,10 +1,14 @@
 //! From a project folder to finished output: reads everything once, localizes each source for each locale, and
 //! hands the documents to the writers.
 
+mod books;
+mod carry;
 #[cfg(feature = "pdf")]
 mod print;
 mod publish;
+mod review;
 mod scaffold;
+mod sign;
 mod site;
 mod status;
 
@@ -14,7 +18,10 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+pub use books::Corrected;
+pub use carry::{Carried, CarryOptions, carry};
 pub use scaffold::{New, Refused, scaffold};
+pub use sign::{SignOptions, Signed, sign};
 pub use site::{Built, Options, build};
 pub use status::{Status, StatusRow, status};
 
@@ -105,8 +112,16 @@ impl Filter {
 
 /// Reads a project and makes everything ready for localization.
 pub fn prepare(root: &Path, edition: &str, filter: &Filter) -> Prepared {
-    let (project, mut diagnostics) =
+    prepare_with(root, edition, filter, false)
+}
+
+/// The same; `pseudo` allows pseudo-locales in the filter.
+fn prepare_with(root: &Path, edition: &str, filter: &Filter, pseudo: bool) -> Prepared {
+    let (mut project, mut diagnostics) =
         source::load(root, &source::Options { edition: edition.to_owned(), ..source::Options::default() });
+    if pseudo {
+        add_pseudo_locales(&mut project, filter);
+    }
     if diagnostics.iter().any(|d| d.severity == Severity::Error && is_configuration(&project.map, d)) {
         // Without the tables that all texts rest on, everything else would look wrong too.
         diagnostics.retain(|d| is_configuration(&project.map, d));
@@ -141,21 +156,25 @@ pub fn prepare(root: &Path, edition: &str, filter: &Filter) -> Prepared {
     diagnostics.extend(check::addresses(&sources));
     diagnostics.extend(check::sources(&project.site, &project.edition, &sources));
     diagnostics.extend(unknown_names(&project, &sources, filter));
-    let localizers = localizers(&project, filter, &mut diagnostics);
+    let localizers = localizers(&project, &sources, filter, &mut diagnostics);
     Prepared { project, sources, expanded, localizers, diagnostics }
 }
 
 impl Prepared {
     /// What `shape sync` would change.
     pub fn sync_plan(&self) -> sync::Plan {
-        sync::plan(sync::Input {
+        sync::plan(self.sync_input())
+    }
+
+    fn sync_input(&self) -> sync::Input<'_> {
+        sync::Input {
             map: &self.project.map,
             source_locale: &self.project.site.source_locale,
             locales: &self.project.site.locales,
             sources: &self.sources,
             messages: &self.project.messages,
             edition: &self.project.edition,
-        })
+        }
     }
 
     /// Whether a finding is about the texts in the source language: with an error there, their translations could
@@ -183,6 +202,9 @@ pub fn check(root: &Path, edition: &str, filter: &Filter) -> Prepared {
     prepared.diagnostics.extend(found);
     let found = translations(&prepared, filter);
     prepared.diagnostics.extend(found);
+    let reviews = review::Reviews::read(&prepared, &documents, false);
+    prepared.diagnostics.extend(reviews.void());
+    prepared.diagnostics.extend(reviews.diagnostics);
     for locale in &documents {
         prepared.diagnostics.extend(check::complete(&locale.locale.tag, &status::coverage(locale)));
     }
@@ -276,7 +298,23 @@ fn unknown_names(
     out
 }
 
-fn localizers(project: &Project, filter: &Filter, diagnostics: &mut Vec<Diagnostic>) -> Vec<Localizer> {
+/// Puts the pseudo-locales that were asked for into the table.
+fn add_pseudo_locales(project: &mut Project, filter: &Filter) {
+    let site = &mut project.site;
+    let Some(source) = site.locale(&site.source_locale).cloned() else { return };
+    for tag in l10n::PSEUDO.iter().filter(|tag| filter.locales.iter().any(|l| l == *tag)) {
+        if site.locale(tag).is_none() {
+            site.locales.extend(l10n::pseudo_locale(tag, &source));
+        }
+    }
+}
+
+fn localizers(
+    project: &Project,
+    sources: &BTreeMap<UnitId, Brochure>,
+    filter: &Filter,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Localizer> {
     let (site, edition) = (Arc::new(project.site.clone()), Arc::new(project.edition.clone()));
     let Some(source_locale) = project.site.locale(&project.site.source_locale) else { return Vec::new() };
     let source_locale = Arc::new(source_locale.clone());
@@ -301,6 +339,12 @@ fn localizers(project: &Project, filter: &Filter, diagnostics: &mut Vec<Diagnost
         catalogs.insert(locale.tag.as_str(), catalog);
     }
     let Some(source_catalog) = catalogs.get(source_locale.tag.as_str()).cloned() else { return Vec::new() };
+    for locale in project.site.locales.iter().filter(|l| l10n::PSEUDO.contains(&l.tag.as_str())) {
+        if !project.messages.contains_key(&locale.tag) {
+            let made = l10n::pseudo_catalog(locale, &source_catalog, sources.values());
+            catalogs.insert(locale.tag.as_str(), Arc::new(made));
+        }
+    }
     let made: Vec<(Localizer, Vec<Diagnostic>)> = project
         .site
         .locales

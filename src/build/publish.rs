@@ -1,6 +1,7 @@
 //! What may reach readers.
 
 use super::Prepared;
+use super::review::Reviews;
 use crate::diag::{Diagnostic, Severity};
 use crate::model::{Date, Document, Status, date_text};
 use crate::write::html::LocalePages;
@@ -10,7 +11,7 @@ use crate::write::html::LocalePages;
 /// A brochure appears in a locale whole or not at all. Text that nobody approved needs the policy `allow-sample`,
 /// and then keeps a notice that cannot be removed. A translation needs the signatures of a translator and a
 /// clinician unless it is published as a sample.
-pub(super) fn apply(prepared: &Prepared, pages: &mut Vec<LocalePages>) -> Vec<Diagnostic> {
+pub(super) fn apply(prepared: &Prepared, reviews: &Reviews, pages: &mut Vec<LocalePages>) -> Vec<Diagnostic> {
     let mut out = Vec::new();
     let project = &prepared.project;
     let allow_sample = project.site.policy.allow_sample || project.edition.allow_sample;
@@ -41,7 +42,8 @@ pub(super) fn apply(prepared: &Prepared, pages: &mut Vec<LocalePages>) -> Vec<Di
     }
     for p in pages.iter() {
         for d in p.brochures.iter().chain(&p.videos) {
-            out.extend(refusal(d, allow_sample, p.locale.tag == project.site.source_locale));
+            let fine = allow_sample || p.locale.tag == project.site.source_locale || reviews.signed(d);
+            out.extend(refusal(d, allow_sample, fine, &reviews.unsigned(d)));
         }
     }
     out
@@ -53,7 +55,7 @@ fn left_out(tag: &str, what: &str, reason: &str) -> Diagnostic {
         .help(format!("complete the translation; `shape status --locale {tag}` counts what is missing"))
 }
 
-fn refusal(document: &Document, allow_sample: bool, is_source: bool) -> Option<Diagnostic> {
+fn refusal(document: &Document, allow_sample: bool, fine: bool, unsigned: &[&str]) -> Option<Diagnostic> {
     let Document { unit, locale, meta, .. } = document;
     let tag = &locale.tag;
     let place = meta.title.source;
@@ -71,12 +73,16 @@ fn refusal(document: &Document, allow_sample: bool, is_source: bool) -> Option<D
                 .why("a draft is still in work")
                 .help("finish it, have it approved and set `status = \"approved\"`"),
         ),
-        Status::Approved if is_source || allow_sample => None,
+        Status::Approved if fine => None,
         Status::Approved => Some(
             Diagnostic::error("publish-unsigned", format!("the translation of {unit} into {tag} is not signed off"))
                 .at(place)
-                .why("no translator and no clinician has taken responsibility for it")
-                .help("leave the language out with `--locale`, or publish it as a sample with `allow-sample = true`"),
+                .why(if unsigned.is_empty() {
+                    "nobody has taken responsibility for it".to_owned()
+                } else {
+                    format!("not signed by all who must: {}", unsigned.join(", "))
+                })
+                .help("have it signed with `shape sign`, leave the language out with `--locale`, or publish it as a sample with `allow-sample = true`"),
         ),
     }
 }

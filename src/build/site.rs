@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::{Filter, Format, Prepared, prepare, publish, soften, status};
+use super::review::Reviews;
+use super::{Filter, Format, Prepared, prepare_with, publish, soften, status};
 use crate::check;
 use crate::diag::{Diagnostic, Severity, SourceMap, sort, worst};
 use crate::l10n::{Localizer, Shared};
@@ -51,14 +52,20 @@ pub struct Built {
 
 /// Builds a site. With any error nothing is written, and the previous site stays whole.
 pub fn build(options: &Options) -> Built {
-    let mut prepared = prepare(&options.root, &options.edition, &options.filter);
+    // Pseudo-locales are for those who work on the site, never for readers.
+    let mut prepared = prepare_with(&options.root, &options.edition, &options.filter, !options.publish);
     let mut found = std::mem::take(&mut prepared.diagnostics);
     let (mut pages, more) = documents(&prepared, &options.filter);
     found.extend(more);
+    let reviews = Reviews::read(&prepared, &pages, options.publish);
+    reviews.tell(&prepared, &mut pages);
     if options.publish {
         found.extend(super::translations(&prepared, &options.filter));
-        found.extend(publish::apply(&prepared, &mut pages));
+        found.extend(reviews.void());
+        found.extend(publish::apply(&prepared, &reviews, &mut pages));
+        found.extend(reviews.diagnostics);
     } else {
+        found.extend(reviews.diagnostics);
         soften(&prepared, &mut found);
         let coverage = pages.iter().map(|p| (p.locale.tag.clone(), status::coverage(p))).collect();
         found.extend(check::draft(&coverage));

@@ -6,9 +6,11 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use super::review::Reviews;
 use super::{Filter, prepare, site};
-use crate::diag::{Diagnostic, SourceMap};
-use crate::model::{Coverage, Document, UnitId};
+use crate::diag::{Diagnostic, Severity, SourceMap};
+use crate::model::{Coverage, Document, UnitId, date_text};
+use crate::signoff::{Entry, Reviewed, Standing};
 use crate::write::html::LocalePages;
 
 /// Progress of all locales.
@@ -35,6 +37,50 @@ pub struct StatusRow {
     pub translated: usize,
     /// Messages that readers see in the source language.
     pub fallback: usize,
+    /// The sections of a brochure; empty for everything else.
+    pub sections: Vec<SectionRow>,
+}
+
+/// How far a section is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SectionRow {
+    /// Its id.
+    pub section: String,
+    /// Its state.
+    pub state: SectionState,
+    /// Who signed what it says now: role, and name and function.
+    pub signed: Vec<(&'static str, String)>,
+    /// Sign-offs that do not hold any more: role, and what changed.
+    pub void: Vec<(&'static str, Vec<String>)>,
+}
+
+/// States of a section, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SectionState {
+    /// Not every message has a usable translation.
+    Missing,
+    /// Translated, with findings.
+    Translated,
+    /// Translated without error or warning.
+    Checked,
+    /// Signed in every role that policy asks for.
+    Signed,
+}
+
+impl SectionState {
+    /// All states.
+    pub const ALL: [Self; 4] = [Self::Missing, Self::Translated, Self::Checked, Self::Signed];
+
+    /// The word that is printed.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Translated => "translated",
+            Self::Checked => "checked",
+            Self::Signed => "signed",
+        }
+    }
 }
 
 /// Counts the messages of every page in every locale.
@@ -43,15 +89,21 @@ pub fn status(root: &Path, edition: &str, filter: &Filter) -> Status {
     let mut diagnostics = std::mem::take(&mut prepared.diagnostics);
     let (pages, found) = site::documents(&prepared, filter);
     diagnostics.extend(found);
+    diagnostics.extend(super::translations(&prepared, filter));
+    let reviews = Reviews::read(&prepared, &pages, true);
     let mut rows = Vec::new();
     for locale in &pages {
+        let tag = &locale.locale.tag;
         for (unit, coverage) in coverage(locale) {
-            rows.push(row(&locale.locale.tag, unit.to_string(), coverage));
+            let reviewed = reviews.pages.get(&(tag.clone(), unit.clone()));
+            let sections = reviewed.into_iter().flatten().map(|r| section(r, &diagnostics)).collect();
+            rows.push(StatusRow { sections, ..row(tag, unit.to_string(), coverage) });
         }
         let (total, fallback) = (locale.interface.total, locale.interface.fallback.len());
         let ui = Coverage { total, translated: total - fallback, fallback };
-        rows.push(row(&locale.locale.tag, "ui".to_owned(), ui));
+        rows.push(row(tag, "ui".to_owned(), ui));
     }
+    diagnostics.extend(reviews.diagnostics);
     crate::diag::sort(&mut diagnostics);
     Status { map: prepared.project.map, diagnostics, rows }
 }
@@ -63,7 +115,38 @@ fn row(locale: &str, source: String, c: Coverage) -> StatusRow {
         total: c.total,
         translated: c.translated,
         fallback: c.fallback,
+        sections: Vec::new(),
     }
+}
+
+/// How far a section is, given all findings.
+fn section(reviewed: &Reviewed, findings: &[Diagnostic]) -> SectionRow {
+    let section = &reviewed.section;
+    let faulty = findings.iter().any(|d| d.severity > Severity::Note && super::sign::concerns(d, section));
+    let state = match () {
+        () if !section.translated => SectionState::Missing,
+        () if faulty => SectionState::Translated,
+        () if !reviewed.signed() => SectionState::Checked,
+        () => SectionState::Signed,
+    };
+    let (mut signed, mut void) = (Vec::new(), Vec::new());
+    for (role, standing) in &reviewed.standings {
+        match standing {
+            Standing::Open => {}
+            Standing::Signed(entry) => signed.push((role.name(), told(entry))),
+            Standing::Void(_, reasons) => {
+                void.push((role.name(), reasons.iter().map(|r| r.what.clone()).collect()));
+            }
+        }
+    }
+    SectionRow { section: section.id.clone(), state, signed, void }
+}
+
+/// Who signed, with the day, and whether texts were carried over since.
+fn told(entry: &Entry) -> String {
+    let day = entry.date.map(|d| format!(", {}", date_text(d))).unwrap_or_default();
+    let carried = if entry.carried.is_empty() { "" } else { " (carried)" };
+    format!("{}{day}{carried}", entry.by)
 }
 
 /// Coverage of each page of a locale.
@@ -74,22 +157,30 @@ pub(super) fn coverage(pages: &LocalePages) -> BTreeMap<UnitId, Coverage> {
 }
 
 impl Status {
-    /// A table for people: a line for each locale and source, and the totals.
-    pub fn text(&self) -> String {
+    /// A table for people: a line for each locale and source, and the totals; on demand with its sections.
+    pub fn text(&self, sections: bool) -> String {
         let mut out = String::new();
         let width = self.rows.iter().map(|r| r.source.len()).max().unwrap_or(0).max(6);
         _ = writeln!(
             out,
-            "{:<8} {:<width$} {:>8} {:>11} {:>9}",
+            "{:<8} {:<width$} {:>8} {:>11} {:>9}  sections",
             "locale", "source", "messages", "translated", "fallback"
         );
         for r in &self.rows {
             let percent = (r.translated * 100).checked_div(r.total).unwrap_or(100);
             _ = writeln!(
                 out,
-                "{:<8} {:<width$} {:>8} {:>5} {percent:>4}% {:>9}",
-                r.locale, r.source, r.total, r.translated, r.fallback
+                "{:<8} {:<width$} {:>8} {:>5} {percent:>4}% {:>9}  {}",
+                r.locale,
+                r.source,
+                r.total,
+                r.translated,
+                r.fallback,
+                states(&r.sections)
             );
+            if sections {
+                r.sections.iter().for_each(|s| detail(&mut out, s));
+            }
         }
         let sum = |f: fn(&StatusRow) -> usize| self.rows.iter().map(f).sum::<usize>();
         let (total, translated, fallback) = (sum(|r| r.total), sum(|r| r.translated), sum(|r| r.fallback));
@@ -108,5 +199,26 @@ impl Status {
         let mut out = serde_json::to_string_pretty(&value).unwrap_or_default();
         out.push('\n');
         out
+    }
+}
+
+/// "2 checked, 5 signed".
+fn states(sections: &[SectionRow]) -> String {
+    let count = |state| sections.iter().filter(|s| s.state == state).count();
+    let counts = SectionState::ALL.map(|state| (count(state), state.name()));
+    let void = sections.iter().filter(|s| !s.void.is_empty()).count();
+    let all = counts.into_iter().chain([(void, "void")]);
+    all.filter(|(n, _)| *n > 0).map(|(n, word)| format!("{n} {word}")).collect::<Vec<_>>().join(", ")
+}
+
+fn detail(out: &mut String, s: &SectionRow) {
+    _ = writeln!(out, "    {:<24} {}", s.section, s.state.name());
+    for (role, by) in &s.signed {
+        _ = writeln!(out, "        {role}: {by}");
+    }
+    for (role, reasons) in &s.void {
+        for reason in reasons {
+            _ = writeln!(out, "        {role}, void: {reason}");
+        }
     }
 }

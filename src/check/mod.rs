@@ -3,6 +3,7 @@
 mod explain;
 mod pages;
 mod rules;
+mod signoff;
 mod sources;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use crate::sync;
 pub use explain::{codes, explain};
 pub use pages::{RESERVED, addresses};
 pub use rules::{SourceTexts, Translations, translations};
+pub use signoff::void;
 pub use sources::sources;
 
 /// Findings about files that `shape sync` would change.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::build::Format;
-use crate::model::Date;
+use crate::model::{Date, Role};
 
 /// Builds multilingual patient brochures from Markdown and Fluent.
 ///
@@ -40,7 +40,8 @@ pub(super) enum Command {
     /// Build the site.
     ///
     /// A draft shows everything; what is not translated stands in the source language, marked and counted. With any
-    /// error nothing is written, and the previous site stays whole.
+    /// error nothing is written, and the previous site stays whole. `--locale qps` and `--locale qps-plocm` build
+    /// pseudo-locales, to see how a layout bears longer texts and the direction from right to left.
     Build(BuildArgs),
     /// Report every finding about sources and translations; write nothing.
     Check(Selection),
@@ -49,10 +50,25 @@ pub(super) enum Command {
     /// Writes the generated reference, moves translations whose text only changed its place, and keeps those whose
     /// source has gone in the history. A second run changes nothing.
     Sync,
+    /// Let translations follow a text whose wording, not meaning, was changed.
+    ///
+    /// After `shape sync` has put translations into the history, this lists which of them fit a new wording, with the
+    /// words that changed. `--yes` or `--id` carries them over. It lists
+    /// corrected slips of the pen in signed translations, too. Refused is what changes a number, a value, a negation or
+    /// a limit: that is to be translated anew.
+    Carry(CarryArgs),
+    /// Sign sections of a brochure in a language, as they are now.
+    ///
+    /// The sign-off is bound to the text, the translation, the numbers, names and links, the modules and the edition;
+    /// a change of any of them voids it, and `check`, `status` and the page say which and why.
+    Sign(SignArgs),
     /// Count messages and translations of every page in every language.
     Status {
         #[command(flatten)]
         selection: Selection,
+        /// Each section of the brochures: its state, who signed it, and what voided a sign-off.
+        #[arg(long)]
+        sections: bool,
         /// How the numbers are printed.
         #[arg(long, value_enum, default_value_t)]
         format: StatusFormat,
@@ -91,6 +107,71 @@ pub(super) struct Selection {
 
 /// What a bare build writes.
 const DEFAULT_FORMATS: &str = if cfg!(feature = "pdf") { "html,pdf,pdf-large" } else { "html" };
+
+#[derive(Clone, Debug, Args)]
+pub(super) struct CarryArgs {
+    /// Only this brochure, with the modules in it; can be given several times.
+    #[arg(long, value_name = "ID")]
+    pub(super) brochure: Vec<String>,
+    /// Only this language; can be given several times.
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: Vec<String>,
+    /// Carry this message only: its new id, or the old and the new one; can be given several times.
+    #[arg(long, value_name = "NEW|OLD=NEW")]
+    pub(super) id: Vec<String>,
+    /// Carry all that is listed and not refused.
+    #[arg(long, conflicts_with = "id")]
+    pub(super) yes: bool,
+    /// Who says that only the wording changed: name and function, given for two people. Sign-offs are kept under their
+    /// names.
+    #[arg(long, value_name = "NAME, FUNCTION")]
+    pub(super) by: Vec<String>,
+    /// Let sign-offs of what is carried be void instead.
+    #[arg(long, conflicts_with = "by")]
+    pub(super) without_sign_off: bool,
+}
+
+#[derive(Clone, Debug, Args)]
+pub(super) struct SignArgs {
+    /// The language.
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: String,
+    /// The brochure.
+    #[arg(long, value_name = "ID")]
+    pub(super) brochure: String,
+    /// In which role.
+    #[arg(long, value_enum)]
+    pub(super) role: SignRole,
+    /// Name and function, for example "Anne Petit, oncology nurse".
+    #[arg(long, value_name = "NAME, FUNCTION")]
+    pub(super) by: String,
+    /// Only this section (its heading's id, `meta` or `intro`); can be given several times.
+    #[arg(long, value_name = "ID")]
+    pub(super) section: Vec<String>,
+    /// The edition whose numbers and links are signed.
+    #[arg(long, value_name = "ID", default_value = "default")]
+    pub(super) edition: String,
+    /// The day to note, for example 2026-12-01; none is noted if left out.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) as_of: Option<Date>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum SignRole {
+    /// Says that the translation says what the text says.
+    Translator,
+    /// Says that the medicine is right.
+    Clinician,
+}
+
+impl From<SignRole> for Role {
+    fn from(role: SignRole) -> Self {
+        match role {
+            SignRole::Translator => Self::Translator,
+            SignRole::Clinician => Self::Clinician,
+        }
+    }
+}
 
 #[derive(Clone, Debug, Args)]
 pub(super) struct BuildArgs {

@@ -1,6 +1,8 @@
 //! The command line: thin. It turns arguments into calls of `build` and `output`, and prints.
 
 mod args;
+mod carry;
+mod sign;
 
 use std::path::{Path, PathBuf};
 
@@ -69,13 +71,15 @@ impl Session<'_, '_> {
                 code
             }
             Command::Sync => self.sync(),
-            Command::Status { selection, format } => {
+            Command::Carry(args) => self.carry(args),
+            Command::Sign(args) => self.sign(args),
+            Command::Status { selection, sections, format } => {
                 let status = build::status(&self.root, &selection.edition, &filter(selection));
                 // Findings are the business of `check`; here only those that make the numbers wrong are told.
                 let errors: Vec<Diagnostic> =
                     status.diagnostics.iter().filter(|d| d.severity == Severity::Error).cloned().collect();
                 let text = match format {
-                    StatusFormat::Text => status.text(),
+                    StatusFormat::Text => status.text(*sections),
                     StatusFormat::Json => status.json(),
                 };
                 if self.format == MessageFormat::Json || errors.is_empty() {

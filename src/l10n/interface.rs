@@ -10,7 +10,7 @@ use crate::diag::Diagnostic;
 use crate::model::{Catalog, Element, Expr, Interface, Lang, Message, Pattern};
 
 /// Messages that localization itself puts into documents.
-const NEEDED: [&str; 25] = [
+const NEEDED: [&str; 29] = [
     "film-length",
     "imprint-edition",
     "imprint-last-reviewed",
@@ -28,12 +28,16 @@ const NEEDED: [&str; 25] = [
     "notice-incomplete",
     "notice-machine-draft",
     "notice-sample",
+    "notice-void-source",
+    "notice-void-translation",
+    "notice-void-value",
     "role-author",
     "role-clinician",
     "role-editor",
     "role-illustrator",
     "role-machine",
     "role-patient-panel",
+    "role-reviewed",
     "role-translator",
     "role-unnamed",
 ];

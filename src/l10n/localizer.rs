@@ -153,7 +153,12 @@ impl Localizer {
     pub(super) fn text(&self, id: &str, numbers: &[(&str, usize)]) -> Finished {
         let number = |n: usize| Value::Number(super::format::Number::count(n));
         let variables: Variables = numbers.iter().map(|(name, n)| ((*name).to_owned(), number(*n))).collect();
-        self.texts.finish(&self.own, &self.source, &self.chain, id, &variables)
+        self.phrase(id, &variables)
+    }
+
+    /// An interface text with values put in.
+    pub(super) fn phrase(&self, id: &str, variables: &Variables) -> Finished {
+        self.texts.finish(&self.own, &self.source, &self.chain, id, variables)
     }
 }
 

@@ -7,6 +7,7 @@
 //! error with a place, and values are put in as inert inlines, never as text that Markdown would read.
 
 mod catalog;
+mod difference;
 mod entries;
 mod fallback;
 mod format;
@@ -18,18 +19,25 @@ mod localizer;
 #[cfg(test)]
 mod oracle;
 mod parse;
+mod pseudo;
 mod remedy;
 mod resolve;
+mod review;
 mod segment;
 mod skeleton;
+mod tokens;
 mod tree;
 mod untranslated;
+mod wording;
 mod write;
 
 pub use catalog::{Chain, catalog};
+pub use difference::word_difference;
 pub use format::{Plurals, direction};
 pub use links::Shared;
 pub use localizer::Localizer;
 pub use parse::parse;
+pub use pseudo::{PSEUDO, pseudo_catalog, pseudo_locale};
 pub use segment::Usable;
+pub use wording::{MeaningChange, WordCount, beyond_typo, meaning_changes};
 pub use write::{FtlItem, write_ftl};

@@ -122,7 +122,7 @@ pub enum ResolvedLink {
 /// Something that readers must be told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
-    /// Stable name: `sample`, `machine-draft`, `incomplete`.
+    /// Stable name: `sample`, `machine-draft`, `incomplete`, `void-source` and its like.
     pub name: &'static str,
     /// The text.
     pub text: String,

@@ -8,6 +8,7 @@ mod edition;
 mod inline;
 mod locale;
 mod output;
+mod review;
 mod site;
 mod tree;
 
@@ -23,6 +24,7 @@ pub use edition::{Edition, Fact, Reference, Unit};
 pub use inline::{Inline, InlineKind, Placeable, plain_text};
 pub use locale::{DIGITS, Direction, Lang, Locale};
 pub use output::OutputTree;
+pub use review::{Review, ReviewCause};
 pub use site::{ExternalLink, Policy, Site};
 pub use tree::{Align, Attrs, Block, BlockKind, Callout, Cell, Cue, Definition, Item, ScaleEnd, Tier};
 

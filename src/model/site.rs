@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Locale, Reference};
+use super::{Locale, Reference, Role};
 use crate::diag::Span;
 
 /// `content/site.toml`, `references.toml` and `links.toml` as data.
@@ -45,8 +45,16 @@ pub struct ExternalLink {
 }
 
 /// What `--publish` asks for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
     /// Whether sample text may be published, with a notice that cannot be removed.
     pub allow_sample: bool,
+    /// Who must sign each section of a translation, at least one role.
+    pub sign_off: Vec<Role>,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self { allow_sample: false, sign_off: vec![Role::Translator, Role::Clinician] }
+    }
 }

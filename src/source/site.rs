@@ -65,8 +65,7 @@ fn read_root(
     }
     site.about = module(table, "about", sources, diagnostics);
     site.disclaimer = module(table, "disclaimer", sources, diagnostics);
-    let allow = table.table("publish", diagnostics, |t, d| t.boolean("allow-sample", d)).flatten();
-    site.policy.allow_sample = allow.is_some_and(|b| b.value);
+    site.policy = table.table("publish", diagnostics, read_policy).unwrap_or_default();
     site.locales = read_locales(table, diagnostics);
 
     let source = table.required("source-locale", diagnostics);
@@ -186,6 +185,28 @@ fn read_locales(root: &Table<'_, '_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<
         }
     }
     check_parents(locales, diagnostics)
+}
+
+fn read_policy(table: &Table<'_, '_>, diagnostics: &mut Vec<Diagnostic>) -> Policy {
+    let allow_sample = table.boolean("allow-sample", diagnostics).is_some_and(|b| b.value);
+    let mut policy = Policy { allow_sample, ..Policy::default() };
+    let known = policy.sign_off.clone();
+    let mut roles = Vec::new();
+    for role in table.strings("sign-off", diagnostics) {
+        if let Some(found) = known.iter().find(|r| r.name() == role.value) {
+            roles.push(*found);
+            continue;
+        }
+        diagnostics.push(
+            Diagnostic::error("sign-off-role", format!("nobody signs as \"{}\"", role.value))
+                .at(role.span)
+                .help("use \"translator\" and \"clinician\", or take the key out: then both must sign"),
+        );
+    }
+    if !roles.is_empty() {
+        policy.sign_off = roles;
+    }
+    policy
 }
 
 fn read_locale(

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::Wording;
+use super::reference::BELONGS_TO;
 use crate::diag::{FileId, Severity, SourceMap};
 use crate::l10n;
 
@@ -61,9 +63,24 @@ impl EntryFile {
         self.entries.insert(key.to_owned(), entry.to_owned());
     }
 
-    /// The raw values by key.
-    pub(super) fn values(self) -> BTreeMap<String, String> {
-        self.values
+    /// What each message of a reference says, by key.
+    pub(super) fn wordings(&self) -> BTreeMap<String, Wording> {
+        self.keys().map(|key| (key.to_owned(), self.wording(key))).collect()
+    }
+
+    /// What a message of a reference says, and what it belongs to by its comment.
+    pub(super) fn wording(&self, key: &str) -> Wording {
+        let lines = self.entry(key).unwrap_or_default().lines();
+        let lead_in = lines.filter_map(|l| l.strip_prefix("# ")?.strip_prefix(BELONGS_TO));
+        Wording {
+            text: self.value(key).unwrap_or_default().to_owned(),
+            lead_in: lead_in.map(str::to_owned).collect(),
+        }
+    }
+
+    /// What a line of the comment above a message says, after this beginning.
+    pub(super) fn comment(&self, key: &str, name: &str) -> Option<&str> {
+        self.entry(key)?.lines().find_map(|l| l.strip_prefix("# ")?.strip_prefix(name))
     }
 
     /// The raw entry with its comment.

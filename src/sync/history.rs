@@ -4,13 +4,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::Wording;
 use crate::config;
 use crate::diag::{Diagnostic, Severity, SourceMap};
 
-/// The history of one file of one locale: (key, entry) → source text.
+/// The history of one file of one locale: (key, entry) → what it was a translation of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct History {
-    entries: BTreeMap<(String, String), String>,
+    entries: BTreeMap<(String, String), Wording>,
 }
 
 impl History {
@@ -20,10 +21,9 @@ impl History {
         let mut found = Vec::new();
         let read = config::with_root(map, file, 0..map.text(file).len(), &mut found, |root, d| {
             root.tables("message", d, |t, d| {
-                Some((
-                    (t.required("key", d)?.value, t.required("entry", d)?.value),
-                    t.string("source", d)?.value,
-                ))
+                let lead_in = t.strings("lead-in", d).into_iter().map(|l| l.value).collect();
+                let place = (t.required("key", d)?.value, t.required("entry", d)?.value);
+                Some((place, Wording { text: t.string("source", d)?.value, lead_in }))
             })
         });
         let sound = found.iter().all(|d| d.severity < Severity::Error);
@@ -32,11 +32,21 @@ impl History {
     }
 
     /// Puts a translation away.
-    pub(super) fn add(&mut self, key: &str, source: &str, entry: &str) {
+    pub(super) fn add(&mut self, key: &str, source: Wording, entry: &str) {
         let place = (key.to_owned(), entry.to_owned());
-        if !source.is_empty() || !self.entries.contains_key(&place) {
-            self.entries.insert(place, source.to_owned());
+        if !source.text.is_empty() || !self.entries.contains_key(&place) {
+            self.entries.insert(place, source);
         }
+    }
+
+    /// All of it: key, entry, what it was a translation of.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &str, &Wording)> {
+        self.entries.iter().map(|((key, entry), source)| (key.as_str(), entry.as_str(), source))
+    }
+
+    /// Takes out one translation.
+    pub(super) fn remove(&mut self, key: &str, entry: &str) {
+        self.entries.remove(&(key.to_owned(), entry.to_owned()));
     }
 
     /// Takes back the translation of `key`, or else of a key for which `same` holds.
@@ -61,11 +71,13 @@ impl History {
             config::SCHEMA
         );
         for ((key, entry), source) in &self.entries {
-            let rows = [("key", key), ("source", source), ("entry", entry)];
-            out.push_str("\n[[message]]\n");
-            for (name, value) in rows {
-                _ = writeln!(out, "{name} = {}", config::quoted(value));
+            _ = writeln!(out, "\n[[message]]\nkey = {}", config::quoted(key));
+            if !source.lead_in.is_empty() {
+                let lead_in: Vec<String> = source.lead_in.iter().map(|l| config::quoted(l)).collect();
+                _ = writeln!(out, "lead-in = [{}]", lead_in.join(", "));
             }
+            _ = writeln!(out, "source = {}", config::quoted(&source.text));
+            _ = writeln!(out, "entry = {}", config::quoted(entry));
         }
         Some(out)
     }

@@ -2,6 +2,7 @@
 //! only changed its place, and puts those whose source has gone into the history. Nothing is ever lost, and a
 //! second run changes nothing.
 
+mod carry;
 mod entries;
 mod history;
 mod reference;
@@ -17,7 +18,17 @@ use crate::source::LocaleFiles;
 use entries::EntryFile;
 use history::History;
 
+pub use carry::{Carriage, carriages, carry};
 pub use stable::LOCK;
+
+/// What a message says in the source language, and what it belongs to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Wording {
+    /// The text as it stands in the reference.
+    pub text: String,
+    /// Its lead-ins, from the outermost inwards: part of the meaning.
+    pub lead_in: Vec<String>,
+}
 
 /// What synchronization looks at.
 #[derive(Clone, Copy, Debug)]
@@ -70,7 +81,7 @@ pub fn plan(input: Input<'_>) -> Plan {
         let new_text = messages.as_ref().filter(|m| !m.is_empty()).map(|m| reference::text(unit, m));
         push_change(&mut plan.reference, input.map, path, new_text);
         let keys: Vec<&str> = messages.iter().flatten().map(|m| m.key.as_str()).collect();
-        let sources = old_reference.map(entries::EntryFile::values).unwrap_or_default();
+        let sources = old_reference.map(|r| r.wordings()).unwrap_or_default();
         for locale in input.locales.iter().filter(|l| l.tag != input.source_locale) {
             settle(&mut plan, input, &mut homeless, &locale.tag, &unit.to_string(), &keys, &sources);
         }
@@ -129,7 +140,8 @@ fn hand_written(plan: &mut Plan, input: Input<'_>) {
         let keys: Vec<&str> = messages.iter().map(|m| m.id.as_str()).collect();
         old_lock.compare(name, &messages, input.map, &mut plan.diagnostics);
         new_lock.add(name, &messages, &old_lock, input.map);
-        let sources = old_lock.texts(name);
+        let texts = old_lock.texts(name).into_iter();
+        let sources = texts.map(|(id, text)| (id, Wording { text, lead_in: Vec::new() })).collect();
         for locale in input.locales.iter().filter(|l| l.tag != input.source_locale) {
             settle(plan, input, &mut Homeless::default(), &locale.tag, name, &keys, &sources);
         }
@@ -146,7 +158,7 @@ fn settle(
     locale: &str,
     unit: &str,
     keys: &[&str],
-    sources: &BTreeMap<String, String>,
+    sources: &BTreeMap<String, Wording>,
 ) {
     let path = format!("locales/{locale}/{unit}.ftl");
     let history_path = format!("locales/{locale}/history/{unit}.toml");
@@ -177,7 +189,7 @@ fn settle(
             file.insert(new, &entries::rename(&entry, &key, new));
             plan.kept += 1;
         } else if !homeless.has_moved(locale, unit, &key) {
-            history.add(&key, sources.get(&key).map_or("", String::as_str), &entry);
+            history.add(&key, sources.get(&key).cloned().unwrap_or_default(), &entry);
             plan.retired += 1;
         }
     }

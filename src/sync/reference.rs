@@ -6,7 +6,7 @@ use super::entries::{EntryFile, section_of};
 use super::{Input, entries};
 use crate::l10n::{self, FtlItem};
 use crate::markdown;
-use crate::model::{Brochure, Element, Expr, Fact, Pattern, Segment, UnitId, plain_text};
+use crate::model::{Brochure, Element, Expr, Fact, Pattern, Segment, SegmentKind, UnitId, plain_text};
 
 /// A message of the reference.
 #[derive(Clone, Debug)]
@@ -19,8 +19,17 @@ pub(super) struct ReferenceMessage {
 /// The longest neighbour text that is shown, in characters.
 const NEIGHBOUR: usize = 60;
 
+/// How much of their words two texts must share to be taken for one text before and after a change, 0 to 100.
+pub(super) const SIMILAR: usize = 50;
+
 /// The line that tells what the text was before; `shape sync` keeps it as long as the message lives.
-const PREVIOUSLY: &str = "Previously: ";
+pub(super) const PREVIOUSLY: &str = "Previously: ";
+
+/// The line that tells which words changed.
+const DIFFERENCE: &str = "Difference: ";
+
+/// The line that tells a lead-in; whole, because what becomes of the translation depends on it.
+pub(super) const BELONGS_TO: &str = "Belongs to: ";
 
 /// The messages of one source in reading order. Equal texts of one section share one message.
 pub(super) fn messages(
@@ -30,18 +39,19 @@ pub(super) fn messages(
 ) -> Vec<ReferenceMessage> {
     let segments: Vec<&Segment> = brochure.own_segments().into_iter().filter(|s| s.key.is_some()).collect();
     let keys: BTreeSet<&str> = segments.iter().filter_map(|s| s.key.as_deref()).collect();
+    let gone = old.map(|old| Gone::of(old, &keys));
     let mut seen = BTreeSet::new();
     let mut out = Vec::new();
     for (i, segment) in segments.iter().enumerate() {
         let Some(key) = segment.key.clone().filter(|k| seen.insert(k.clone())) else { continue };
         let value = markdown::write(&segment.content);
         let mut comment = vec![sentence(segment.kind.name())];
-        comment.extend(segment.lead_in.iter().map(|l| format!("Belongs to: {}", cut(l))));
+        comment.extend(segment.lead_in.iter().map(|l| format!("{BELONGS_TO}{l}")));
         comment.extend(segment.context.iter().map(|c| format!("Context: {c}")));
         comment.extend(segment.notes.iter().map(|n| format!("Note: {n}")));
         comment.extend(variables(&value).into_iter().map(|name| {
             let fact = input.edition.facts.get(name).or_else(|| brochure.meta.facts.get(name));
-            format!("${name}: {}", example(fact))
+            format!("${name}: {}", example(name, fact))
         }));
         if let Some(before) = i.checked_sub(1).and_then(|i| segments.get(i)) {
             comment.push(format!("Before it: {}", cut(&plain_text(&before.content))));
@@ -49,8 +59,11 @@ pub(super) fn messages(
         if let Some(after) = segments.get(i + 1) {
             comment.push(format!("After it: {}", cut(&plain_text(&after.content))));
         }
-        if let Some(old) = old {
-            comment.extend(previous(&key, &plain_text(&segment.content), &keys, old));
+        comment.extend(limit(segment.kind, &plain_text(&segment.content)));
+        let text = raw(&value);
+        if let Some(previous) = gone.as_ref().and_then(|gone| gone.previous(&key, &text)) {
+            comment.push(format!("{PREVIOUSLY}{previous}"));
+            comment.push(format!("{DIFFERENCE}{}", l10n::word_difference(&previous, &text)));
         }
         out.push(ReferenceMessage { key, value, comment: comment.join("\n") });
     }
@@ -79,26 +92,60 @@ pub(super) fn text(unit: &UnitId, messages: &[ReferenceMessage]) -> String {
     l10n::write_ftl(&items)
 }
 
-/// What the text was before it changed: remembered from the last run, or the most similar text of the same section
-/// that has gone now.
-fn previous(key: &str, text: &str, keys: &BTreeSet<&str>, old: &EntryFile) -> Option<String> {
-    if let Some(entry) = old.entry(key) {
-        let line = entry.lines().find_map(|l| l.strip_prefix("# ")?.strip_prefix(PREVIOUSLY));
-        return line.map(|l| format!("{PREVIOUSLY}{l}"));
+/// The old reference, and the texts of it that are gone.
+struct Gone<'a> {
+    old: &'a EntryFile,
+    texts: Vec<(&'a str, &'a str, l10n::WordCount)>,
+}
+
+impl<'a> Gone<'a> {
+    fn of(old: &'a EntryFile, keys: &BTreeSet<&str>) -> Self {
+        let gone = old.keys().filter(|k| !keys.contains(k));
+        let texts = gone.filter_map(|k| Some((k, old.value(k)?, l10n::WordCount::of(old.value(k)?))));
+        Self { old, texts: texts.collect() }
     }
-    let words: BTreeSet<&str> = text.split_whitespace().collect();
-    let similar = |other: &str| {
-        let others: BTreeSet<&str> = other.split_whitespace().collect();
-        let shared = words.intersection(&others).count();
-        (2 * shared * 100).checked_div(words.len() + others.len()).unwrap_or(0)
+
+    /// What the text was before it changed: remembered from the last run, or the most similar text of the same section
+    /// that has gone now.
+    fn previous(&self, key: &str, text: &str) -> Option<String> {
+        if self.old.contains(key) {
+            return self.old.comment(key, PREVIOUSLY).map(str::to_owned);
+        }
+        let words = l10n::WordCount::of(text);
+        self.texts
+            .iter()
+            .filter(|(k, ..)| entries::section_of(k) == section_of(key))
+            .map(|(_, value, count)| (words.similarity(count), value))
+            .filter(|(score, _)| *score >= SIMILAR)
+            .max()
+            .map(|(_, value)| value.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+}
+
+/// A text as it stands in a `.ftl`, on one line.
+fn raw(value: &Pattern) -> String {
+    let item = FtlItem::Message {
+        id: "x".to_owned(),
+        comment: None,
+        value: Some(value.clone()),
+        attributes: Vec::new(),
     };
-    old.keys()
-        .filter(|k| !keys.contains(k) && entries::section_of(k) == section_of(key))
-        .filter_map(|k| old.value(k))
-        .map(|value| (similar(value), value))
-        .filter(|(score, _)| *score >= 50)
-        .max()
-        .map(|(_, value)| format!("{PREVIOUSLY}{}", value.split_whitespace().collect::<Vec<_>>().join(" ")))
+    let text = l10n::write_ftl(&[item]);
+    text.strip_prefix("x =").unwrap_or(&text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// How long a translation may be, where room is short.
+fn limit(kind: SegmentKind, text: &str) -> Option<String> {
+    let characters = text.chars().count();
+    match kind {
+        SegmentKind::Title => Some("Limit: 70 characters; it is cut in lists and search results".to_owned()),
+        SegmentKind::Description => Some("Limit: 200 characters; search engines show no more".to_owned()),
+        SegmentKind::FigureText => {
+            let room = (characters + characters / 2).max(characters + 4);
+            Some(format!("Limit: about {room} characters; it stands within a picture"))
+        }
+        _ => None,
+    }
 }
 
 /// The names of the variables in a text, in order.
@@ -114,7 +161,11 @@ fn variables(pattern: &Pattern) -> Vec<&String> {
     out
 }
 
-fn example(fact: Option<&Fact>) -> String {
+/// What stands for a variable, by an example. Dates of the front matter have names of their own.
+fn example(name: &str, fact: Option<&Fact>) -> String {
+    if fact.is_none() && ["prepared", "last-reviewed", "next-review"].contains(&name) {
+        return "a date, for example 22 November 2026".to_owned();
+    }
     match fact {
         Some(Fact { value, unit: Some(unit), .. }) => {
             format!("a number with its unit, for example {value} ({}); do not write the unit", unit.name())

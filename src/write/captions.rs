@@ -162,7 +162,10 @@ mod tests {
                 assert!(!line.starts_with(['，', '。']), "{line}");
             }
         }
-        assert_eq!(lines("Our body makes new cells every day. Cancer begins when some cells keep growing.").len(), 2);
+        assert_eq!(
+            lines("Our body makes new cells every day. Cancer begins when some cells keep growing.").len(),
+            2
+        );
     }
 
     #[test]

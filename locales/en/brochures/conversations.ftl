@@ -5,6 +5,7 @@
 
 # Title
 # After it: A practical guide to appointments, questions and decisions w…
+# Limit: 70 characters; it is cut in lists and search results
 meta_ltmvjka6 = Getting more from conversations with health professionals
 # Subtitle
 # Before it: Getting more from conversations with health professionals
@@ -13,6 +14,7 @@ meta_db6ufsm2 = A practical guide to appointments, questions and decisions with 
 # Description
 # Before it: A practical guide to appointments, questions and decisions w…
 # After it: Bring your three most important questions, bring someone you…
+# Limit: 200 characters; search engines show no more
 meta_6obslmpm = How to prepare for an appointment, ask what you want to know and decide together with your team if you have metastatic colorectal cancer.
 # Main message
 # Before it: How to prepare for an appointment, ask what you want to know…
@@ -148,26 +150,32 @@ before_cs3jhsk4 = Three boxes, one below the other. In the first, a sheet of pap
 # Figure text
 # Before it: Three boxes, one below the other. In the first, a sheet of p…
 # After it: Write questions
+# Limit: about 10 characters; it stands within a picture
 before_zvxcny27 = Before
 # Figure text
 # Before it: Before
 # After it: During
+# Limit: about 22 characters; it stands within a picture
 before_7esx4boj = Write questions
 # Figure text
 # Before it: Write questions
 # After it: Show your list
+# Limit: about 10 characters; it stands within a picture
 before_bvvmvovk = During
 # Figure text
 # Before it: During
 # After it: After
+# Limit: about 21 characters; it stands within a picture
 before_vjhvggo7 = Show your list
 # Figure text
 # Before it: Show your list
 # After it: Next step
+# Limit: about 9 characters; it stands within a picture
 before_ij3nygkh = After
 # Figure text
 # Before it: After
 # After it: Three steps: before, during and after your appointment.
+# Limit: about 13 characters; it stands within a picture
 before_am53dd72 = Next step
 # Caption
 # Before it: Next step
@@ -541,12 +549,12 @@ interpreter_zcodxb6w = If you need an interpreter
 # After it: Do not use a child as your interpreter.
 interpreter_e32joj45 = Ask for a trained [interpreter][term-interpreter] when you make the appointment. Ask if this is free of charge. Care is better with a trained interpreter than with an untrained one.[^karliner-2007]
 # Item
-# Belongs to: Ask for a trained interpreter when you make the appointment.…
+# Belongs to: Ask for a trained interpreter when you make the appointment. Ask if this is free of charge. Care is better with a trained interpreter than with an untrained one.
 # Before it: Ask for a trained interpreter when you make the appointment.…
 # After it: Do not say yes if you did not understand. Ask the interprete…
 interpreter_34ue5ris = Do not use a child as your interpreter.[^kasten-2020]
 # Item
-# Belongs to: Ask for a trained interpreter when you make the appointment.…
+# Belongs to: Ask for a trained interpreter when you make the appointment. Ask if this is free of charge. Care is better with a trained interpreter than with an untrained one.
 # Before it: Do not use a child as your interpreter.
 # After it: Tell the team if you have problems with hearing or sight.
 interpreter_acj63npb = Do not say yes if you did not understand. Ask the interpreter to explain again.

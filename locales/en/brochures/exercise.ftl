@@ -5,6 +5,7 @@
 
 # Title
 # After it: A practical guide to being active with metastatic colorectal…
+# Limit: 70 characters; it is cut in lists and search results
 meta_kokhlfzj = Moving more
 # Subtitle
 # Before it: Moving more
@@ -13,6 +14,7 @@ meta_rgmdhyw4 = A practical guide to being active with metastatic colorectal can
 # Description
 # Before it: A practical guide to being active with metastatic colorectal…
 # After it: Some movement is better than none: start small, build up slo…
+# Limit: 200 characters; search engines show no more
 meta_6tof72bd = How to start moving safely, build up slowly and rest well when bowel cancer has spread.
 # Main message
 # Before it: How to start moving safely, build up slowly and rest well wh…
@@ -69,6 +71,7 @@ evidence_edmjwnkq = What we do not know
 # Before it: What we do not know
 # After it: In one small study, { $small-study-people } people with meta…
 # Previously: Be careful with big promises. Fewer studies included people with [metastases][term-metastasis], which means that the cancer has spread.
+# Difference: Be careful with big promises. [-Fewer-] {+Only a few+} studies included people with [metastases][term-metastasis], which means that the cancer has spread.
 evidence_tsvhxhcf = Be careful with big promises. Only a few studies included people with [metastases][term-metastasis], which means that the cancer has spread.
 # Paragraph
 # $small-study-people: a number, for example 35
@@ -79,6 +82,7 @@ evidence_yhynmw4a = In one small study, { $small-study-people } people with meta
 # Before it: In one small study, { $small-study-people } people with meta…
 # After it: If you cannot exercise, it is not your fault.
 # Previously: In a large study, exercise helped people stay free of cancer after treatment for earlier colon cancer.[^challenge-2025] That cancer had not spread to other organs. We do not know if exercise helps people with metastatic cancer live longer.
+# Difference: In a large study, exercise helped people stay free of cancer after treatment for [-earlier-] colon [-cancer.[^challenge-2025]-] {+cancer at an earlier stage.[^challenge-2025]+} That cancer had not spread to other organs. We do not know if exercise helps people with metastatic cancer live longer.
 evidence_zbhkxm4t = In a large study, exercise helped people stay free of cancer after treatment for colon cancer at an earlier stage.[^challenge-2025] That cancer had not spread to other organs. We do not know if exercise helps people with metastatic cancer live longer.
 # Paragraph
 # Before it: In a large study, exercise helped people stay free of cancer…
@@ -203,22 +207,22 @@ check-first_2ferlyvv = You have had vomiting or diarrhoea since yesterday: do no
 # After it: You get chest pain or sudden trouble breathing.
 check-first_ef7zktyh = **Stop moving and call the emergency number** if one of these things happens.
 # Item
-# Belongs to: Stop moving and call the emergency number if one of these th…
+# Belongs to: Stop moving and call the emergency number if one of these things happens.
 # Before it: Stop moving and call the emergency number if one of these th…
 # After it: You faint or collapse.
 check-first_65u4rm32 = You get chest pain or sudden trouble breathing.
 # Item
-# Belongs to: Stop moving and call the emergency number if one of these th…
+# Belongs to: Stop moving and call the emergency number if one of these things happens.
 # Before it: You get chest pain or sudden trouble breathing.
 # After it: You get new weakness or numbness in your legs.
 check-first_l2hdy5if = You faint or collapse.
 # Item
-# Belongs to: Stop moving and call the emergency number if one of these th…
+# Belongs to: Stop moving and call the emergency number if one of these things happens.
 # Before it: You faint or collapse.
 # After it: You get sudden bone pain and cannot put weight on a leg.
 check-first_jho3b2nc = You get new weakness or numbness in your legs.
 # Item
-# Belongs to: Stop moving and call the emergency number if one of these th…
+# Belongs to: Stop moving and call the emergency number if one of these things happens.
 # Before it: You get new weakness or numbness in your legs.
 # After it: Most people can start light activity, such as short walks, w…
 check-first_dvra3f5t = You get sudden bone pain and cannot put weight on a leg.
@@ -263,26 +267,32 @@ how-hard_tvaupomq = Three people move at different speeds. One walks and sings, 
 # Figure text
 # Before it: Three people move at different speeds. One walks and sings, …
 # After it: You can sing
+# Limit: about 8 characters; it stands within a picture
 how-hard_ycdqpqeu = Easy
 # Figure text
 # Before it: Easy
 # After it: Moderate
+# Limit: about 18 characters; it stands within a picture
 how-hard_lnzui4tm = You can sing
 # Figure text
 # Before it: You can sing
 # After it: Talk, but not sing
+# Limit: about 12 characters; it stands within a picture
 how-hard_wf67l22s = Moderate
 # Figure text
 # Before it: Moderate
 # After it: Hard
+# Limit: about 27 characters; it stands within a picture
 how-hard_upxflrs2 = Talk, but not sing
 # Figure text
 # Before it: Talk, but not sing
 # After it: Only a few words
+# Limit: about 8 characters; it stands within a picture
 how-hard_j7zdibmf = Hard
 # Figure text
 # Before it: Hard
 # After it: The talk test: at a moderate effort you can talk, but you ca…
+# Limit: about 24 characters; it stands within a picture
 how-hard_dtz4jkuz = Only a few words
 # Caption
 # Before it: Only a few words
@@ -476,32 +486,32 @@ strength_qo4jgyby = Six strength exercises
 # After it: Sit to stand: sit near the front of the chair. Lean forward …
 strength_e45in6bl = Use a firm chair that stands against a wall. Repeat each exercise a few times. Build up slowly to { $repeats-max } repeats.[^nhs-tayside-exercises] Keep breathing. Stop if it hurts.
 # Item
-# Belongs to: Use a firm chair that stands against a wall. Repeat each exe…
+# Belongs to: Use a firm chair that stands against a wall. Repeat each exercise a few times. Build up slowly to { $repeats-max } repeats. Keep breathing. Stop if it hurts.
 # Before it: Use a firm chair that stands against a wall. Repeat each exe…
 # After it: Wall press: face a wall and put your hands on it at chest he…
 strength_bzj7vqa3 = **Sit to stand**: sit near the front of the chair. Lean forward and stand up slowly. Sit down slowly. Use your hands if you need to.
 # Item
-# Belongs to: Use a firm chair that stands against a wall. Repeat each exe…
+# Belongs to: Use a firm chair that stands against a wall. Repeat each exercise a few times. Build up slowly to { $repeats-max } repeats. Keep breathing. Stop if it hurts.
 # Before it: Sit to stand: sit near the front of the chair. Lean forward …
 # After it: Heel lift: hold the back of the chair. Lift both heels, then…
 strength_frg6vnya = **Wall press**: face a wall and put your hands on it at chest height. Bend your elbows, then push back.
 # Item
-# Belongs to: Use a firm chair that stands against a wall. Repeat each exe…
+# Belongs to: Use a firm chair that stands against a wall. Repeat each exercise a few times. Build up slowly to { $repeats-max } repeats. Keep breathing. Stop if it hurts.
 # Before it: Wall press: face a wall and put your hands on it at chest he…
 # After it: Knee lift: sit tall. Lift one knee and lower it. Change legs…
 strength_altlcqqi = **Heel lift**: hold the back of the chair. Lift both heels, then lower them slowly.
 # Item
-# Belongs to: Use a firm chair that stands against a wall. Repeat each exe…
+# Belongs to: Use a firm chair that stands against a wall. Repeat each exercise a few times. Build up slowly to { $repeats-max } repeats. Keep breathing. Stop if it hurts.
 # Before it: Heel lift: hold the back of the chair. Lift both heels, then…
 # After it: Leg stretch: sit tall. Straighten one knee and lower the foo…
 strength_7h3wcshd = **Knee lift**: sit tall. Lift one knee and lower it. Change legs.
 # Item
-# Belongs to: Use a firm chair that stands against a wall. Repeat each exe…
+# Belongs to: Use a firm chair that stands against a wall. Repeat each exercise a few times. Build up slowly to { $repeats-max } repeats. Keep breathing. Stop if it hurts.
 # Before it: Knee lift: sit tall. Lift one knee and lower it. Change legs…
 # After it: Arm bend: sit with a small bottle of water in each hand. Ben…
 strength_w3psyc73 = **Leg stretch**: sit tall. Straighten one knee and lower the foot slowly. Change legs.
 # Item
-# Belongs to: Use a firm chair that stands against a wall. Repeat each exe…
+# Belongs to: Use a firm chair that stands against a wall. Repeat each exercise a few times. Build up slowly to { $repeats-max } repeats. Keep breathing. Stop if it hurts.
 # Before it: Leg stretch: sit tall. Straighten one knee and lower the foo…
 # After it: A person sits on a chair, then leans forward, then stands up…
 strength_6zsnpbak = **Arm bend**: sit with a small bottle of water in each hand. Bend your elbows, then lower your hands slowly.
@@ -512,14 +522,17 @@ strength_oww7o2oj = A person sits on a chair, then leans forward, then stands up
 # Figure text
 # Before it: A person sits on a chair, then leans forward, then stands up…
 # After it: Lean forward
+# Limit: about 12 characters; it stands within a picture
 strength_tcjugdnk = Sit tall
 # Figure text
 # Before it: Sit tall
 # After it: Stand up slowly
+# Limit: about 18 characters; it stands within a picture
 strength_3hx33mcq = Lean forward
 # Figure text
 # Before it: Lean forward
 # After it: Sit to stand: sit tall, lean forward and stand up slowly.
+# Limit: about 22 characters; it stands within a picture
 strength_utnwpe7i = Stand up slowly
 # Caption
 # Before it: Stand up slowly
@@ -588,6 +601,7 @@ stoma_7vyc4buf = If you have a stoma or had an abdominal operation
 # Before it: If you have a stoma or had an abdominal operation
 # After it: If you have a port or a line
 # Previously: Ask your surgeon when you may lift things. After a [stoma][term-stoma] operation, a common rule is no heavy lifting for the first { $lifting-months } months.[^nswoc-stoma] Walking is a good start. Ask your stoma nurse about gentle belly exercises and a support belt. Tell your nurse if you see a new bulge near your stoma.
+# Difference: Ask your surgeon when you may lift things. After a [stoma][term-stoma] operation, a common rule is no heavy lifting for the first { $lifting-months } months.[^nswoc-stoma] Walking is a good start. Ask your stoma nurse about gentle belly exercises and a support belt. Tell your {+stoma+} nurse if you see a new bulge near your stoma.
 stoma_mrt6wn5t = Ask your surgeon when you may lift things. After a [stoma][term-stoma] operation, a common rule is no heavy lifting for the first { $lifting-months } months.[^nswoc-stoma] Walking is a good start. Ask your stoma nurse about gentle belly exercises and a support belt. Tell your stoma nurse if you see a new bulge near your stoma.
 
 ## port
@@ -611,6 +625,7 @@ neuropathy_l3fhutcn = If your hands or feet are numb
 # Before it: If your hands or feet are numb
 # After it: If you have cancer in your bones
 # Previously: Sit down to exercise, or hold on to something firm. Wear closed shoes that fit well. Numbness can be a sign of [neuropathy][term-neuropathy]. Check your feet for wounds. New weakness or numbness in your legs is different: go to the emergency department.
+# Difference: Sit down to exercise, or hold on to something firm. Wear closed shoes that fit well. Numbness can be a sign of [neuropathy][term-neuropathy]. Check your feet for wounds. New weakness or numbness in your legs is different: {+call the emergency number or+} go to the emergency department.
 neuropathy_mgavf4n6 = Sit down to exercise, or hold on to something firm. Wear closed shoes that fit well. Numbness can be a sign of [neuropathy][term-neuropathy]. Check your feet for wounds. New weakness or numbness in your legs is different: call the emergency number or go to the emergency department.
 
 ## bones

@@ -5,6 +5,7 @@
 
 # Title
 # After it: A practical guide to feelings, worry and support with metast…
+# Limit: 70 characters; it is cut in lists and search results
 meta_fbbju5x7 = Looking after your mood
 # Subtitle
 # Before it: Looking after your mood
@@ -13,6 +14,7 @@ meta_zfe7v5pi = A practical guide to feelings, worry and support with metastatic
 # Description
 # Before it: A practical guide to feelings, worry and support with metast…
 # After it: Strong feelings are common with this illness, and help works…
+# Limit: 200 characters; search engines show no more
 meta_oc4nczd4 = How to check your mood, what can help today, and when to ask for help if you have metastatic colorectal cancer.
 # Main message
 # Before it: How to check your mood, what can help today, and when to ask…
@@ -58,32 +60,32 @@ feelings_w5cvotro = Give your feelings a name. It can make them easier to talk a
 # After it: shock, as if nothing is real
 feelings_nrx7gia4 = You may feel some of these, and they may change within one day:
 # Item
-# Belongs to: You may feel some of these, and they may change within one d…
+# Belongs to: You may feel some of these, and they may change within one day:
 # Before it: You may feel some of these, and they may change within one d…
 # After it: fear of pain, of scans or of the future
 feelings_birylefm = shock, as if nothing is real
 # Item
-# Belongs to: You may feel some of these, and they may change within one d…
+# Belongs to: You may feel some of these, and they may change within one day:
 # Before it: shock, as if nothing is real
 # After it: anger at the illness or at other people
 feelings_4ohg3w2n = fear of pain, of scans or of the future
 # Item
-# Belongs to: You may feel some of these, and they may change within one d…
+# Belongs to: You may feel some of these, and they may change within one day:
 # Before it: fear of pain, of scans or of the future
 # After it: guilt because of the effect on your family
 feelings_7u5txl3a = anger at the illness or at other people
 # Item
-# Belongs to: You may feel some of these, and they may change within one d…
+# Belongs to: You may feel some of these, and they may change within one day:
 # Before it: anger at the illness or at other people
 # After it: sadness, or no feelings at all
 feelings_26u6waah = guilt because of the effect on your family
 # Item
-# Belongs to: You may feel some of these, and they may change within one d…
+# Belongs to: You may feel some of these, and they may change within one day:
 # Before it: guilt because of the effect on your family
 # After it: relief because you now know what is wrong
 feelings_sktp4qoa = sadness, or no feelings at all
 # Item
-# Belongs to: You may feel some of these, and they may change within one d…
+# Belongs to: You may feel some of these, and they may change within one day:
 # Before it: sadness, or no feelings at all
 # After it: None of these feelings is wrong. Your mood did not cause the…
 feelings_xnreij6s = relief because you now know what is wrong
@@ -230,12 +232,12 @@ check-yourself_j6kqmsc7 = Tell your team if your number is { $distress-action } 
 # After it: You feel sad or without hope on most days.
 check-yourself_wwxbk6ok = Two other signs matter. Call your team in working hours if one of them lasts { $low-mood-weeks } weeks or more:[^arroll-2010]
 # Item
-# Belongs to: Two other signs matter. Call your team in working hours if o…
+# Belongs to: Two other signs matter. Call your team in working hours if one of them lasts { $low-mood-weeks } weeks or more:
 # Before it: Two other signs matter. Call your team in working hours if o…
 # After it: You enjoy almost nothing on most days.
 check-yourself_qhdrscq3 = You feel sad or without hope on most days.
 # Item
-# Belongs to: Two other signs matter. Call your team in working hours if o…
+# Belongs to: Two other signs matter. Call your team in working hours if one of them lasts { $low-mood-weeks } weeks or more:
 # Before it: You feel sad or without hope on most days.
 # After it: These can be signs of depression. Depression is an illness, …
 check-yourself_ad4gwsie = You enjoy almost nothing on most days.
@@ -337,32 +339,32 @@ people_nxms5mll = People who can help
 # After it: Your nurse or doctor can help with mood, sleep, pain and med…
 people_lljrvkrv = Ask one person for one clear thing. Different people can help with different needs.
 # Item
-# Belongs to: Ask one person for one clear thing. Different people can hel…
+# Belongs to: Ask one person for one clear thing. Different people can help with different needs.
 # Before it: Ask one person for one clear thing. Different people can hel…
 # After it: A psychologist or psycho-oncologist knows how cancer affects…
 people_wgalkc2r = Your nurse or doctor can help with mood, sleep, pain and medicines. Start there.
 # Item
-# Belongs to: Ask one person for one clear thing. Different people can hel…
+# Belongs to: Ask one person for one clear thing. Different people can help with different needs.
 # Before it: Your nurse or doctor can help with mood, sleep, pain and med…
 # After it: A social worker can help with work, money and care at home.
 people_jrj7wh2p = A psychologist or [psycho-oncologist][term-psycho-oncologist] knows how cancer affects feelings.
 # Item
-# Belongs to: Ask one person for one clear thing. Different people can hel…
+# Belongs to: Ask one person for one clear thing. Different people can help with different needs.
 # Before it: A psychologist or psycho-oncologist knows how cancer affects…
 # After it: A spiritual or religious adviser can talk with you about mea…
 people_6sozqzw6 = A social worker can help with work, money and care at home.
 # Item
-# Belongs to: Ask one person for one clear thing. Different people can hel…
+# Belongs to: Ask one person for one clear thing. Different people can help with different needs.
 # Before it: A social worker can help with work, money and care at home.
 # After it: A patient group can bring you together with people who know …
 people_dktrdohu = A spiritual or religious adviser can talk with you about meaning and faith.
 # Item
-# Belongs to: Ask one person for one clear thing. Different people can hel…
+# Belongs to: Ask one person for one clear thing. Different people can help with different needs.
 # Before it: A spiritual or religious adviser can talk with you about mea…
 # After it: Family, friends and neighbours can keep you company or help …
 people_h24pp56k = A patient group can bring you together with people who know this illness.
 # Item
-# Belongs to: Ask one person for one clear thing. Different people can hel…
+# Belongs to: Ask one person for one clear thing. Different people can help with different needs.
 # Before it: A patient group can bring you together with people who know …
 # After it: A person in the middle of a circle of six small pictures: fa…
 people_qjxlongm = Family, friends and neighbours can keep you company or help in the house.
@@ -374,30 +376,37 @@ people_qrmb76xv = A person in the middle of a circle of six small pictures: fami
 # Figure text
 # Before it: A person in the middle of a circle of six small pictures: fa…
 # After it: Family and friends
+# Limit: about 6 characters; it stands within a picture
 people_cmfe6hzr = Me
 # Figure text
 # Before it: Me
 # After it: Nurse or doctor
+# Limit: about 27 characters; it stands within a picture
 people_szejahfb = Family and friends
 # Figure text
 # Before it: Family and friends
 # After it: Psychologist
+# Limit: about 22 characters; it stands within a picture
 people_qt7nj6jh = Nurse or doctor
 # Figure text
 # Before it: Nurse or doctor
 # After it: Social worker
+# Limit: about 18 characters; it stands within a picture
 people_ytbtk4wt = Psychologist
 # Figure text
 # Before it: Psychologist
 # After it: Patient group
+# Limit: about 19 characters; it stands within a picture
 people_tsnhhztw = Social worker
 # Figure text
 # Before it: Social worker
 # After it: Spiritual adviser
+# Limit: about 19 characters; it stands within a picture
 people_6ubjwofz = Patient group
 # Figure text
 # Before it: Patient group
 # After it: A circle of support. Yours may look different.
+# Limit: about 25 characters; it stands within a picture
 people_r3wuxws5 = Spiritual adviser
 # Caption
 # Before it: Spiritual adviser
@@ -501,6 +510,7 @@ suicidal-thoughts_254bw3to = You cannot keep yourself safe.
 # Before it: You cannot keep yourself safe.
 # After it: You are suddenly very confused.
 # Previously: You have hurt yourself or taken too much medicine.
+# Difference: You have hurt yourself {+on purpose+} or taken too much medicine.
 suicidal-thoughts_luiky2n2 = You have hurt yourself on purpose or taken too much medicine.
 # Item
 # Belongs to: Emergency: call the emergency number now
@@ -512,6 +522,7 @@ suicidal-thoughts_gdxf4bpe = You are suddenly very confused.
 # Before it: You are suddenly very confused.
 # After it: Call your team now, day or night
 # Previously: You have new or severe chest pain or trouble breathing, even if you think that it is panic.
+# Difference: You have new or severe chest [-pain-] {+pain,+} or {+severe or sudden+} trouble breathing, even if you think that it is panic.
 suicidal-thoughts_du3hvmz5 = You have new or severe chest pain, or severe or sudden trouble breathing, even if you think that it is panic.
 # Label
 # Before it: You have new or severe chest pain, or severe or sudden troub…
@@ -532,6 +543,7 @@ suicidal-thoughts_wvsixy7m = You see no reason to go on.
 # Before it: You see no reason to go on.
 # After it: You see or hear things that other people do not.
 # Previously: You have hardly eaten or slept for several days.
+# Difference: You have hardly [-eaten-] {+eaten,+} or [-slept-] {+hardly slept,+} for several days.
 suicidal-thoughts_5blc3y35 = You have hardly eaten, or hardly slept, for several days.
 # Item
 # Belongs to: Call your team now, day or night

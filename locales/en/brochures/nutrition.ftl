@@ -5,6 +5,7 @@
 
 # Title
 # After it: A practical guide to food, weight and strength with gastroin…
+# Limit: 70 characters; it is cut in lists and search results
 meta_ss7j6rnj = Eating well
 # Subtitle
 # Before it: Eating well
@@ -13,6 +14,7 @@ meta_sp266zoy = A practical guide to food, weight and strength with gastrointest
 # Description
 # Before it: A practical guide to food, weight and strength with gastroin…
 # After it: Keep your weight and strength: report weight loss early and …
+# Limit: 200 characters; search engines show no more
 meta_telkf27o = How to keep your weight and strength with gastrointestinal cancer, with tips for common eating problems.
 # Main message
 # Before it: How to keep your weight and strength with gastrointestinal c…
@@ -78,29 +80,29 @@ weigh_nfbvzcml = Use the same scales, on the same day, in similar clothes. Write
 # After it: Your weight has gone down for two weeks.
 weigh_laux7pbg = Call your team in working hours about any of these signs, at any body size:
 # Item
-# Belongs to: Call your team in working hours about any of these signs, at…
+# Belongs to: Call your team in working hours about any of these signs, at any body size:
 # Before it: Call your team in working hours about any of these signs, at…
 # After it: You have lost more than { $weight-loss-share } of your weigh…
 weigh_ep54dd3w = Your weight has gone down for two weeks.
 # Item
-# Belongs to: Call your team in working hours about any of these signs, at…
+# Belongs to: Call your team in working hours about any of these signs, at any body size:
 # $weight-loss-share: a number with its unit, for example 5 (percent); do not write the unit
 # $weight-loss-months: a number, for example 6
 # Before it: Your weight has gone down for two weeks.
 # After it: You have eaten half of your usual food, or less, for more th…
 weigh_d5s5pi7q = You have lost more than { $weight-loss-share } of your weight within { $weight-loss-months } months.[^glim-2019]
 # Item
-# Belongs to: Call your team in working hours about any of these signs, at…
+# Belongs to: Call your team in working hours about any of these signs, at any body size:
 # Before it: You have lost more than { $weight-loss-share } of your weigh…
 # After it: Your clothes or rings have become loose.
 weigh_yrz6tiua = You have eaten half of your usual food, or less, for more than a week.[^glim-2019]
 # Item
-# Belongs to: Call your team in working hours about any of these signs, at…
+# Belongs to: Call your team in working hours about any of these signs, at any body size:
 # Before it: You have eaten half of your usual food, or less, for more th…
 # After it: Your belly or both legs swell slowly. Extra water can hide w…
 weigh_nhnjuge4 = Your clothes or rings have become loose.
 # Item
-# Belongs to: Call your team in working hours about any of these signs, at…
+# Belongs to: Call your team in working hours about any of these signs, at any body size:
 # Before it: Your clothes or rings have become loose.
 # After it: For a person of { $example-weight }, a loss of { $weight-los…
 weigh_2gasc6im = Your belly or both legs swell slowly. Extra water can hide weight loss.
@@ -228,18 +230,22 @@ protein_ilhdfgot = A plate in three equal parts: protein food, starchy food, and
 # Figure text
 # Before it: A plate in three equal parts: protein food, starchy food, an…
 # After it: Starchy food
+# Limit: about 18 characters; it stands within a picture
 protein_7ldv4ya3 = Protein food
 # Figure text
 # Before it: Protein food
 # After it: Vegetables or fruit
+# Limit: about 18 characters; it stands within a picture
 protein_7vsjtcvh = Starchy food
 # Figure text
 # Before it: Starchy food
 # After it: Drink
+# Limit: about 28 characters; it stands within a picture
 protein_ngilgxmu = Vegetables or fruit
 # Figure text
 # Before it: Vegetables or fruit
 # After it: One way to fill your plate. Your dietitian may change the pa…
+# Limit: about 9 characters; it stands within a picture
 protein_xsnlwbcp = Drink
 # Caption
 # Before it: Drink
@@ -457,6 +463,7 @@ problems_xlwqifyl = Feeling sick
 # Before it: Feeling sick
 # After it: Food tastes different
 # Previously: Choose cool, plain food. Stay away from cooking smells. Take your medicine against sickness as agreed.
+# Difference: Choose [-cool,-] plain [-food.-] {+food that is not hot.+} Stay away from cooking smells. Take your medicine against sickness as agreed.
 problems_7p3ggcuc = Choose plain food that is not hot. Stay away from cooking smells. Take your medicine against sickness as agreed.
 # Cell
 # Belongs to: Problem
@@ -480,6 +487,7 @@ problems_3ep55gur = Sore mouth
 # Before it: Sore mouth
 # After it: Dry mouth
 # Previously: Choose soft, cool food. Do not eat sour, spicy or rough food. Use a soft toothbrush.
+# Difference: Choose [-soft, cool food.-] {+soft food that is not hot.+} Do not eat sour, spicy or rough food. Use a soft toothbrush.
 problems_bpv7fbj5 = Choose soft food that is not hot. Do not eat sour, spicy or rough food. Use a soft toothbrush.
 # Cell
 # Belongs to: Problem
@@ -552,22 +560,22 @@ after-operation_3djuz355 = After an operation
 # After it: Gullet or stomach: Eat small meals often, and chew well. Dri…
 after-operation_ihjgrare = Follow the plan from your own team, because operations differ.
 # Item
-# Belongs to: Follow the plan from your own team, because operations diffe…
+# Belongs to: Follow the plan from your own team, because operations differ.
 # Before it: Follow the plan from your own team, because operations diffe…
 # After it: Pancreas: Eat small meals often. Tell your team about pale, …
 after-operation_mrax6r3u = **Gullet or stomach**: Eat small meals often, and chew well. Drink between meals. Ask about vitamin B12.
 # Item
-# Belongs to: Follow the plan from your own team, because operations diffe…
+# Belongs to: Follow the plan from your own team, because operations differ.
 # Before it: Gullet or stomach: Eat small meals often, and chew well. Dri…
 # After it: Bowel: Start with soft food, and add one new food at a time.
 after-operation_37pllgr4 = **Pancreas**: Eat small meals often. Tell your team about pale, greasy or floating stools. You may need enzymes, and you take them with food.[^phillips-2021]
 # Item
-# Belongs to: Follow the plan from your own team, because operations diffe…
+# Belongs to: Follow the plan from your own team, because operations differ.
 # Before it: Pancreas: Eat small meals often. Tell your team about pale, …
 # After it: Stoma: Chew well and drink enough. Ask your stoma nurse what…
 after-operation_37ikjlje = **Bowel**: Start with soft food, and add one new food at a time.
 # Item
-# Belongs to: Follow the plan from your own team, because operations diffe…
+# Belongs to: Follow the plan from your own team, because operations differ.
 # Before it: Bowel: Start with soft food, and add one new food at a time.
 # After it: After stomach or gullet surgery, food may pass too fast into…
 after-operation_cdr4b2uz = **Stoma**: Chew well and drink enough. Ask your [stoma][term-stoma] nurse what to do if the output changes.
@@ -590,38 +598,38 @@ safe-food_swre2xyh = Safe food
 # After it: Wash your hands before you cook and before you eat.
 safe-food_njtwudup = Handle food with care, because treatment can lower your defence against germs.
 # Item
-# Belongs to: Handle food with care, because treatment can lower your defe…
+# Belongs to: Handle food with care, because treatment can lower your defence against germs.
 # Before it: Handle food with care, because treatment can lower your defe…
 # After it: Cook meat, fish and eggs until the middle is hot and fully c…
 safe-food_fcdk3vs7 = Wash your hands before you cook and before you eat.
 # Item
-# Belongs to: Handle food with care, because treatment can lower your defe…
+# Belongs to: Handle food with care, because treatment can lower your defence against germs.
 # Before it: Wash your hands before you cook and before you eat.
 # After it: Keep raw meat and raw fish away from other food.
 safe-food_6trni7zf = Cook meat, fish and eggs until the middle is hot and fully cooked.
 # Item
-# Belongs to: Handle food with care, because treatment can lower your defe…
+# Belongs to: Handle food with care, because treatment can lower your defence against germs.
 # Before it: Cook meat, fish and eggs until the middle is hot and fully c…
 # After it: Do not eat raw fish, raw meat or raw eggs.
 safe-food_m3isduz2 = Keep raw meat and raw fish away from other food.
 # Item
-# Belongs to: Handle food with care, because treatment can lower your defe…
+# Belongs to: Handle food with care, because treatment can lower your defence against germs.
 # Before it: Keep raw meat and raw fish away from other food.
 # After it: Do not drink raw milk, and do not eat cheese made from it.
 safe-food_s6m62574 = Do not eat raw fish, raw meat or raw eggs.
 # Item
-# Belongs to: Handle food with care, because treatment can lower your defe…
+# Belongs to: Handle food with care, because treatment can lower your defence against germs.
 # Before it: Do not eat raw fish, raw meat or raw eggs.
 # After it: Do not leave cooked food at room temperature for more than {…
 safe-food_2gpbicu7 = Do not drink raw milk, and do not eat cheese made from it.
 # Item
-# Belongs to: Handle food with care, because treatment can lower your defe…
+# Belongs to: Handle food with care, because treatment can lower your defence against germs.
 # $room-hours: a number, for example 2
 # Before it: Do not drink raw milk, and do not eat cheese made from it.
 # After it: Keep your fridge below { $fridge-limit }.
 safe-food_jzsvmhnn = Do not leave cooked food at room temperature for more than { $room-hours } hours.[^who-food-2006]
 # Item
-# Belongs to: Handle food with care, because treatment can lower your defe…
+# Belongs to: Handle food with care, because treatment can lower your defence against germs.
 # $fridge-limit: a number with its unit, for example 5 (celsius); do not write the unit
 # Before it: Do not leave cooked food at room temperature for more than {…
 # After it: Most people can eat washed fruit and vegetables. Ask your te…
@@ -657,22 +665,22 @@ supplements_vvfa2zvb = Supplements and special diets
 # After it: No diet cures cancer.
 supplements_yonrkevn = Show your team everything that you take, including herbs, teas and vitamins.
 # Item
-# Belongs to: Show your team everything that you take, including herbs, te…
+# Belongs to: Show your team everything that you take, including herbs, teas and vitamins.
 # Before it: Show your team everything that you take, including herbs, te…
 # After it: Do not fast or cut out food groups if you are losing weight.
 supplements_jbl445fa = No diet cures cancer.
 # Item
-# Belongs to: Show your team everything that you take, including herbs, te…
+# Belongs to: Show your team everything that you take, including herbs, teas and vitamins.
 # Before it: No diet cures cancer.
 # After it: Do not take high doses of vitamins or minerals unless your t…
 supplements_k7mvhk77 = Do not fast or cut out food groups if you are losing weight.[^espen-2021]
 # Item
-# Belongs to: Show your team everything that you take, including herbs, te…
+# Belongs to: Show your team everything that you take, including herbs, teas and vitamins.
 # Before it: Do not fast or cut out food groups if you are losing weight.
 # After it: Do not use grapefruit, St John’s wort or other herbs before …
 supplements_qke5ey6k = Do not take high doses of vitamins or minerals unless your team finds that you need them.[^espen-2021]
 # Item
-# Belongs to: Show your team everything that you take, including herbs, te…
+# Belongs to: Show your team everything that you take, including herbs, teas and vitamins.
 # Before it: Do not take high doses of vitamins or minerals unless your t…
 # After it: When food is not enough
 supplements_dqbmhckd = Do not use grapefruit, St John’s wort or other herbs before you ask. They can change how medicines work.
@@ -722,6 +730,7 @@ cannot-wait_t4x477gf = Emergency: call the emergency number now
 # Before it: Emergency: call the emergency number now
 # After it: You vomit blood.
 # Previously: You choke and cannot breathe or speak.
+# Difference: You [-choke-] {+choke,+} and {+you+} cannot breathe or {+cannot+} speak.
 cannot-wait_ozhkyh5n = You choke, and you cannot breathe or cannot speak.
 # Item
 # Belongs to: Emergency: call the emergency number now
@@ -758,12 +767,14 @@ cannot-wait_km4ufk7i = You have drunk almost nothing for a whole day.
 # Before it: You have drunk almost nothing for a whole day.
 # After it: You have a swollen or painful belly, and you pass no stool a…
 # Previously: You have a swollen or painful belly, and you vomit or pass no stool and no wind.
+# Difference: You have a swollen or painful belly, and you [-vomit or pass no stool and no wind.-] {+vomit.+}
 cannot-wait_553tcn4l = You have a swollen or painful belly, and you vomit.
 # Item
 # Belongs to: Call your team now, day or night
 # Before it: You have a swollen or painful belly, and you vomit.
 # After it: You have black stools or blood in your stools.
 # Previously: You have a swollen or painful belly, and you vomit or pass no stool and no wind.
+# Difference: You have a swollen or painful belly, and you [-vomit or-] pass no stool and no wind.
 cannot-wait_uixpmgoi = You have a swollen or painful belly, and you pass no stool and no wind.
 # Item
 # Belongs to: Call your team now, day or night

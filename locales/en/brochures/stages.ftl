@@ -5,6 +5,7 @@
 
 # Title
 # After it: A practical guide to the stages of living with metastatic ga…
+# Limit: 70 characters; it is cut in lists and search results
 meta_yvdgycky = The different stages
 # Subtitle
 # Before it: The different stages
@@ -13,6 +14,7 @@ meta_gt5oz5db = A practical guide to the stages of living with metastatic gastro
 # Description
 # Before it: A practical guide to the stages of living with metastatic ga…
 # After it: Life with this cancer has different stages: you have choices…
+# Limit: 200 characters; search engines show no more
 meta_wip4oozm = What to do, what to ask and who can help, from the first weeks after the diagnosis to the last weeks, when gastrointestinal cancer has spread.
 # Main message
 # Before it: What to do, what to ask and who can help, from the first wee…
@@ -68,26 +70,32 @@ path_3eb6kmnt = Five small drawings in one frame. An arrow leads from diagnosis 
 # Figure text
 # Before it: Five small drawings in one frame. An arrow leads from diagno…
 # After it: Diagnosis
+# Limit: about 33 characters; it stands within a picture
 path_efau2kpj = Support at every stage
 # Figure text
 # Before it: Support at every stage
 # After it: Treatment
+# Limit: about 13 characters; it stands within a picture
 path_etn4llyd = Diagnosis
 # Figure text
 # Before it: Diagnosis
 # After it: Stable time
+# Limit: about 13 characters; it stands within a picture
 path_yxhhcaji = Treatment
 # Figure text
 # Before it: Treatment
 # After it: Comfort first
+# Limit: about 16 characters; it stands within a picture
 path_wafiifai = Stable time
 # Figure text
 # Before it: Stable time
 # After it: Cancer grows
+# Limit: about 19 characters; it stands within a picture
 path_nq7lkvkp = Comfort first
 # Figure text
 # Before it: Comfort first
 # After it: You can move between stages more than once, and in both dire…
+# Limit: about 18 characters; it stands within a picture
 path_bert4rjw = Cancer grows
 # Caption
 # Before it: Cancer grows
@@ -254,22 +262,22 @@ during-treatment_agobi4sv = During treatment
 # After it: Tell your team about every side effect. Supportive care can …
 during-treatment_fzhegn4f = Write down your symptoms each week, and report them early. In one large study, some people reported their symptoms between appointments. Their quality of life improved more often, and fewer of them needed the emergency department.[^basch-2016]
 # Item
-# Belongs to: Write down your symptoms each week, and report them early. I…
+# Belongs to: Write down your symptoms each week, and report them early. In one large study, some people reported their symptoms between appointments. Their quality of life improved more often, and fewer of them needed the emergency department.
 # Before it: Write down your symptoms each week, and report them early. I…
 # After it: Carry your treatment card with you.
 during-treatment_4zp7u6va = Tell your team about every [side effect][term-side-effect]. [Supportive care][term-supportive-care] can ease many of them.
 # Item
-# Belongs to: Write down your symptoms each week, and report them early. I…
+# Belongs to: Write down your symptoms each week, and report them early. In one large study, some people reported their symptoms between appointments. Their quality of life improved more often, and fewer of them needed the emergency department.
 # Before it: Tell your team about every side effect. Supportive care can …
 # After it: Ask which symptoms mean that you must call at once.
 during-treatment_t536sas2 = Carry your treatment card with you.
 # Item
-# Belongs to: Write down your symptoms each week, and report them early. I…
+# Belongs to: Write down your symptoms each week, and report them early. In one large study, some people reported their symptoms between appointments. Their quality of life improved more often, and fewer of them needed the emergency department.
 # Before it: Carry your treatment card with you.
 # After it: Do not stop or change a medicine before you ask your team.
 during-treatment_fecnbkuf = Ask which symptoms mean that you must call at once.
 # Item
-# Belongs to: Write down your symptoms each week, and report them early. I…
+# Belongs to: Write down your symptoms each week, and report them early. In one large study, some people reported their symptoms between appointments. Their quality of life improved more often, and fewer of them needed the emergency department.
 # Before it: Ask which symptoms mean that you must call at once.
 # After it: Tell your team if treatment becomes too hard. They may chang…
 during-treatment_6r5qsbf3 = Do not stop or change a medicine before you ask your team.
@@ -319,22 +327,22 @@ cancer-grows_eypz655c = When the cancer grows
 # After it: Ask which other treatments are possible, and what each one m…
 cancer-grows_lmqquohi = Ask for a longer talk, and bring someone with you. You may feel shock, anger or grief. The treatment stopped working. You did not cause this.
 # Item
-# Belongs to: Ask for a longer talk, and bring someone with you. You may f…
+# Belongs to: Ask for a longer talk, and bring someone with you. You may feel shock, anger or grief. The treatment stopped working. You did not cause this.
 # Before it: Ask for a longer talk, and bring someone with you. You may f…
 # After it: Ask if a clinical trial fits you.
 cancer-grows_oqiclszj = Ask which other treatments are possible, and what each one may do for you.
 # Item
-# Belongs to: Ask for a longer talk, and bring someone with you. You may f…
+# Belongs to: Ask for a longer talk, and bring someone with you. You may feel shock, anger or grief. The treatment stopped working. You did not cause this.
 # Before it: Ask which other treatments are possible, and what each one m…
 # After it: Ask for a second opinion if it would help you to decide.
 cancer-grows_zwc4ij46 = Ask if a [clinical trial][term-clinical-trial] fits you.
 # Item
-# Belongs to: Ask for a longer talk, and bring someone with you. You may f…
+# Belongs to: Ask for a longer talk, and bring someone with you. You may feel shock, anger or grief. The treatment stopped working. You did not cause this.
 # Before it: Ask if a clinical trial fits you.
 # After it: Ask what happens if you choose no more cancer treatment. You…
 cancer-grows_jtc3d53c = Ask for a second opinion if it would help you to decide.
 # Item
-# Belongs to: Ask for a longer talk, and bring someone with you. You may f…
+# Belongs to: Ask for a longer talk, and bring someone with you. You may feel shock, anger or grief. The treatment stopped working. You did not cause this.
 # Before it: Ask for a second opinion if it would help you to decide.
 # After it: Some problems need their own treatment. A stent can open a b…
 cancer-grows_3jdrps56 = Ask what happens if you choose no more cancer treatment. Your team will still look after you.
@@ -373,27 +381,27 @@ wishes_qtgs73qh = Your wishes
 # After it: Think about what matters most to you.
 wishes_url3gmm6 = Talk about your wishes while you feel well enough. This can make hard decisions easier for your family.
 # Item
-# Belongs to: Talk about your wishes while you feel well enough. This can …
+# Belongs to: Talk about your wishes while you feel well enough. This can make hard decisions easier for your family.
 # Before it: Talk about your wishes while you feel well enough. This can …
 # After it: Choose a person who can speak for you if you cannot.
 wishes_vvg44qae = Think about what matters most to you.
 # Item
-# Belongs to: Talk about your wishes while you feel well enough. This can …
+# Belongs to: Talk about your wishes while you feel well enough. This can make hard decisions easier for your family.
 # Before it: Think about what matters most to you.
 # After it: Tell this person, your family and your team what you want.
 wishes_sxrw4iap = Choose a person who can speak for you if you cannot.
 # Item
-# Belongs to: Talk about your wishes while you feel well enough. This can …
+# Belongs to: Talk about your wishes while you feel well enough. This can make hard decisions easier for your family.
 # Before it: Choose a person who can speak for you if you cannot.
 # After it: Write it down. This is an advance care plan.
 wishes_7ndocnrc = Tell this person, your family and your team what you want.
 # Item
-# Belongs to: Talk about your wishes while you feel well enough. This can …
+# Belongs to: Talk about your wishes while you feel well enough. This can make hard decisions easier for your family.
 # Before it: Tell this person, your family and your team what you want.
 # After it: Read your plan again when your health changes. You can chang…
 wishes_s4baxufj = Write it down. This is an [advance care plan][term-advance-care-plan].
 # Item
-# Belongs to: Talk about your wishes while you feel well enough. This can …
+# Belongs to: Talk about your wishes while you feel well enough. This can make hard decisions easier for your family.
 # Before it: Write it down. This is an advance care plan.
 # After it: Ask a social worker which forms you need in your country.
 wishes_k5lhe4we = Read your plan again when your health changes. You can change it at any time.[^rietjens-2017]
@@ -417,27 +425,27 @@ last-weeks_meycfxsc = Read this part only when you want to.
 # After it: Say where you would like to be: at home, in hospital or in a…
 last-weeks_oxo6aopc = A time may come when cancer treatment does more harm than good. Experts advise against chemotherapy and immunotherapy in the last weeks of life.[^crawford-2021] Your comfort then comes first. There is always care that can help you.
 # Item
-# Belongs to: A time may come when cancer treatment does more harm than go…
+# Belongs to: A time may come when cancer treatment does more harm than good. Experts advise against chemotherapy and immunotherapy in the last weeks of life. Your comfort then comes first. There is always care that can help you.
 # Before it: A time may come when cancer treatment does more harm than go…
 # After it: Ask what can help with pain, trouble breathing and fear.
 last-weeks_xzygmqde = Say where you would like to be: at home, in hospital or in a [hospice][term-hospice].
 # Item
-# Belongs to: A time may come when cancer treatment does more harm than go…
+# Belongs to: A time may come when cancer treatment does more harm than good. Experts advise against chemotherapy and immunotherapy in the last weeks of life. Your comfort then comes first. There is always care that can help you.
 # Before it: Say where you would like to be: at home, in hospital or in a…
 # After it: Ask who can help at night.
 last-weeks_nbfj63qt = Ask what can help with pain, trouble breathing and fear.
 # Item
-# Belongs to: A time may come when cancer treatment does more harm than go…
+# Belongs to: A time may come when cancer treatment does more harm than good. Experts advise against chemotherapy and immunotherapy in the last weeks of life. Your comfort then comes first. There is always care that can help you.
 # Before it: Ask what can help with pain, trouble breathing and fear.
 # After it: Ask for a written emergency plan. If your team gave you one …
 last-weeks_umilfyal = Ask who can help at night.
 # Item
-# Belongs to: A time may come when cancer treatment does more harm than go…
+# Belongs to: A time may come when cancer treatment does more harm than good. Experts advise against chemotherapy and immunotherapy in the last weeks of life. Your comfort then comes first. There is always care that can help you.
 # Before it: Ask who can help at night.
 # After it: Say what you want to say to the people you love, or write it…
 last-weeks_665jrheb = Ask for a written emergency plan. If your team gave you one for this time, follow it first.
 # Item
-# Belongs to: A time may come when cancer treatment does more harm than go…
+# Belongs to: A time may come when cancer treatment does more harm than good. Experts advise against chemotherapy and immunotherapy in the last weeks of life. Your comfort then comes first. There is always care that can help you.
 # Before it: Ask for a written emergency plan. If your team gave you one …
 # After it: For those who stay close
 last-weeks_bpf2telp = Say what you want to say to the people you love, or write it down.
@@ -453,17 +461,17 @@ staying-close_wlnqdpf7 = For those who stay close
 # After it: Do not force food or drinks. The person could choke.
 staying-close_rfpaleuz = Stay near, and ask a nurse what to expect. A person near death often sleeps more, and eats and drinks less.[^nci-last-days-2024] The person may be confused. Breathing may sound different or stop for a short time.
 # Item
-# Belongs to: Stay near, and ask a nurse what to expect. A person near dea…
+# Belongs to: Stay near, and ask a nurse what to expect. A person near death often sleeps more, and eats and drinks less. The person may be confused. Breathing may sound different or stop for a short time.
 # Before it: Stay near, and ask a nurse what to expect. A person near dea…
 # After it: Keep the lips and mouth moist.
 staying-close_t6hon7da = Do not force food or drinks. The person could choke.
 # Item
-# Belongs to: Stay near, and ask a nurse what to expect. A person near dea…
+# Belongs to: Stay near, and ask a nurse what to expect. A person near death often sleeps more, and eats and drinks less. The person may be confused. Breathing may sound different or stop for a short time.
 # Before it: Do not force food or drinks. The person could choke.
 # After it: Speak gently and hold a hand. The person may still hear you.
 staying-close_miqf4qty = Keep the lips and mouth moist.
 # Item
-# Belongs to: Stay near, and ask a nurse what to expect. A person near dea…
+# Belongs to: Stay near, and ask a nurse what to expect. A person near death often sleeps more, and eats and drinks less. The person may be confused. Breathing may sound different or stop for a short time.
 # Before it: Keep the lips and mouth moist.
 # After it: For family and friends after a death
 staying-close_6n6m6js3 = Speak gently and hold a hand. The person may still hear you.

@@ -5,6 +5,7 @@
 
 # Title
 # After it: Five checks for people with gastrointestinal cancer
+# Limit: 70 characters; it is cut in lists and search results
 meta_fbnytwes = Finding trustworthy information online
 # Subtitle
 # Before it: Finding trustworthy information online
@@ -13,6 +14,7 @@ meta_7gdhxhyn = Five checks for people with gastrointestinal cancer
 # Description
 # Before it: Five checks for people with gastrointestinal cancer
 # After it: Check who made it, who pays, where it comes from, when it wa…
+# Limit: 200 characters; search engines show no more
 meta_lyat3ags = How to check websites, videos, chatbots and study news about gastrointestinal cancer, and how to use them with your team.
 # Main message
 # Before it: How to check websites, videos, chatbots and study news about…
@@ -37,6 +39,7 @@ intro_ymlbef7h = Do not stop, delay or change your treatment because of somethin
 # Before it: Do not stop, delay or change your treatment because of somet…
 # After it: Bring what you find to your team.
 # Previously: Do not buy or take a remedy before you have asked your team.
+# Difference: Do not buy or take a remedy {+from the internet+} before you have asked your team.
 intro_acragg63 = Do not buy or take a remedy from the internet before you have asked your team.
 # Item
 # Before it: Do not buy or take a remedy from the internet before you hav…
@@ -77,22 +80,22 @@ where-to-start_txur2g44 = Where to start
 # After it: the public health service or health ministry of your country
 where-to-start_dscnzfv2 = Start with pages that have nothing to sell. Good first places are:
 # Item
-# Belongs to: Start with pages that have nothing to sell. Good first place…
+# Belongs to: Start with pages that have nothing to sell. Good first places are:
 # Before it: Start with pages that have nothing to sell. Good first place…
 # After it: the national cancer society or a large cancer hospital
 where-to-start_igd7tgxp = the public health service or health ministry of your country
 # Item
-# Belongs to: Start with pages that have nothing to sell. Good first place…
+# Belongs to: Start with pages that have nothing to sell. Good first places are:
 # Before it: the public health service or health ministry of your country
 # After it: a patient association for your type of cancer
 where-to-start_jasxifva = the national cancer society or a large cancer hospital
 # Item
-# Belongs to: Start with pages that have nothing to sell. Good first place…
+# Belongs to: Start with pages that have nothing to sell. Good first places are:
 # Before it: the national cancer society or a large cancer hospital
 # After it: a medical society, for example the patient guides of the Eur…
 where-to-start_llxygjtv = a patient association for your type of cancer
 # Item
-# Belongs to: Start with pages that have nothing to sell. Good first place…
+# Belongs to: Start with pages that have nothing to sell. Good first places are:
 # Before it: a patient association for your type of cancer
 # After it: Your team can name good pages in your language.
 where-to-start_rquz4cpy = a medical society, for example the [patient guides of the European Society for Medical Oncology][esmo-patient-guides]
@@ -124,22 +127,27 @@ five-checks_frplvl5m = Five boxes, one below the other. Each has a small drawing
 # Figure text
 # Before it: Five boxes, one below the other. Each has a small drawing an…
 # After it: Who pays?
+# Limit: about 8 characters; it stands within a picture
 five-checks_gqmurdip = Who?
 # Figure text
 # Before it: Who?
 # After it: Where from?
+# Limit: about 13 characters; it stands within a picture
 five-checks_mpm6jobd = Who pays?
 # Figure text
 # Before it: Who pays?
 # After it: When?
+# Limit: about 16 characters; it stands within a picture
 five-checks_3riol3oa = Where from?
 # Figure text
 # Before it: Where from?
 # After it: What do they want?
+# Limit: about 9 characters; it stands within a picture
 five-checks_mdz7oovi = When?
 # Figure text
 # Before it: When?
 # After it: Five questions to ask before you trust a page.
+# Limit: about 27 characters; it stands within a picture
 five-checks_htl5hn3k = What do they want?
 # Caption
 # Before it: What do they want?
@@ -292,17 +300,17 @@ ai-chatbots_6px2a2gy = A chatbot can sound sure and still be wrong. It may inven
 # After it: Ask the chatbot for its sources, and open them yourself.
 ai-chatbots_mc2e5mpo = One study tested an early chatbot on treatment questions about other cancers. About { $chatbot-wrong } in { $chatbot-answers } answers gave some advice that did not match medical guidelines.[^nci-chatbots-2023] Newer chatbots may give other results.
 # Item
-# Belongs to: One study tested an early chatbot on treatment questions abo…
+# Belongs to: One study tested an early chatbot on treatment questions about other cancers. About { $chatbot-wrong } in { $chatbot-answers } answers gave some advice that did not match medical guidelines. Newer chatbots may give other results.
 # Before it: One study tested an early chatbot on treatment questions abo…
 # After it: Do not enter your name, your date of birth or your test resu…
 ai-chatbots_43ddx3ns = Ask the chatbot for its sources, and open them yourself.
 # Item
-# Belongs to: One study tested an early chatbot on treatment questions abo…
+# Belongs to: One study tested an early chatbot on treatment questions about other cancers. About { $chatbot-wrong } in { $chatbot-answers } answers gave some advice that did not match medical guidelines. Newer chatbots may give other results.
 # Before it: Ask the chatbot for its sources, and open them yourself.
 # After it: Do not ask a chatbot if a symptom is an emergency. Call your…
 ai-chatbots_mvzfvicv = Do not enter your name, your date of birth or your test results.
 # Item
-# Belongs to: One study tested an early chatbot on treatment questions abo…
+# Belongs to: One study tested an early chatbot on treatment questions about other cancers. About { $chatbot-wrong } in { $chatbot-answers } answers gave some advice that did not match medical guidelines. Newer chatbots may give other results.
 # Before it: Do not enter your name, your date of birth or your test resu…
 # After it: News about studies
 ai-chatbots_42j7zgu7 = Do not ask a chatbot if a symptom is an emergency. Call your team's number or the emergency number.
@@ -449,6 +457,7 @@ trial-registers_yp75xzxn = Use a register to find a [clinical trial][term-clinic
 # Before it: Use a register to find a clinical trial that you can discuss…
 # After it: Ask your team if a trial fits your cancer, your biomarkers a…
 # Previously: A register lists studies. It does not recommend them. In the United States, the government does not review or approve all listed studies.[^ctgov-2023]
+# Difference: A register lists studies. It does not recommend them. In the United States, [-the government does-] not [-review or approve-] all listed [-studies.[^ctgov-2023]-] {+studies are reviewed or approved by the government.[^ctgov-2023]+}
 trial-registers_v3ocnd4q = A register lists studies. It does not recommend them. In the United States, not all listed studies are reviewed or approved by the government.[^ctgov-2023]
 # Paragraph
 # Before it: A register lists studies. It does not recommend them. In the…
@@ -475,17 +484,17 @@ buying-online_u2zvveai = Do not buy prescription medicines without a prescriptio
 # After it: Look for a national flag in the logo. A logo with the flag o…
 buying-online_kdcgoenx = In the European Union, Iceland, Liechtenstein and Norway, legal online sellers show a common logo.[^eu-logo-2014] Check the logo in this order:
 # Item
-# Belongs to: In the European Union, Iceland, Liechtenstein and Norway, le…
+# Belongs to: In the European Union, Iceland, Liechtenstein and Norway, legal online sellers show a common logo. Check the logo in this order:
 # Before it: In the European Union, Iceland, Liechtenstein and Norway, le…
 # After it: Select the logo. It must lead to the official list of the na…
 buying-online_cgf4ljst = Look for a national flag in the logo. A logo with the flag of the European Union is false.[^ema-online]
 # Item
-# Belongs to: In the European Union, Iceland, Liechtenstein and Norway, le…
+# Belongs to: In the European Union, Iceland, Liechtenstein and Norway, legal online sellers show a common logo. Check the logo in this order:
 # Before it: Look for a national flag in the logo. A logo with the flag o…
 # After it: Find the seller in the official list. If the seller is not t…
 buying-online_7vy45zsa = Select the logo. It must lead to the official list of the national authority.
 # Item
-# Belongs to: In the European Union, Iceland, Liechtenstein and Norway, le…
+# Belongs to: In the European Union, Iceland, Liechtenstein and Norway, legal online sellers show a common logo. Check the logo in this order:
 # Before it: Select the logo. It must lead to the official list of the na…
 # After it: The European Medicines Agency explains this logo. In other c…
 buying-online_4ayy6mih = Find the seller in the official list. If the seller is not there, do not buy.

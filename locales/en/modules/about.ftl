@@ -5,10 +5,12 @@
 
 # Title
 # After it: Who made these brochures, what they are for, and how you may…
+# Limit: 70 characters; it is cut in lists and search results
 meta_tznod2am = About these brochures
 # Description
 # Before it: About these brochures
 # After it: This is sample content. No health professional has approved …
+# Limit: 200 characters; search engines show no more
 meta_cv7r3hyi = Who made these brochures, what they are for, and how you may use them.
 
 ## intro

@@ -5,6 +5,7 @@
 
 # Title
 # After it: Use these lists when you feel unwell or worried. You do not …
+# Limit: 70 characters; it is cut in lists and search results
 meta_foefcwal = When to call
 
 ## intro
@@ -22,22 +23,27 @@ intro_zpkw3mhd = A ladder with three steps. The top step has a warning sign: cal
 # Figure text
 # Before it: A ladder with three steps. The top step has a warning sign: …
 # After it: Call now
+# Limit: about 24 characters; it stands within a picture
 intro_iz2h223y = Emergency number
 # Figure text
 # Before it: Emergency number
 # After it: Your team
+# Limit: about 12 characters; it stands within a picture
 intro_xjvuf5vx = Call now
 # Figure text
 # Before it: Call now
 # After it: Now, day or night
+# Limit: about 13 characters; it stands within a picture
 intro_a6dzl66r = Your team
 # Figure text
 # Before it: Your team
 # After it: Your team
+# Limit: about 25 characters; it stands within a picture
 intro_qnd3fk7i = Now, day or night
 # Figure text
 # Before it: Your team
 # After it: The higher the step, the more urgent it is.
+# Limit: about 24 characters; it stands within a picture
 intro_vuoevpqm = In working hours
 # Caption
 # Before it: In working hours
@@ -72,6 +78,7 @@ intro_zlsx3kvz = You bleed heavily and it does not stop, or you vomit blood.
 # Before it: You bleed heavily and it does not stop, or you vomit blood.
 # After it: Your lips, tongue or throat swell quickly.
 # Previously: Your face droops, your arm is weak or your speech is unclear.
+# Difference: [-Your-] {+One side of your+} face droops, your arm is weak or your speech is unclear.
 intro_v3runmgu = One side of your face droops, your arm is weak or your speech is unclear.
 # Item
 # Belongs to: Emergency: call the emergency number now
@@ -98,6 +105,7 @@ intro_6qefno74 = You have sudden bone pain and cannot put weight on a leg.
 # Before it: You have sudden bone pain and cannot put weight on a leg.
 # After it: You have a fever and your skin or eyes are yellow.
 # Previously: You suddenly cannot pass urine, or cannot control your bladder or bowel.
+# Difference: You suddenly cannot pass urine, or {+you suddenly+} cannot control your bladder or bowel.
 intro_euuiqof6 = You suddenly cannot pass urine, or you suddenly cannot control your bladder or bowel.
 # Item
 # Belongs to: Emergency: call the emergency number now
@@ -139,12 +147,14 @@ intro_vzto5wo5 = You have much more diarrhoea than usual, or it comes at night o
 # Before it: You have much more diarrhoea than usual, or it comes at nigh…
 # After it: You have a swollen or painful belly, and you pass no stool a…
 # Previously: You have a swollen or painful belly, and you vomit or pass no stool and no wind.
+# Difference: You have a swollen or painful belly, and you [-vomit or pass no stool and no wind.-] {+vomit.+}
 intro_553tcn4l = You have a swollen or painful belly, and you vomit.
 # Item
 # Belongs to: Call your team now, day or night
 # Before it: You have a swollen or painful belly, and you vomit.
 # After it: Your stoma stops working, and you have pain or vomiting.
 # Previously: You have a swollen or painful belly, and you vomit or pass no stool and no wind.
+# Difference: You have a swollen or painful belly, and you [-vomit or-] pass no stool and no wind.
 intro_uixpmgoi = You have a swollen or painful belly, and you pass no stool and no wind.
 # Item
 # Belongs to: Call your team now, day or night
@@ -241,6 +251,7 @@ call-rules_yyor7hvn = Safety rules
 # Before it: Safety rules
 # After it: New leg weakness or numbness is always an emergency: call th…
 # Previously: If your team has no line or does not answer, go to the emergency department.
+# Difference: If your team has no {+telephone+} line or does not answer, go to the emergency department.
 call-rules_tsurlvfy = If your team has no telephone line or does not answer, go to the emergency department.
 # Item
 # Before it: If your team has no telephone line or does not answer, go to…

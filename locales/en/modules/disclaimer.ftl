@@ -5,6 +5,7 @@
 
 # Title
 # After it: This information is general and does not replace the advice …
+# Limit: 70 characters; it is cut in lists and search results
 meta_eenzvpft = About this information
 
 ## intro

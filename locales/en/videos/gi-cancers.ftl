@@ -5,10 +5,12 @@
 
 # Title
 # After it: The script of a film of about three minutes: what gastrointe…
+# Limit: 70 characters; it is cut in lists and search results
 meta_kr6zntxd = About gastrointestinal cancers
 # Description
 # Before it: About gastrointestinal cancers
 # After it: This page is the script of a film of about three minutes. Th…
+# Limit: 200 characters; search engines show no more
 meta_fli4q7tq = The script of a film of about three minutes: what gastrointestinal cancers are, how they are treated and where help comes from.
 
 ## intro

@@ -99,7 +99,8 @@ fn options(project: &common::TestProject) -> Options {
 fn a_brochure_that_cannot_be_printed_does_not_keep_the_others_back() {
     let project = small();
     let text = project.read(SOURCE);
-    project.write("content/brochures/sleep/index.md", text.replace("Walk a little", "Walk a \u{20000} little"));
+    project
+        .write("content/brochures/sleep/index.md", text.replace("Walk a little", "Walk a \u{20000} little"));
     let built = build(&options(&project));
     assert!(built.committed.is_some());
     assert!(built.diagnostics.iter().any(|d| d.code == "glyph-missing"));
@@ -155,7 +156,11 @@ fn a_file_of_an_earlier_build_is_taken_only_if_it_would_come_out_the_same() {
 #[test]
 fn a_picture_that_is_too_large_is_named() {
     let project = small();
-    project.replace(SOURCE, "Walk a little", "> [!FIGURE]\n> ![A chair](chair.svg)\n>\n> Sit {#chair}\n\nWalk a little");
+    project.replace(
+        SOURCE,
+        "Walk a little",
+        "> [!FIGURE]\n> ![A chair](chair.svg)\n>\n> Sit {#chair}\n\nWalk a little",
+    );
     let filling = "M0 0".repeat(5_100_000);
     project.write(
         "content/brochures/exercise/chair.svg",

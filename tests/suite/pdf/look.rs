@@ -37,8 +37,12 @@ pub(crate) fn draw(pdf: &[u8], wanted: Option<&[usize]>) -> Vec<Picture> {
         .map(|n| {
             let page = &pages[*n];
             let scale = WIDTH / page.render_dimensions().0;
-            let settings =
-                RenderSettings { x_scale: scale, y_scale: scale, bg_color: WHITE, ..RenderSettings::default() };
+            let settings = RenderSettings {
+                x_scale: scale,
+                y_scale: scale,
+                bg_color: WHITE,
+                ..RenderSettings::default()
+            };
             let pixmap = hayro::render(page, &cache, &InterpreterSettings::default(), &settings);
             let shades = pixmap
                 .data()
