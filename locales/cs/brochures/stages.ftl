@@ -120,7 +120,7 @@ wishes_a4rrcmms = Zeptejte se sociálního pracovníka, které formuláře ve va
 
 last-weeks_uc4s35k6 = Poslední týdny
 last-weeks_meycfxsc = Čtěte tuto část, jen když chcete.
-last-weeks_oxo6aopc = Může přijít čas, kdy léčba rakoviny více škodí, než pomáhá. Odborníci nedoporučují chemoterapii a imunoterapii v posledních týdnech života.[^crawford-2021] Na prvním místě je pak vaše úleva a pohodlí. Vždy existuje péče, která vám může pomoci.
+last-weeks_oxo6aopc = Může přijít čas, kdy léčba rakoviny více škodí, než pomáhá. Odborníci radí nepodávat v posledních týdnech života ani chemoterapii, ani imunoterapii.[^crawford-2021] Na prvním místě je pak vaše úleva a pohodlí. Vždy existuje péče, která vám může pomoci.
 last-weeks_xzygmqde = Řekněte, kde byste chtěli být: doma, v nemocnici nebo v [hospici][term-hospice].
 last-weeks_nbfj63qt = Zeptejte se, co může pomoci při bolesti, potížích s dýcháním a strachu.
 last-weeks_umilfyal = Zeptejte se, kdo může pomoci v noci.
