@@ -120,7 +120,7 @@ wishes_a4rrcmms = Warto zapytać pracownika socjalnego, jakie formularze są pot
 
 last-weeks_uc4s35k6 = Ostatnie tygodnie
 last-weeks_meycfxsc = Tę część proszę czytać tylko wtedy, gdy jest na to gotowość.
-last-weeks_oxo6aopc = Może przyjść czas, gdy leczenie nowotworu bardziej szkodzi, niż pomaga. Eksperci odradzają chemioterapię i immunoterapię w ostatnich tygodniach życia[^crawford-2021]. Najważniejszy jest wtedy komfort. Zawsze jest opieka, która może pomóc.
+last-weeks_oxo6aopc = Może przyjść czas, gdy leczenie nowotworu bardziej szkodzi, niż pomaga. Eksperci zalecają, aby w ostatnich tygodniach życia nie stosować ani chemioterapii, ani immunoterapii[^crawford-2021]. Najważniejszy jest wtedy komfort. Zawsze jest opieka, która może pomóc.
 last-weeks_xzygmqde = Powiedzieć, gdzie chce się być: w domu, w szpitalu czy w [hospicjum][term-hospice].
 last-weeks_nbfj63qt = Zapytać, co może pomóc na ból, trudności z oddychaniem i lęk.
 last-weeks_umilfyal = Zapytać, kto może pomóc w nocy.
