@@ -11,7 +11,7 @@ intro_nfpg5fdj = La vie avec ce cancer a différentes étapes. Leur ordre et leu
 intro_aiomwzrc = Vous avez des choix à chaque étape, et vous pouvez changer d’avis.
 intro_vvzpgbw3 = Demandez tôt des soins palliatifs. Vous pouvez les recevoir en même temps que le traitement du cancer.
 intro_7aqtyaqy = Dites à votre famille et à votre équipe soignante ce qui compte le plus pour vous.
-intro_x4p4jglv = N’attendez pas votre prochaine consultation si un symptôme est nouveau ou beaucoup plus fort. Appelez votre équipe soignante.
+intro_x4p4jglv = N’attendez pas votre prochaine consultation si un symptôme est nouveau ou s’aggrave beaucoup. Appelez votre équipe soignante.
 
 ## path
 
@@ -186,7 +186,7 @@ worksheets_n23gzcnv = Ma chambre implantable, mon stent ou ma stomie
 worksheets_isvdrq2s = Numéro à appeler le jour
 worksheets_es52m3ss = Numéro à appeler la nuit et le week-end
 worksheets_2or7juun = Mes symptômes chaque semaine
-worksheets_f27imygt = Écrivez un chiffre de 0 à 10 pour chaque symptôme : 0 veut dire aucun problème, 10 veut dire le pire problème. Montrez le tableau à votre équipe soignante. Appelez plus tôt si un symptôme est nouveau ou beaucoup plus fort.
+worksheets_f27imygt = Écrivez un chiffre de 0 à 10 pour chaque symptôme : 0 veut dire aucun problème, 10 veut dire le pire problème. Montrez le tableau à votre équipe soignante. Appelez plus tôt si un symptôme est nouveau ou s’aggrave beaucoup.
 worksheets_3pbayh4y = Symptôme
 worksheets_3htjp34t = Semaine 1
 worksheets_nnfh4g2v = Semaine 2
