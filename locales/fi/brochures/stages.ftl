@@ -124,7 +124,7 @@ last-weeks_oxo6aopc = Voi tulla aika, jolloin syöpähoidosta on enemmän haitta
 last-weeks_xzygmqde = Kerro, missä haluaisit olla: kotona, sairaalassa vai [saattohoitokodissa][term-hospice].
 last-weeks_nbfj63qt = Kysy, mikä voi auttaa kipuun, hengenahdistukseen ja pelkoon.
 last-weeks_umilfyal = Kysy, kuka voi auttaa yöllä.
-last-weeks_665jrheb = Pyydä kirjallinen toimintaohje hätätilanteita varten. Jos hoitotiimisi on antanut sinulle ohjeen tätä aikaa varten, noudata ensin sitä.
+last-weeks_665jrheb = Pyydä kirjallinen toimintaohje hätätilanteita varten. Jos hoitotiimisi on antanut sinulle tällaisen toimintaohjeen tätä aikaa varten, noudata ensin sitä.
 last-weeks_bpf2telp = Sano se, mitä haluat sanoa rakkaillesi, tai kirjoita se muistiin.
 
 ## staying-close
