@@ -124,7 +124,7 @@ last-weeks_oxo6aopc = Es kann eine Zeit kommen, in der eine Krebsbehandlung mehr
 last-weeks_xzygmqde = Sagen Sie, wo Sie sein möchten: zu Hause, im Krankenhaus oder in einem [Hospiz][term-hospice].
 last-weeks_nbfj63qt = Fragen Sie, was bei Schmerzen, Atemnot und Angst helfen kann.
 last-weeks_umilfyal = Fragen Sie, wer nachts helfen kann.
-last-weeks_665jrheb = Bitten Sie um einen schriftlichen Notfallplan. Wenn Ihr Behandlungsteam Ihnen für diese Zeit einen Plan gegeben hat, halten Sie sich zuerst an diesen.
+last-weeks_665jrheb = Bitten Sie um einen schriftlichen Notfallplan. Wenn Ihr Behandlungsteam Ihnen für diese Zeit einen solchen Plan gegeben hat, halten Sie sich zuerst an diesen.
 last-weeks_bpf2telp = Sagen Sie den Menschen, die Sie lieben, was Sie ihnen sagen möchten, oder schreiben Sie es auf.
 
 ## staying-close
