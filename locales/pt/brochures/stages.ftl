@@ -164,7 +164,7 @@ cannot-wait_fuxbjzti = Ligue já para a sua equipa de saúde, de dia ou de noite
 cannot-wait_bo3fyrfr = A sua dor não está controlada.
 cannot-wait_rszfynqz = Tem uma dor nova nas costas ou nos ossos.
 cannot-wait_unz2hh2a = A pele ou os olhos ficam amarelos, mesmo sem febre.
-cannot-wait_ddifecty = A barriga incha depressa e parece esticada.
+cannot-wait_ddifecty = A barriga incha depressa e fica tensa.
 
 ## worksheets
 
