@@ -124,7 +124,7 @@ last-weeks_oxo6aopc = Poate veni un moment în care tratamentul cancerului face 
 last-weeks_xzygmqde = Spuneți unde ați vrea să fiți: acasă, la spital sau într-un [hospice][term-hospice].
 last-weeks_nbfj63qt = Întrebați ce poate ajuta împotriva durerii, a respirației grele și a fricii.
 last-weeks_umilfyal = Întrebați cine poate ajuta noaptea.
-last-weeks_665jrheb = Cereți un plan de urgență scris. Dacă echipa v-a dat un plan pentru această perioadă, urmați-l mai întâi pe acela.
+last-weeks_665jrheb = Cereți un plan de urgență scris. Dacă echipa v-a dat un astfel de plan pentru această perioadă, urmați-l mai întâi pe acela.
 last-weeks_bpf2telp = Spuneți-le celor dragi ce vreți să le spuneți sau puneți totul în scris.
 
 ## staying-close
