@@ -120,12 +120,13 @@ wishes_a4rrcmms = Demandez à un assistant social quels formulaires il vous faut
 
 last-weeks_uc4s35k6 = Les dernières semaines
 last-weeks_meycfxsc = Lisez cette partie seulement quand vous le voulez.
-last-weeks_oxo6aopc = Il peut venir un moment où le traitement du cancer fait plus de mal que de bien. Les experts déconseillent la chimiothérapie et l’immunothérapie dans les dernières semaines de vie[^crawford-2021]. Votre confort passe alors en premier. Il y a toujours des soins qui peuvent vous aider.
-last-weeks_xzygmqde = Dites où vous aimeriez être : à la maison, à l’hôpital ou dans une [unité de soins palliatifs][term-hospice].
-last-weeks_nbfj63qt = Demandez ce qui peut aider contre la douleur, les difficultés à respirer et la peur.
-last-weeks_umilfyal = Demandez qui peut aider la nuit.
-last-weeks_665jrheb = Demandez un plan d’urgence écrit. Si votre équipe soignante vous en a donné un pour cette période, suivez-le en premier.
-last-weeks_bpf2telp = Dites ce que vous voulez dire aux personnes que vous aimez, ou écrivez-le.
+last-weeks_zjxqjaba = Il peut venir un moment où le traitement du cancer fait plus de mal que de bien. Les experts conseillent de ne donner ni chimiothérapie ni immunothérapie dans les dernières semaines de vie[^crawford-2021]. Votre confort passe alors en premier. Il y a toujours des soins qui peuvent vous aider.
+last-weeks_qmk6vkhx = Dites où vous aimeriez être : à la maison, à l’hôpital ou dans une [unité de soins palliatifs][term-hospice].
+last-weeks_a2esl7gz = Demandez ce qui peut aider contre la douleur, les difficultés à respirer et la peur.
+last-weeks_mv7c6ryx = Demandez qui peut aider la nuit.
+last-weeks_obh2uv4e = Demandez un plan d’urgence écrit. Si votre équipe soignante vous en a donné un pour cette période, suivez-le en premier.
+last-weeks_yhfcvrhh = Si vous n’avez pas de plan de ce type, suivez les listes de la partie « Quand appeler ».
+last-weeks_3nd6bwzq = Dites ce que vous voulez dire aux personnes que vous aimez, ou écrivez-le.
 
 ## staying-close
 
