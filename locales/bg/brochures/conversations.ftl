@@ -228,6 +228,7 @@ worksheets_hdtuqmop = Социален работник
 worksheets_qb5goduz = Преводаческа служба
 worksheets_rjy27ckp = Моите лекарства и алергии
 worksheets_67jo35hk = Включете билките, витамините и лекарствата, които си купувате сами. Напишете алергиите си на последния ред.
+worksheets_liqxlrs6 = Лекарство
 worksheets_dtvblc3y = Колко
 worksheets_nlrurcdg = Кога
 worksheets_ncjowzjo = За какво е

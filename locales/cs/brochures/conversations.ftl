@@ -228,6 +228,7 @@ worksheets_hdtuqmop = Sociální pracovník
 worksheets_qb5goduz = Tlumočnická služba
 worksheets_rjy27ckp = Moje léky a alergie
 worksheets_67jo35hk = Uveďte i byliny, vitaminy a léky, které si kupujete sami. Alergie napište do posledního řádku.
+worksheets_liqxlrs6 = Lék
 worksheets_dtvblc3y = Kolik
 worksheets_nlrurcdg = Kdy
 worksheets_ncjowzjo = Na co

@@ -228,6 +228,7 @@ worksheets_hdtuqmop = עובדת סוציאלית
 worksheets_qb5goduz = שירותי מתורגמנות
 worksheets_rjy27ckp = התרופות והאלרגיות שלי
 worksheets_67jo35hk = כללו גם צמחי מרפא, ויטמינים ותרופות שאתם קונים בעצמכם. כתבו את האלרגיות שלכם בשורה האחרונה.
+worksheets_liqxlrs6 = תרופה
 worksheets_dtvblc3y = כמה
 worksheets_nlrurcdg = מתי
 worksheets_ncjowzjo = בשביל מה

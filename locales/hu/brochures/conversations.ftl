@@ -228,6 +228,7 @@ worksheets_hdtuqmop = Szociális munkás
 worksheets_qb5goduz = Tolmácsszolgálat
 worksheets_rjy27ckp = A gyógyszereim és az allergiáim
 worksheets_67jo35hk = Írja be a gyógynövényeket, a vitaminokat és azokat a gyógyszereket is, amelyeket maga vásárol. Az allergiáit az utolsó sorba írja.
+worksheets_liqxlrs6 = Gyógyszer
 worksheets_dtvblc3y = Mennyit
 worksheets_nlrurcdg = Mikor
 worksheets_ncjowzjo = Mire való

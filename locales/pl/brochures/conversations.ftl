@@ -228,6 +228,7 @@ worksheets_hdtuqmop = Pracownik socjalny
 worksheets_qb5goduz = Tłumacze
 worksheets_rjy27ckp = Moje leki i alergie
 worksheets_67jo35hk = Proszę wpisać też zioła, witaminy i leki kupowane samodzielnie. Alergie proszę wpisać w ostatnim wierszu.
+worksheets_liqxlrs6 = Lek
 worksheets_dtvblc3y = Ile
 worksheets_nlrurcdg = Kiedy
 worksheets_ncjowzjo = Na co

@@ -228,6 +228,7 @@ worksheets_hdtuqmop = Соціальний працівник
 worksheets_qb5goduz = Служба перекладу
 worksheets_rjy27ckp = Мої ліки та алергії
 worksheets_67jo35hk = Запишіть також трави, вітаміни та ліки, які купуєте самостійно. Алергії запишіть в останньому рядку.
+worksheets_liqxlrs6 = Ліки
 worksheets_dtvblc3y = Скільки
 worksheets_nlrurcdg = Коли
 worksheets_ncjowzjo = Для чого
