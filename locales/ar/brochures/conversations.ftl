@@ -228,6 +228,7 @@ worksheets_hdtuqmop = الاختصاصي الاجتماعي
 worksheets_qb5goduz = خدمة الترجمة الشفوية
 worksheets_rjy27ckp = أدويتي وما لديّ من حساسية
 worksheets_67jo35hk = اذكروا أيضًا الأعشاب والفيتامينات والأدوية التي تشترونها بأنفسكم. اكتبوا ما لديكم من حساسية في الصف الأخير.
+worksheets_liqxlrs6 = الدواء
 worksheets_dtvblc3y = الكمية
 worksheets_nlrurcdg = متى
 worksheets_ncjowzjo = لماذا أتناوله

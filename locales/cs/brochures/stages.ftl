@@ -120,12 +120,13 @@ wishes_a4rrcmms = Zeptejte se sociálního pracovníka, které formuláře ve va
 
 last-weeks_uc4s35k6 = Poslední týdny
 last-weeks_meycfxsc = Čtěte tuto část, jen když chcete.
-last-weeks_oxo6aopc = Může přijít čas, kdy léčba rakoviny více škodí, než pomáhá. Odborníci nedoporučují chemoterapii a imunoterapii v posledních týdnech života.[^crawford-2021] Na prvním místě je pak vaše úleva a pohodlí. Vždy existuje péče, která vám může pomoci.
-last-weeks_xzygmqde = Řekněte, kde byste chtěli být: doma, v nemocnici nebo v [hospici][term-hospice].
-last-weeks_nbfj63qt = Zeptejte se, co může pomoci při bolesti, potížích s dýcháním a strachu.
-last-weeks_umilfyal = Zeptejte se, kdo může pomoci v noci.
-last-weeks_665jrheb = Požádejte o písemný plán pro naléhavé situace. Pokud vám ho tým pro toto období dal, řiďte se nejdříve jím.
-last-weeks_bpf2telp = Řekněte svým blízkým, co jim říct chcete, nebo to napište.
+last-weeks_zjxqjaba = Může přijít čas, kdy léčba rakoviny více škodí, než pomáhá. Odborníci radí nepodávat v posledních týdnech života ani chemoterapii, ani imunoterapii.[^crawford-2021] Na prvním místě je pak vaše úleva a pohodlí. Vždy existuje péče, která vám může pomoci.
+last-weeks_qmk6vkhx = Řekněte, kde byste chtěli být: doma, v nemocnici nebo v [hospici][term-hospice].
+last-weeks_a2esl7gz = Zeptejte se, co může pomoci při bolesti, potížích s dýcháním a strachu.
+last-weeks_mv7c6ryx = Zeptejte se, kdo může pomoci v noci.
+last-weeks_obh2uv4e = Požádejte o písemný plán pro naléhavé situace. Pokud vám ho tým pro toto období dal, řiďte se nejdříve jím.
+last-weeks_yhfcvrhh = Pokud takový plán nemáte, řiďte se seznamy v části „Kdy volat“.
+last-weeks_3nd6bwzq = Řekněte svým blízkým, co jim říct chcete, nebo to napište.
 
 ## staying-close
 

@@ -9,7 +9,7 @@ meta_5d2ziqu6 = Ověřte si, kdo to vytvořil, kdo platí, odkud to pochází, k
 
 intro_xa3npka5 = Ověřte si, kdo stránku provozuje, kdo platí, odkud informace pocházejí, kdy je někdo zkontroloval a oč autorům jde.
 intro_ta2intjx = Začněte u veřejných zdravotnických institucí, nemocnic a onkologických organizací.
-intro_ymlbef7h = Nepřerušujte, neodkládejte ani neměňte léčbu kvůli něčemu, co jste našli na internetu.
+intro_ymlbef7h = Neukončujte, neodkládejte ani neměňte léčbu kvůli něčemu, co jste našli na internetu.
 intro_acragg63 = Nekupujte ani neužívejte žádný prostředek z internetu, dokud se nezeptáte svého týmu.
 intro_oip6tzjr = S tím, co najdete, přijďte za svým týmem.
 
@@ -79,7 +79,7 @@ warning-signs_n36tlrfy = Stránka tají složení prostředku.
 warning-signs_r7atgat3 = Stránka chce peníze dříve, než se dozvíte podrobnosti.
 warning-signs_zwldvrsz = Stránka tvrdí, že lékaři skrývají pravdu.
 warning-signs_zmtajpi3 = Stránka tvrdí, že výrobek je bezpečný, protože je přírodní.
-warning-signs_rjxy7kgd = Nepřerušujte ani neodkládejte léčbu kvůli radám, které jste našli na internetu. Zeptejte se nejdříve svého týmu.
+warning-signs_rjxy7kgd = Neukončujte ani neodkládejte léčbu kvůli radám, které jste našli na internetu. Zeptejte se nejdříve svého týmu.
 
 ## videos-and-forums
 

@@ -228,6 +228,7 @@ worksheets_hdtuqmop = Sozialdienst
 worksheets_qb5goduz = Dolmetschdienst
 worksheets_rjy27ckp = Meine Medikamente und Allergien
 worksheets_67jo35hk = Schreiben Sie auch Heilkräuter, Vitamine und Medikamente auf, die Sie selbst kaufen. Schreiben Sie Ihre Allergien in die letzte Zeile.
+worksheets_liqxlrs6 = Medikament
 worksheets_dtvblc3y = Wie viel
 worksheets_nlrurcdg = Wann
 worksheets_ncjowzjo = Wofür oder wogegen

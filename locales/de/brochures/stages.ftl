@@ -120,12 +120,13 @@ wishes_a4rrcmms = Fragen Sie den Sozialdienst, welche Formulare Sie in Ihrem Lan
 
 last-weeks_uc4s35k6 = Die letzten Wochen
 last-weeks_meycfxsc = Lesen Sie diesen Teil nur, wenn Sie es möchten.
-last-weeks_oxo6aopc = Es kann eine Zeit kommen, in der eine Krebsbehandlung mehr schadet als nützt. Fachleute raten in den letzten Lebenswochen von Chemotherapie und Immuntherapie ab.[^crawford-2021] Dann steht Ihr Wohlbefinden an erster Stelle. Es gibt immer eine Versorgung, die Ihnen helfen kann.
-last-weeks_xzygmqde = Sagen Sie, wo Sie sein möchten: zu Hause, im Krankenhaus oder in einem [Hospiz][term-hospice].
-last-weeks_nbfj63qt = Fragen Sie, was bei Schmerzen, Atemnot und Angst helfen kann.
-last-weeks_umilfyal = Fragen Sie, wer nachts helfen kann.
-last-weeks_665jrheb = Bitten Sie um einen schriftlichen Notfallplan. Wenn Ihr Behandlungsteam Ihnen für diese Zeit einen Plan gegeben hat, halten Sie sich zuerst an diesen.
-last-weeks_bpf2telp = Sagen Sie den Menschen, die Sie lieben, was Sie ihnen sagen möchten, oder schreiben Sie es auf.
+last-weeks_zjxqjaba = Es kann eine Zeit kommen, in der eine Krebsbehandlung mehr schadet als nützt. Fachleute raten, in den letzten Lebenswochen weder Chemotherapie noch Immuntherapie zu geben.[^crawford-2021] Dann steht Ihr Wohlbefinden an erster Stelle. Es gibt immer eine Versorgung, die Ihnen helfen kann.
+last-weeks_qmk6vkhx = Sagen Sie, wo Sie sein möchten: zu Hause, im Krankenhaus oder in einem [Hospiz][term-hospice].
+last-weeks_a2esl7gz = Fragen Sie, was bei Schmerzen, Atemnot und Angst helfen kann.
+last-weeks_mv7c6ryx = Fragen Sie, wer nachts helfen kann.
+last-weeks_obh2uv4e = Bitten Sie um einen schriftlichen Notfallplan. Wenn Ihr Behandlungsteam Ihnen für diese Zeit einen solchen Plan gegeben hat, halten Sie sich zuerst an diesen.
+last-weeks_yhfcvrhh = Wenn Sie keinen solchen Plan haben, halten Sie sich an die Listen unter „Wann Sie anrufen sollten“.
+last-weeks_3nd6bwzq = Sagen Sie den Menschen, die Sie lieben, was Sie ihnen sagen möchten, oder schreiben Sie es auf.
 
 ## staying-close
 

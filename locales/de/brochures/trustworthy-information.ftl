@@ -9,7 +9,7 @@ meta_5d2ziqu6 = Prüfen Sie, wer dahintersteht, wer bezahlt, woher die Angaben s
 
 intro_xa3npka5 = Prüfen Sie, wer hinter einer Seite steht, wer bezahlt, woher die Angaben stammen, wann sie geprüft wurden und was damit erreicht werden soll.
 intro_ta2intjx = Beginnen Sie bei öffentlichen Gesundheitsdiensten, Krankenhäusern und Krebsgesellschaften.
-intro_ymlbef7h = Beenden, verschieben oder ändern Sie Ihre Behandlung nicht wegen etwas, das Sie im Internet gefunden haben.
+intro_ymlbef7h = Beenden Sie Ihre Behandlung nicht, verschieben Sie sie nicht und ändern Sie sie nicht wegen etwas, das Sie im Internet gefunden haben.
 intro_acragg63 = Kaufen oder nehmen Sie kein Mittel aus dem Internet, bevor Sie Ihr Behandlungsteam gefragt haben.
 intro_oip6tzjr = Bringen Sie zu Ihrem Behandlungsteam mit, was Sie finden.
 
@@ -79,7 +79,7 @@ warning-signs_n36tlrfy = Die Seite hält geheim, was in dem Mittel enthalten ist
 warning-signs_r7atgat3 = Die Seite verlangt Geld, bevor Sie Einzelheiten erfahren.
 warning-signs_zwldvrsz = Die Seite sagt, dass Ärztinnen und Ärzte die Wahrheit verbergen.
 warning-signs_zmtajpi3 = Die Seite sagt, dass ein Produkt sicher ist, weil es natürlich ist.
-warning-signs_rjxy7kgd = Beenden oder verschieben Sie Ihre Behandlung nicht wegen eines Rates, den Sie im Internet gefunden haben. Fragen Sie zuerst Ihr Behandlungsteam.
+warning-signs_rjxy7kgd = Beenden Sie Ihre Behandlung nicht und verschieben Sie sie nicht wegen eines Rates, den Sie im Internet gefunden haben. Fragen Sie zuerst Ihr Behandlungsteam.
 
 ## videos-and-forums
 

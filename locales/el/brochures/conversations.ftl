@@ -228,6 +228,7 @@ worksheets_hdtuqmop = Κοινωνικός λειτουργός
 worksheets_qb5goduz = Υπηρεσία διερμηνείας
 worksheets_rjy27ckp = Τα φάρμακα και οι αλλεργίες μου
 worksheets_67jo35hk = Γράψτε και τα βότανα, τις βιταμίνες και τα φάρμακα που αγοράζετε εσείς. Γράψτε τις αλλεργίες σας στην τελευταία γραμμή.
+worksheets_liqxlrs6 = Φάρμακο
 worksheets_dtvblc3y = Πόσο
 worksheets_nlrurcdg = Πότε
 worksheets_ncjowzjo = Για ποιον λόγο

@@ -865,10 +865,14 @@ worksheets_qb5goduz = Interpreter service
 worksheets_rjy27ckp = My medicines and allergies
 # Paragraph
 # Before it: My medicines and allergies
-# After it: Name
+# After it: Medicine
 worksheets_67jo35hk = Include herbs, vitamins and medicines that you buy yourself. Write your allergies in the last row.
 # Header
-# Before it: Name
+# Before it: Include herbs, vitamins and medicines that you buy yourself.…
+# After it: How much
+worksheets_liqxlrs6 = Medicine
+# Header
+# Before it: Medicine
 # After it: When
 worksheets_dtvblc3y = How much
 # Header

@@ -228,6 +228,7 @@ worksheets_hdtuqmop = Trabajador social
 worksheets_qb5goduz = Servicio de intérpretes
 worksheets_rjy27ckp = Mis medicamentos y alergias
 worksheets_67jo35hk = Incluya las hierbas, las vitaminas y los medicamentos que compra por su cuenta. Escriba sus alergias en la última fila.
+worksheets_liqxlrs6 = Medicamento
 worksheets_dtvblc3y = Cuánto
 worksheets_nlrurcdg = Cuándo
 worksheets_ncjowzjo = Para qué sirve

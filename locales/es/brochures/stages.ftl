@@ -120,12 +120,13 @@ wishes_a4rrcmms = Pregunte a un trabajador social qué formularios necesita en s
 
 last-weeks_uc4s35k6 = Las últimas semanas
 last-weeks_meycfxsc = Lea esta parte solo cuando quiera.
-last-weeks_oxo6aopc = Puede llegar un momento en que el tratamiento del cáncer haga más mal que bien. Los expertos desaconsejan la quimioterapia y la inmunoterapia en las últimas semanas de vida[^crawford-2021]. Entonces su bienestar es lo primero. Siempre hay cuidados que pueden ayudarle.
-last-weeks_xzygmqde = Diga dónde le gustaría estar: en casa, en el hospital o en una [unidad de cuidados paliativos][term-hospice].
-last-weeks_nbfj63qt = Pregunte qué puede ayudar con el dolor, la dificultad para respirar y el miedo.
-last-weeks_umilfyal = Pregunte quién puede ayudar por la noche.
-last-weeks_665jrheb = Pida un plan de emergencia por escrito. Si su equipo médico le ha dado uno para este periodo, siga primero ese plan.
-last-weeks_bpf2telp = Diga lo que quiera decir a las personas que ama, o escríbalo.
+last-weeks_zjxqjaba = Puede llegar un momento en que el tratamiento del cáncer haga más mal que bien. Los expertos aconsejan no dar ni quimioterapia ni inmunoterapia en las últimas semanas de vida[^crawford-2021]. Entonces su bienestar es lo primero. Siempre hay cuidados que pueden ayudarle.
+last-weeks_qmk6vkhx = Diga dónde le gustaría estar: en casa, en el hospital o en una [unidad de cuidados paliativos][term-hospice].
+last-weeks_a2esl7gz = Pregunte qué puede ayudar con el dolor, la dificultad para respirar y el miedo.
+last-weeks_mv7c6ryx = Pregunte quién puede ayudar por la noche.
+last-weeks_obh2uv4e = Pida un plan de emergencia por escrito. Si su equipo médico le ha dado uno para este periodo, siga primero ese plan.
+last-weeks_yhfcvrhh = Si no tiene un plan así, siga las listas de «Cuándo llamar».
+last-weeks_3nd6bwzq = Diga lo que quiera decir a las personas que ama, o escríbalo.
 
 ## staying-close
 

@@ -228,6 +228,7 @@ worksheets_hdtuqmop = Sosiaalityöntekijä
 worksheets_qb5goduz = Tulkkipalvelu
 worksheets_rjy27ckp = Lääkkeeni ja allergiani
 worksheets_67jo35hk = Kirjoita myös rohdokset, vitamiinit ja lääkkeet, jotka ostat itse. Kirjoita allergiasi viimeiselle riville.
+worksheets_liqxlrs6 = Lääke
 worksheets_dtvblc3y = Kuinka paljon
 worksheets_nlrurcdg = Milloin
 worksheets_ncjowzjo = Mihin tarkoitukseen

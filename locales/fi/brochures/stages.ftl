@@ -120,12 +120,13 @@ wishes_a4rrcmms = Kysy sosiaalityöntekijältä, mitä lomakkeita maassasi tarvi
 
 last-weeks_uc4s35k6 = Viimeiset viikot
 last-weeks_meycfxsc = Lue tämä osa vain silloin, kun haluat.
-last-weeks_oxo6aopc = Voi tulla aika, jolloin syöpähoidosta on enemmän haittaa kuin hyötyä. Asiantuntijat eivät suosittele solunsalpaajahoitoa eivätkä immunologista hoitoa elämän viimeisinä viikkoina.[^crawford-2021] Silloin hyvä olosi on tärkeintä. Aina on olemassa hoitoa, joka voi auttaa sinua.
-last-weeks_xzygmqde = Kerro, missä haluaisit olla: kotona, sairaalassa vai [saattohoitokodissa][term-hospice].
-last-weeks_nbfj63qt = Kysy, mikä voi auttaa kipuun, hengenahdistukseen ja pelkoon.
-last-weeks_umilfyal = Kysy, kuka voi auttaa yöllä.
-last-weeks_665jrheb = Pyydä kirjallinen toimintaohje hätätilanteita varten. Jos hoitotiimisi on antanut sinulle ohjeen tätä aikaa varten, noudata ensin sitä.
-last-weeks_bpf2telp = Sano se, mitä haluat sanoa rakkaillesi, tai kirjoita se muistiin.
+last-weeks_zjxqjaba = Voi tulla aika, jolloin syöpähoidosta on enemmän haittaa kuin hyötyä. Asiantuntijat neuvovat, ettei elämän viimeisinä viikkoina anneta solunsalpaajahoitoa eikä immunologista hoitoa.[^crawford-2021] Silloin hyvä olosi on tärkeintä. Aina on olemassa hoitoa, joka voi auttaa sinua.
+last-weeks_qmk6vkhx = Kerro, missä haluaisit olla: kotona, sairaalassa vai [saattohoitokodissa][term-hospice].
+last-weeks_a2esl7gz = Kysy, mikä voi auttaa kipuun, hengenahdistukseen ja pelkoon.
+last-weeks_mv7c6ryx = Kysy, kuka voi auttaa yöllä.
+last-weeks_obh2uv4e = Pyydä kirjallinen toimintaohje hätätilanteita varten. Jos hoitotiimisi on antanut sinulle tällaisen toimintaohjeen tätä aikaa varten, noudata ensin sitä.
+last-weeks_yhfcvrhh = Jos sinulla ei ole tällaista toimintaohjetta, noudata kohdan ”Milloin pitää soittaa” listoja.
+last-weeks_3nd6bwzq = Sano se, mitä haluat sanoa rakkaillesi, tai kirjoita se muistiin.
 
 ## staying-close
 

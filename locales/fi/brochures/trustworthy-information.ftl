@@ -9,7 +9,7 @@ meta_5d2ziqu6 = Tarkista, kuka tiedon on tehnyt, kuka maksaa, mistä tieto on pe
 
 intro_xa3npka5 = Tarkista, kuka sivua ylläpitää, kuka maksaa, mistä tieto on peräisin, milloin se on tarkistettu ja mitä tekijät haluavat.
 intro_ta2intjx = Aloita julkisesta terveydenhuollosta, sairaaloista ja syöpäjärjestöistä.
-intro_ymlbef7h = Älä lopeta, lykkää tai muuta hoitoasi sen takia, mitä löysit verkosta.
+intro_ymlbef7h = Älä lopeta hoitoasi, älä lykkää sitä äläkä muuta sitä sen takia, mitä löysit verkosta.
 intro_acragg63 = Älä osta tai käytä mitään verkosta löytämääsi valmistetta, ennen kuin olet kysynyt hoitotiimiltäsi.
 intro_oip6tzjr = Vie löytämäsi hoitotiimillesi.
 
@@ -79,7 +79,7 @@ warning-signs_n36tlrfy = Sivu pitää valmisteen sisällön salassa.
 warning-signs_r7atgat3 = Sivu haluaa rahaa, ennen kuin saat mitään tarkempia tietoja.
 warning-signs_zwldvrsz = Sivu sanoo, että lääkärit salaavat totuuden.
 warning-signs_zmtajpi3 = Sivu sanoo, että tuote on turvallinen, koska se on luonnollinen.
-warning-signs_rjxy7kgd = Älä lopeta tai lykkää hoitoasi sellaisen neuvon takia, jonka löysit verkosta. Kysy ensin hoitotiimiltäsi.
+warning-signs_rjxy7kgd = Älä lopeta äläkä lykkää hoitoasi sellaisen neuvon takia, jonka löysit verkosta. Kysy ensin hoitotiimiltäsi.
 
 ## videos-and-forums
 

@@ -228,6 +228,7 @@ worksheets_hdtuqmop = Assistant social
 worksheets_qb5goduz = Service d’interprètes
 worksheets_rjy27ckp = Mes médicaments et mes allergies
 worksheets_67jo35hk = Notez aussi les plantes, les vitamines et les médicaments que vous achetez vous-même. Écrivez vos allergies sur la dernière ligne.
+worksheets_liqxlrs6 = Médicament
 worksheets_dtvblc3y = Quantité
 worksheets_nlrurcdg = Quand
 worksheets_ncjowzjo = À quoi il sert

@@ -11,7 +11,7 @@ intro_nfpg5fdj = La vie avec ce cancer a différentes étapes. Leur ordre et leu
 intro_aiomwzrc = Vous avez des choix à chaque étape, et vous pouvez changer d’avis.
 intro_vvzpgbw3 = Demandez tôt des soins palliatifs. Vous pouvez les recevoir en même temps que le traitement du cancer.
 intro_7aqtyaqy = Dites à votre famille et à votre équipe soignante ce qui compte le plus pour vous.
-intro_x4p4jglv = N’attendez pas votre prochaine consultation si un symptôme est nouveau ou beaucoup plus fort. Appelez votre équipe soignante.
+intro_x4p4jglv = N’attendez pas votre prochaine consultation si un symptôme est nouveau ou s’aggrave beaucoup. Appelez votre équipe soignante.
 
 ## path
 
@@ -120,12 +120,13 @@ wishes_a4rrcmms = Demandez à un assistant social quels formulaires il vous faut
 
 last-weeks_uc4s35k6 = Les dernières semaines
 last-weeks_meycfxsc = Lisez cette partie seulement quand vous le voulez.
-last-weeks_oxo6aopc = Il peut venir un moment où le traitement du cancer fait plus de mal que de bien. Les experts déconseillent la chimiothérapie et l’immunothérapie dans les dernières semaines de vie[^crawford-2021]. Votre confort passe alors en premier. Il y a toujours des soins qui peuvent vous aider.
-last-weeks_xzygmqde = Dites où vous aimeriez être : à la maison, à l’hôpital ou dans une [unité de soins palliatifs][term-hospice].
-last-weeks_nbfj63qt = Demandez ce qui peut aider contre la douleur, les difficultés à respirer et la peur.
-last-weeks_umilfyal = Demandez qui peut aider la nuit.
-last-weeks_665jrheb = Demandez un plan d’urgence écrit. Si votre équipe soignante vous en a donné un pour cette période, suivez-le en premier.
-last-weeks_bpf2telp = Dites ce que vous voulez dire aux personnes que vous aimez, ou écrivez-le.
+last-weeks_zjxqjaba = Il peut venir un moment où le traitement du cancer fait plus de mal que de bien. Les experts conseillent de ne donner ni chimiothérapie ni immunothérapie dans les dernières semaines de vie[^crawford-2021]. Votre confort passe alors en premier. Il y a toujours des soins qui peuvent vous aider.
+last-weeks_qmk6vkhx = Dites où vous aimeriez être : à la maison, à l’hôpital ou dans une [unité de soins palliatifs][term-hospice].
+last-weeks_a2esl7gz = Demandez ce qui peut aider contre la douleur, les difficultés à respirer et la peur.
+last-weeks_mv7c6ryx = Demandez qui peut aider la nuit.
+last-weeks_obh2uv4e = Demandez un plan d’urgence écrit. Si votre équipe soignante vous en a donné un pour cette période, suivez-le en premier.
+last-weeks_yhfcvrhh = Si vous n’avez pas de plan de ce type, suivez les listes de la partie « Quand appeler ».
+last-weeks_3nd6bwzq = Dites ce que vous voulez dire aux personnes que vous aimez, ou écrivez-le.
 
 ## staying-close
 
@@ -186,7 +187,7 @@ worksheets_n23gzcnv = Ma chambre implantable, mon stent ou ma stomie
 worksheets_isvdrq2s = Numéro à appeler le jour
 worksheets_es52m3ss = Numéro à appeler la nuit et le week-end
 worksheets_2or7juun = Mes symptômes chaque semaine
-worksheets_f27imygt = Écrivez un chiffre de 0 à 10 pour chaque symptôme : 0 veut dire aucun problème, 10 veut dire le pire problème. Montrez le tableau à votre équipe soignante. Appelez plus tôt si un symptôme est nouveau ou beaucoup plus fort.
+worksheets_f27imygt = Écrivez un chiffre de 0 à 10 pour chaque symptôme : 0 veut dire aucun problème, 10 veut dire le pire problème. Montrez le tableau à votre équipe soignante. Appelez plus tôt si un symptôme est nouveau ou s’aggrave beaucoup.
 worksheets_3pbayh4y = Symptôme
 worksheets_3htjp34t = Semaine 1
 worksheets_nnfh4g2v = Semaine 2

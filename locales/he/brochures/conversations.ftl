@@ -147,7 +147,7 @@ stopping_vwuitsux = שאלו מוקדם על [טיפול פליאטיבי][term-
 
 interpreter_zcodxb6w = אם אתם צריכים מתורגמן
 interpreter_e32joj45 = בקשו [מתורגמן][term-interpreter] שהוכשר לכך כשאתם קובעים את הביקור. שאלו אם השירות ניתן בחינם. הטיפול טוב יותר עם מתורגמן שהוכשר לכך מאשר עם מתורגמן שלא הוכשר.[^karliner-2007]
-interpreter_34ue5ris = אל תשתמשו בילד או בילדה כדי לתרגם לכם.[^kasten-2020]
+interpreter_34ue5ris = אל תבקשו מילד או מילדה לתרגם לכם.[^kasten-2020]
 interpreter_acj63npb = אל תאמרו כן אם לא הבנתם. בקשו מהמתורגמן להסביר שוב.
 interpreter_dud4yceb = ספרו לצוות אם יש לכם קשיי שמיעה או ראייה.
 
@@ -228,6 +228,7 @@ worksheets_hdtuqmop = עובדת סוציאלית
 worksheets_qb5goduz = שירותי מתורגמנות
 worksheets_rjy27ckp = התרופות והאלרגיות שלי
 worksheets_67jo35hk = כללו גם צמחי מרפא, ויטמינים ותרופות שאתם קונים בעצמכם. כתבו את האלרגיות שלכם בשורה האחרונה.
+worksheets_liqxlrs6 = תרופה
 worksheets_dtvblc3y = כמה
 worksheets_nlrurcdg = מתי
 worksheets_ncjowzjo = בשביל מה

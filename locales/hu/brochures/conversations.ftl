@@ -147,7 +147,7 @@ stopping_vwuitsux = Kérdezzen korán a [palliatív ellátásról][term-palliati
 
 interpreter_zcodxb6w = Ha tolmácsra van szüksége
 interpreter_e32joj45 = Kérjen szakképzett [tolmácsot][term-interpreter], amikor időpontot kér. Kérdezze meg, ingyenes-e. Az ellátás jobb szakképzett tolmáccsal, mint képzetlennel.[^karliner-2007]
-interpreter_34ue5ris = Ne kérjen meg gyereket tolmácsnak.[^kasten-2020]
+interpreter_34ue5ris = Ne kérjen meg gyereket, hogy tolmácsoljon.[^kasten-2020]
 interpreter_acj63npb = Ne mondjon igent, ha nem értette. Kérje meg a tolmácsot, hogy magyarázza el újra.
 interpreter_dud4yceb = Szóljon a kezelőcsapatának, ha rosszul hall vagy rosszul lát.
 
@@ -228,6 +228,7 @@ worksheets_hdtuqmop = Szociális munkás
 worksheets_qb5goduz = Tolmácsszolgálat
 worksheets_rjy27ckp = A gyógyszereim és az allergiáim
 worksheets_67jo35hk = Írja be a gyógynövényeket, a vitaminokat és azokat a gyógyszereket is, amelyeket maga vásárol. Az allergiáit az utolsó sorba írja.
+worksheets_liqxlrs6 = Gyógyszer
 worksheets_dtvblc3y = Mennyit
 worksheets_nlrurcdg = Mikor
 worksheets_ncjowzjo = Mire való

@@ -120,12 +120,13 @@ wishes_a4rrcmms = Kérdezzen meg egy szociális munkást, milyen űrlapokra van 
 
 last-weeks_uc4s35k6 = Az utolsó hetek
 last-weeks_meycfxsc = Ezt a részt csak akkor olvassa el, amikor szeretné.
-last-weeks_oxo6aopc = Jöhet olyan idő, amikor a rák kezelése többet árt, mint használ. A szakemberek azt tanácsolják, hogy az élet utolsó heteiben ne adjanak se kemoterápiát, se immunterápiát.[^crawford-2021] Ilyenkor az Ön jó közérzete az első. Mindig van olyan ellátás, amely segíthet Önnek.
-last-weeks_xzygmqde = Mondja el, hol szeretne lenni: otthon, kórházban vagy [hospice-ban][term-hospice].
-last-weeks_nbfj63qt = Kérdezze meg, mi segíthet a fájdalom, a nehézlégzés és a félelem ellen.
-last-weeks_umilfyal = Kérdezze meg, ki segíthet éjszaka.
-last-weeks_665jrheb = Kérjen írásos vészhelyzeti tervet. Ha a kezelőcsapata adott ilyet erre az időszakra, először azt kövesse.
-last-weeks_bpf2telp = Mondja el a szeretteinek, amit el szeretne mondani nekik, vagy írja le.
+last-weeks_zjxqjaba = Jöhet olyan idő, amikor a rák kezelése többet árt, mint használ. A szakemberek azt tanácsolják, hogy az élet utolsó heteiben ne adjanak se kemoterápiát, se immunterápiát.[^crawford-2021] Ilyenkor az Ön jó közérzete az első. Mindig van olyan ellátás, amely segíthet Önnek.
+last-weeks_qmk6vkhx = Mondja el, hol szeretne lenni: otthon, kórházban vagy [hospice-ban][term-hospice].
+last-weeks_a2esl7gz = Kérdezze meg, mi segíthet a fájdalom, a nehézlégzés és a félelem ellen.
+last-weeks_mv7c6ryx = Kérdezze meg, ki segíthet éjszaka.
+last-weeks_obh2uv4e = Kérjen írásos vészhelyzeti tervet. Ha a kezelőcsapata adott ilyet erre az időszakra, először azt kövesse.
+last-weeks_yhfcvrhh = Ha nincs ilyen terve, kövesse a „Mikor telefonáljon?” részben lévő listákat.
+last-weeks_3nd6bwzq = Mondja el a szeretteinek, amit el szeretne mondani nekik, vagy írja le.
 
 ## staying-close
 

@@ -228,6 +228,7 @@ worksheets_hdtuqmop = Assistente sociale
 worksheets_qb5goduz = Servizio di interpreti
 worksheets_rjy27ckp = I miei farmaci e le mie allergie
 worksheets_67jo35hk = Scriva anche erbe, vitamine e farmaci che compra per conto suo. Scriva le allergie nell’ultima riga.
+worksheets_liqxlrs6 = Farmaco
 worksheets_dtvblc3y = Quanto
 worksheets_nlrurcdg = Quando
 worksheets_ncjowzjo = A che cosa serve

@@ -120,12 +120,13 @@ wishes_a4rrcmms = Chieda a un assistente sociale quali moduli servono nel suo Pa
 
 last-weeks_uc4s35k6 = Le ultime settimane
 last-weeks_meycfxsc = Legga questa parte solo quando vuole.
-last-weeks_oxo6aopc = Può arrivare un momento in cui il trattamento del tumore fa più male che bene. Gli esperti sconsigliano la chemioterapia e l’immunoterapia nelle ultime settimane di vita[^crawford-2021]. Allora il suo benessere viene al primo posto. C’è sempre un’assistenza che può aiutarla.
-last-weeks_xzygmqde = Dica dove vorrebbe stare: a casa, in ospedale o in un [hospice][term-hospice].
-last-weeks_nbfj63qt = Chieda che cosa può aiutare contro il dolore, le difficoltà a respirare e la paura.
-last-weeks_umilfyal = Chieda chi può aiutare di notte.
-last-weeks_665jrheb = Chieda un piano di emergenza scritto. Se la sua équipe curante gliene ha dato uno per questo periodo, segua prima quello.
-last-weeks_bpf2telp = Dica ciò che vuole dire alle persone che ama, oppure lo scriva.
+last-weeks_zjxqjaba = Può arrivare un momento in cui il trattamento del tumore fa più male che bene. Gli esperti consigliano di non fare né chemioterapia né immunoterapia nelle ultime settimane di vita[^crawford-2021]. Allora il suo benessere viene al primo posto. C’è sempre un’assistenza che può aiutarla.
+last-weeks_qmk6vkhx = Dica dove vorrebbe stare: a casa, in ospedale o in un [hospice][term-hospice].
+last-weeks_a2esl7gz = Chieda che cosa può aiutare contro il dolore, le difficoltà a respirare e la paura.
+last-weeks_mv7c6ryx = Chieda chi può aiutare di notte.
+last-weeks_obh2uv4e = Chieda un piano di emergenza scritto. Se la sua équipe curante gliene ha dato uno per questo periodo, segua prima quello.
+last-weeks_yhfcvrhh = Se non ha un piano di questo tipo, segua gli elenchi di «Quando chiamare».
+last-weeks_3nd6bwzq = Dica ciò che vuole dire alle persone che ama, oppure lo scriva.
 
 ## staying-close
 

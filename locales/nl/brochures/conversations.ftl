@@ -228,6 +228,7 @@ worksheets_hdtuqmop = Maatschappelijk werker
 worksheets_qb5goduz = Tolkendienst
 worksheets_rjy27ckp = Mijn medicijnen en allergieën
 worksheets_67jo35hk = Schrijf ook kruidenmiddelen, vitamines en medicijnen op die u zelf koopt. Schrijf uw allergieën op de laatste regel.
+worksheets_liqxlrs6 = Medicijn
 worksheets_dtvblc3y = Hoeveel
 worksheets_nlrurcdg = Wanneer
 worksheets_ncjowzjo = Waarvoor

@@ -120,12 +120,13 @@ wishes_a4rrcmms = Vraag een maatschappelijk werker welke formulieren u in uw lan
 
 last-weeks_uc4s35k6 = De laatste weken
 last-weeks_meycfxsc = Lees dit deel alleen als u dat wilt.
-last-weeks_oxo6aopc = Er kan een tijd komen waarin behandeling van de kanker meer kwaad dan goed doet. Deskundigen raden chemotherapie en immunotherapie af in de laatste weken van het leven.[^crawford-2021] Uw comfort komt dan op de eerste plaats. Er is altijd zorg die u kan helpen.
-last-weeks_xzygmqde = Zeg waar u wilt zijn: thuis, in het ziekenhuis of in een [hospice][term-hospice].
-last-weeks_nbfj63qt = Vraag wat kan helpen tegen pijn, benauwdheid en angst.
-last-weeks_umilfyal = Vraag wie ’s nachts kan helpen.
-last-weeks_665jrheb = Vraag om een noodplan op papier. Heeft uw behandelteam u er een gegeven voor deze tijd? Volg dat plan dan eerst.
-last-weeks_bpf2telp = Zeg wat u wilt zeggen tegen de mensen van wie u houdt, of schrijf het op.
+last-weeks_zjxqjaba = Er kan een tijd komen waarin behandeling van de kanker meer kwaad dan goed doet. Deskundigen raden aan om in de laatste weken van het leven geen chemotherapie en ook geen immunotherapie te geven.[^crawford-2021] Uw comfort komt dan op de eerste plaats. Er is altijd zorg die u kan helpen.
+last-weeks_qmk6vkhx = Zeg waar u wilt zijn: thuis, in het ziekenhuis of in een [hospice][term-hospice].
+last-weeks_a2esl7gz = Vraag wat kan helpen tegen pijn, benauwdheid en angst.
+last-weeks_mv7c6ryx = Vraag wie ’s nachts kan helpen.
+last-weeks_obh2uv4e = Vraag om een noodplan op papier. Heeft uw behandelteam u er een gegeven voor deze tijd? Volg dat plan dan eerst.
+last-weeks_yhfcvrhh = Heeft u zo’n plan niet? Volg dan de lijsten onder ‘Wanneer moet u bellen?’.
+last-weeks_3nd6bwzq = Zeg wat u wilt zeggen tegen de mensen van wie u houdt, of schrijf het op.
 
 ## staying-close
 

@@ -120,12 +120,13 @@ wishes_a4rrcmms = Warto zapytać pracownika socjalnego, jakie formularze są pot
 
 last-weeks_uc4s35k6 = Ostatnie tygodnie
 last-weeks_meycfxsc = Tę część proszę czytać tylko wtedy, gdy jest na to gotowość.
-last-weeks_oxo6aopc = Może przyjść czas, gdy leczenie nowotworu bardziej szkodzi, niż pomaga. Eksperci odradzają chemioterapię i immunoterapię w ostatnich tygodniach życia[^crawford-2021]. Najważniejszy jest wtedy komfort. Zawsze jest opieka, która może pomóc.
-last-weeks_xzygmqde = Powiedzieć, gdzie chce się być: w domu, w szpitalu czy w [hospicjum][term-hospice].
-last-weeks_nbfj63qt = Zapytać, co może pomóc na ból, trudności z oddychaniem i lęk.
-last-weeks_umilfyal = Zapytać, kto może pomóc w nocy.
-last-weeks_665jrheb = Poprosić o pisemny plan na nagłe sytuacje. Jeśli zespół leczący dał taki plan na ten czas, należy najpierw postępować według niego.
-last-weeks_bpf2telp = Powiedzieć bliskim to, co chce się im powiedzieć, albo to zapisać.
+last-weeks_zjxqjaba = Może przyjść czas, gdy leczenie nowotworu bardziej szkodzi, niż pomaga. Eksperci zalecają, aby w ostatnich tygodniach życia nie stosować ani chemioterapii, ani immunoterapii[^crawford-2021]. Najważniejszy jest wtedy komfort. Zawsze jest opieka, która może pomóc.
+last-weeks_qmk6vkhx = Powiedzieć, gdzie chce się być: w domu, w szpitalu czy w [hospicjum][term-hospice].
+last-weeks_a2esl7gz = Zapytać, co może pomóc na ból, trudności z oddychaniem i lęk.
+last-weeks_mv7c6ryx = Zapytać, kto może pomóc w nocy.
+last-weeks_obh2uv4e = Poprosić o pisemny plan na nagłe sytuacje. Jeśli zespół leczący dał taki plan na ten czas, należy najpierw postępować według niego.
+last-weeks_yhfcvrhh = Jeśli nie ma takiego planu, należy postępować według list w części „Kiedy dzwonić”.
+last-weeks_3nd6bwzq = Powiedzieć bliskim to, co chce się im powiedzieć, albo to zapisać.
 
 ## staying-close
 

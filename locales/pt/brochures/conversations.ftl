@@ -228,6 +228,7 @@ worksheets_hdtuqmop = Assistente social
 worksheets_qb5goduz = Serviço de intérpretes
 worksheets_rjy27ckp = Os meus medicamentos e as minhas alergias
 worksheets_67jo35hk = Inclua as plantas, as vitaminas e os medicamentos que compra por si. Escreva as suas alergias na última linha.
+worksheets_liqxlrs6 = Medicamento
 worksheets_dtvblc3y = Quantidade
 worksheets_nlrurcdg = Quando
 worksheets_ncjowzjo = Para que serve

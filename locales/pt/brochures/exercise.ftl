@@ -50,12 +50,12 @@ check-first_35by6mvs = Tem uma dor nova nos ossos: não faça exercício. Ligue 
 check-first_oo6kvbvj = Uma perna ou um braço ficou inchado: não faça exercício. Ligue já para a sua equipa de saúde.
 check-first_p4bfufzq = Tem tonturas ou o coração bate de forma irregular: não faça exercício. Ligue já para a sua equipa de saúde.
 check-first_ol5quffa = Tem uma infeção ou valores do sangue muito baixos: não faça exercício até a sua equipa de saúde concordar.
-check-first_2ferlyvv = Tem vómitos ou diarreia desde ontem: não faça exercício hoje.
+check-first_2ferlyvv = Teve vómitos ou diarreia desde ontem: não faça exercício hoje.
 check-first_ef7zktyh = **Pare de se mexer e ligue para o número de emergência** se acontecer uma destas coisas.
 check-first_65u4rm32 = Fica com dor no peito ou, de repente, com dificuldade em respirar.
 check-first_l2hdy5if = Desmaia ou cai sem forças.
 check-first_jho3b2nc = Fica com uma fraqueza nova ou uma dormência nova nas pernas.
-check-first_dvra3f5t = Fica com uma dor súbita num osso e não consegue apoiar uma perna.
+check-first_dvra3f5t = Fica com uma dor súbita num osso e não consegue apoiar o peso do corpo numa perna.
 check-first_cj7gsl4n = A maioria das pessoas pode começar uma atividade leve, como caminhadas curtas, sem fazer um exame especial[^who-2020]. Pergunte primeiro à sua equipa de saúde se tem uma doença do coração ou dos pulmões, ou se cai muitas vezes.
 
 ## how-hard

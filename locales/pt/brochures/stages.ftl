@@ -120,12 +120,13 @@ wishes_a4rrcmms = Pergunte a um assistente social de que formulários precisa no
 
 last-weeks_uc4s35k6 = As últimas semanas
 last-weeks_meycfxsc = Leia esta parte só quando quiser.
-last-weeks_oxo6aopc = Pode chegar uma altura em que o tratamento do cancro faz mais mal do que bem. Os especialistas desaconselham a quimioterapia e a imunoterapia nas últimas semanas de vida[^crawford-2021]. Nessa altura, o seu conforto vem primeiro. Há sempre cuidados que podem ajudar.
-last-weeks_xzygmqde = Diga onde gostaria de estar: em casa, no hospital ou numa [unidade de cuidados em fim de vida (hospice)][term-hospice].
-last-weeks_nbfj63qt = Pergunte o que pode ajudar com a dor, a dificuldade em respirar e o medo.
-last-weeks_umilfyal = Pergunte quem pode ajudar à noite.
-last-weeks_665jrheb = Peça um plano de emergência por escrito. Se a sua equipa de saúde lhe deu um para esta altura, siga primeiro esse plano.
-last-weeks_bpf2telp = Diga às pessoas de quem gosta o que lhes quer dizer, ou escreva-o.
+last-weeks_zjxqjaba = Pode chegar uma altura em que o tratamento do cancro faz mais mal do que bem. Os especialistas aconselham a não fazer nem quimioterapia nem imunoterapia nas últimas semanas de vida[^crawford-2021]. Nessa altura, o seu conforto vem primeiro. Há sempre cuidados que podem ajudar.
+last-weeks_qmk6vkhx = Diga onde gostaria de estar: em casa, no hospital ou numa [unidade de cuidados em fim de vida (hospice)][term-hospice].
+last-weeks_a2esl7gz = Pergunte o que pode ajudar com a dor, a dificuldade em respirar e o medo.
+last-weeks_mv7c6ryx = Pergunte quem pode ajudar à noite.
+last-weeks_obh2uv4e = Peça um plano de emergência por escrito. Se a sua equipa de saúde lhe deu um para esta altura, siga primeiro esse plano.
+last-weeks_yhfcvrhh = Se não tiver um plano destes, siga as listas da parte «Quando ligar».
+last-weeks_3nd6bwzq = Diga às pessoas de quem gosta o que lhes quer dizer, ou escreva-o.
 
 ## staying-close
 
@@ -164,7 +165,7 @@ cannot-wait_fuxbjzti = Ligue já para a sua equipa de saúde, de dia ou de noite
 cannot-wait_bo3fyrfr = A sua dor não está controlada.
 cannot-wait_rszfynqz = Tem uma dor nova nas costas ou nos ossos.
 cannot-wait_unz2hh2a = A pele ou os olhos ficam amarelos, mesmo sem febre.
-cannot-wait_ddifecty = A barriga incha depressa e parece esticada.
+cannot-wait_ddifecty = A barriga incha depressa e fica tensa.
 
 ## worksheets
 

@@ -228,6 +228,7 @@ worksheets_hdtuqmop = Asistentul social
 worksheets_qb5goduz = Serviciul de interpretare
 worksheets_rjy27ckp = Medicamentele și alergiile mele
 worksheets_67jo35hk = Scrieți și plantele medicinale, vitaminele și medicamentele pe care le cumpărați pe cont propriu. Scrieți alergiile pe ultimul rând.
+worksheets_liqxlrs6 = Medicament
 worksheets_dtvblc3y = Cât
 worksheets_nlrurcdg = Când
 worksheets_ncjowzjo = Pentru ce este

@@ -120,12 +120,13 @@ wishes_a4rrcmms = Întrebați un asistent social de ce formulare aveți nevoie �
 
 last-weeks_uc4s35k6 = Ultimele săptămâni
 last-weeks_meycfxsc = Citiți această parte numai când vreți.
-last-weeks_oxo6aopc = Poate veni un moment în care tratamentul cancerului face mai mult rău decât bine. Experții recomandă să nu se mai facă nici chimioterapie, nici imunoterapie în ultimele săptămâni de viață.[^crawford-2021] Atunci confortul dumneavoastră este pe primul loc. Există întotdeauna o îngrijire care vă poate ajuta.
-last-weeks_xzygmqde = Spuneți unde ați vrea să fiți: acasă, la spital sau într-un [hospice][term-hospice].
-last-weeks_nbfj63qt = Întrebați ce poate ajuta împotriva durerii, a respirației grele și a fricii.
-last-weeks_umilfyal = Întrebați cine poate ajuta noaptea.
-last-weeks_665jrheb = Cereți un plan de urgență scris. Dacă echipa v-a dat un plan pentru această perioadă, urmați-l mai întâi pe acela.
-last-weeks_bpf2telp = Spuneți-le celor dragi ce vreți să le spuneți sau puneți totul în scris.
+last-weeks_zjxqjaba = Poate veni un moment în care tratamentul cancerului face mai mult rău decât bine. Experții recomandă să nu se mai facă nici chimioterapie, nici imunoterapie în ultimele săptămâni de viață.[^crawford-2021] Atunci confortul dumneavoastră este pe primul loc. Există întotdeauna o îngrijire care vă poate ajuta.
+last-weeks_qmk6vkhx = Spuneți unde ați vrea să fiți: acasă, la spital sau într-un [hospice][term-hospice].
+last-weeks_a2esl7gz = Întrebați ce poate ajuta împotriva durerii, a respirației grele și a fricii.
+last-weeks_mv7c6ryx = Întrebați cine poate ajuta noaptea.
+last-weeks_obh2uv4e = Cereți un plan de urgență scris. Dacă echipa v-a dat un astfel de plan pentru această perioadă, urmați-l mai întâi pe acela.
+last-weeks_yhfcvrhh = Dacă nu aveți un astfel de plan, urmați listele din partea „Când să sunați”.
+last-weeks_3nd6bwzq = Spuneți-le celor dragi ce vreți să le spuneți sau puneți totul în scris.
 
 ## staying-close
 

@@ -3,11 +3,11 @@
 meta_fbnytwes = Cum găsiți informații de încredere pe internet
 meta_7gdhxhyn = Cinci verificări pentru persoanele cu cancer gastrointestinal
 meta_lyat3ags = Cum să verificați site-uri, videoclipuri, chatboți și știri despre studii privind cancerul gastrointestinal și cum să le folosiți împreună cu echipa medicală.
-meta_5d2ziqu6 = Verificați cine a făcut pagina, cine plătește, de unde vine, când a fost verificată și ce se urmărește. Apoi vorbiți cu echipa medicală înainte de a face ceva.
+meta_5d2ziqu6 = Verificați cine a făcut pagina, cine plătește, de unde vine, când a fost verificată și ce vrea de la dumneavoastră. Apoi vorbiți cu echipa medicală înainte de a face ceva.
 
 ## intro
 
-intro_xa3npka5 = Verificați cine administrează o pagină, cine plătește, de unde vine, când a fost verificată și ce se urmărește.
+intro_xa3npka5 = Verificați cine administrează o pagină, cine plătește, de unde vine, când a fost verificată și ce vrea de la dumneavoastră.
 intro_ta2intjx = Începeți cu serviciile publice de sănătate, cu spitalele și cu societățile de luptă împotriva cancerului.
 intro_ymlbef7h = Nu opriți, nu amânați și nu schimbați tratamentul din cauza a ceva ce ați găsit pe internet.
 intro_acragg63 = Nu cumpărați și nu luați un remediu de pe internet înainte de a întreba echipa medicală.
@@ -41,7 +41,7 @@ five-checks_gqmurdip = Cine?
 five-checks_mpm6jobd = Cine plătește?
 five-checks_3riol3oa = De unde?
 five-checks_mdz7oovi = Când?
-five-checks_htl5hn3k = Ce se urmărește?
+five-checks_htl5hn3k = Ce vrea pagina?
 five-checks_d6kquafg = Cinci întrebări de pus înainte de a avea încredere într-o pagină.
 
 ## who
@@ -66,7 +66,7 @@ when-checked_nhfpris2 = Căutați data ultimei revizuiri, pentru că tratamentul
 
 ## what-they-want
 
-what-they-want_qejcfgfp = Ce se urmărește de la dumneavoastră?
+what-they-want_qejcfgfp = Ce vrea pagina de la dumneavoastră?
 what-they-want_antz2rrz = Întrebați-vă ce vrea pagina să faceți. Poate vrea să învățați, să cumpărați, să donați sau să vă dați datele. Informațiile bune vă spun să vorbiți cu echipa dumneavoastră medicală.
 
 ## warning-signs

@@ -146,7 +146,7 @@ stopping_vwuitsux = Якомога раніше запитайте про [па�
 ## interpreter
 
 interpreter_zcodxb6w = Якщо вам потрібен перекладач
-interpreter_e32joj45 = Коли записуєтеся на візит, попросіть підготовленого [перекладача][term-interpreter]. Запитайте, чи це безкоштовно. З підготовленим перекладачем допомога краща, ніж із непідготовленим[^karliner-2007].
+interpreter_e32joj45 = Коли записуєтеся на візит, попросіть, щоб вам надали підготовленого [перекладача][term-interpreter]. Запитайте, чи це безкоштовно. З підготовленим перекладачем допомога краща, ніж із непідготовленим[^karliner-2007].
 interpreter_34ue5ris = Не просіть дитину перекладати для вас[^kasten-2020].
 interpreter_acj63npb = Не кажіть «так», якщо ви не зрозуміли. Попросіть перекладача пояснити ще раз.
 interpreter_dud4yceb = Скажіть медичній команді, якщо у вас проблеми зі слухом або зором.
@@ -216,7 +216,7 @@ worksheets_xaquj37t = Моє запитання
 worksheets_noep327x = Відповідь
 worksheets_htmcdxgt = Картка моєї команди
 worksheets_r3mzfbv5 = Людина
-worksheets_52afragw = Ім’я
+worksheets_52afragw = Ім’я або назва
 worksheets_sinonozs = Як зв’язатися з цією людиною
 worksheets_js72gos2 = Головна контактна особа
 worksheets_hwcmlt53 = Онколог
@@ -228,6 +228,7 @@ worksheets_hdtuqmop = Соціальний працівник
 worksheets_qb5goduz = Служба перекладу
 worksheets_rjy27ckp = Мої ліки та алергії
 worksheets_67jo35hk = Запишіть також трави, вітаміни та ліки, які купуєте самостійно. Алергії запишіть в останньому рядку.
+worksheets_liqxlrs6 = Ліки
 worksheets_dtvblc3y = Скільки
 worksheets_nlrurcdg = Коли
 worksheets_ncjowzjo = Для чого

@@ -228,6 +228,7 @@ worksheets_hdtuqmop = 社工
 worksheets_qb5goduz = 口译服务
 worksheets_rjy27ckp = 我的药物和过敏
 worksheets_67jo35hk = 也写上草药、维生素和您自己购买的药物。在最后一行写上您对什么过敏。
+worksheets_liqxlrs6 = 药物
 worksheets_dtvblc3y = 用量
 worksheets_nlrurcdg = 什么时候
 worksheets_ncjowzjo = 用来做什么

@@ -120,12 +120,13 @@ wishes_a4rrcmms = 询问社工，在您的国家需要哪些表格。
 
 last-weeks_uc4s35k6 = 最后几周
 last-weeks_meycfxsc = 只在您想读的时候才读这一部分。
-last-weeks_oxo6aopc = 可能会有这样的时候：癌症治疗的害处大于好处。专家建议，在生命的最后几周不要做化疗，也不要做免疫治疗。[^crawford-2021]这时，您的舒适放在首位。总会有能够帮助您的照护。
-last-weeks_xzygmqde = 说出您想在哪里：在家里、在医院，还是在[安宁疗护][term-hospice]机构。
-last-weeks_nbfj63qt = 询问什么可以帮助减轻疼痛、呼吸困难和恐惧。
-last-weeks_umilfyal = 询问夜里谁可以帮忙。
-last-weeks_665jrheb = 索取一份书面的应急计划。如果您的医疗团队已经为这段时间给了您这样的计划，请首先按照它去做。
-last-weeks_bpf2telp = 把您想说的话告诉您爱的人，或者写下来。
+last-weeks_zjxqjaba = 可能会有这样的时候：癌症治疗的害处大于好处。专家建议，在生命的最后几周不要做化疗，也不要做免疫治疗。[^crawford-2021]这时，您的舒适放在首位。总会有能够帮助您的照护。
+last-weeks_qmk6vkhx = 说出您想在哪里：在家里、在医院，还是在[安宁疗护][term-hospice]机构。
+last-weeks_a2esl7gz = 询问什么可以帮助减轻疼痛、呼吸困难和恐惧。
+last-weeks_mv7c6ryx = 询问夜里谁可以帮忙。
+last-weeks_obh2uv4e = 索取一份书面的应急计划。如果您的医疗团队已经为这段时间给了您这样的计划，请首先按照它去做。
+last-weeks_yhfcvrhh = 如果您没有这样的计划，请按照“何时打电话求助”中的清单去做。
+last-weeks_3nd6bwzq = 把您想说的话告诉您爱的人，或者写下来。
 
 ## staying-close
 
