@@ -1,0 +1,107 @@
+//! What our own texts promise: length and plainness of the English, words that are explained, questions to readers.
+#![allow(clippy::unwrap_used, reason = "reads the project's own files")]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use shapepress::build::{Filter, Prepared, prepare};
+use shapepress::model::*;
+
+fn own() -> Prepared {
+    prepare(Path::new(env!("CARGO_MANIFEST_DIR")), "default", &Filter::default())
+}
+
+fn brochures(prepared: &Prepared) -> impl Iterator<Item = &Brochure> {
+    prepared.sources.values().filter(|b| b.unit.kind == Kind::Brochure)
+}
+
+/// The running text of a brochure: worksheets, shared modules and pictures not counted.
+fn body(blocks: &[Block<Segment>], out: &mut Vec<String>) {
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Worksheet { .. }
+            | BlockKind::Questions { .. }
+            | BlockKind::Scale { .. }
+            | BlockKind::Contact { .. }
+            | BlockKind::Include { .. }
+            | BlockKind::Figure { .. }
+            | BlockKind::Heading { .. } => {}
+            _ if block.children().is_empty() => block.for_each_leaf(None, &mut |text, _| {
+                out.push(plain_text(&text.content));
+            }),
+            _ => block.children().into_iter().for_each(|inner| body(inner, out)),
+        }
+    }
+}
+
+fn words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+#[test]
+fn english_is_short_and_plain() {
+    let prepared = own();
+    for brochure in brochures(&prepared) {
+        let mut texts = Vec::new();
+        body(&brochure.blocks, &mut texts);
+        let all: usize = texts.iter().map(|t| words(t)).sum();
+        let id = &brochure.unit.id;
+        assert!((900..=1300).contains(&all), "{id}: {all} words");
+        let sentences: Vec<usize> = texts
+            .iter()
+            .flat_map(|t| t.split_inclusive(['.', '?', '!', ':']).map(words))
+            .filter(|n| *n > 0)
+            .collect();
+        #[allow(clippy::cast_precision_loss)]
+        let mean = sentences.iter().sum::<usize>() as f64 / sentences.len() as f64;
+        assert!(mean <= 14.0, "{id}: {mean} words a sentence");
+        assert!(sentences.iter().all(|n| *n <= 25), "{id}: {:?} words", sentences.iter().max());
+    }
+}
+
+#[test]
+fn forty_words_are_explained() {
+    let prepared = own();
+    let glossary = &prepared.sources[&UnitId::new(Kind::Glossary, "")];
+    let words: usize = glossary
+        .blocks
+        .iter()
+        .map(|b| if let BlockKind::Definitions(list) = &b.kind { list.len() } else { 0 })
+        .sum();
+    assert!(words >= 40, "{words}");
+}
+
+/// Ids that a text of the page can be found by.
+fn places(blocks: &[Block<Segment>], out: &mut BTreeSet<String>) {
+    for block in blocks {
+        out.extend(block.attrs.id.clone());
+        block.children().into_iter().for_each(|inner| places(inner, out));
+    }
+}
+
+#[test]
+fn readers_are_asked_fifteen_questions_about_each_brochure() {
+    let prepared = own();
+    for brochure in brochures(&prepared) {
+        let id = &brochure.unit.id;
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("content/comprehension/{id}.toml"));
+        let file: toml::Table = toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        assert_eq!(file["schema"].as_integer(), Some(1));
+        let mut known = BTreeSet::from(["intro".to_owned(), "meta".to_owned()]);
+        places(&prepared.expanded[&brochure.unit].blocks, &mut known);
+        let questions = file["question"].as_array().unwrap();
+        assert_eq!(questions.len(), 15, "{id}");
+        let mut ids = BTreeSet::new();
+        for question in questions {
+            assert!(ids.insert(question["id"].as_str().unwrap()), "{id}: {}", question["id"]);
+            for key in ["question", "answer"] {
+                assert!(!question[key].as_str().unwrap().trim().is_empty(), "{id}: {}", question["id"]);
+            }
+            for section in question["sections"].as_array().unwrap() {
+                assert!(known.contains(section.as_str().unwrap()), "{id}: there is no section {section}");
+            }
+        }
+        let urgent = questions.iter().filter(|q| q["red-flag"].as_bool() == Some(true)).count();
+        assert!(urgent >= 10, "{id}: {urgent} questions about warning signs");
+    }
+}
