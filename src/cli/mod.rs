@@ -23,6 +23,10 @@ pub const FINDINGS: u8 = 1;
 /// The command was used wrongly.
 pub const USAGE: u8 = 2;
 
+/// The stack of a thread, in bytes. Typst goes deep, and a thread that waits for a part of a page may begin another
+/// document meanwhile. Only what is used takes memory.
+const STACK: usize = 64 << 20;
+
 /// Where a command writes: its results, and what it has to say to people.
 pub struct Streams<'a> {
     /// Results: JSON, tables.
@@ -46,10 +50,10 @@ pub fn run(args: impl IntoIterator<Item = std::ffi::OsString>, streams: &mut Str
             return if fine { FINE } else { USAGE };
         }
     };
-    if let Some(threads) = cli.threads {
-        // A pool that exists already keeps its size: only a second run within one process meets it.
-        _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(threads.get())).build_global();
-    }
+    // Zero stands for all processors. A pool that exists already keeps its size: only a second run within one process
+    // meets it.
+    let threads = cli.threads.map_or(0, |n| usize::from(n.get()));
+    _ = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build_global();
     let mut session = Session { root: cli.root.clone(), format: cli.message_format, streams };
     session.command(&cli.command)
 }

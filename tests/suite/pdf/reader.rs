@@ -197,7 +197,10 @@ fn left_to_right(letters: &[char]) -> usize {
     if letters[..end].iter().any(|c| c.is_alphabetic()) && letters[0].is_alphanumeric() {
         return end;
     }
-    letters.iter().take_while(|c| c.is_numeric()).count()
+    // A sign between two digits belongs to the number (UAX #9, W4).
+    let number = |i: usize| letters.get(i).is_some_and(|c| c.is_numeric());
+    let sign = |i: usize| matches!(letters[i], ',' | '.' | ':' | '/' | '\u{A0}' | '\u{202F}');
+    (0..letters.len()).take_while(|i| number(*i) || *i > 0 && sign(*i) && number(i - 1) && number(i + 1)).count()
 }
 
 /// Letters and marks of right-to-left scripts.

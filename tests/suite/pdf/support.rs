@@ -37,6 +37,10 @@ pub(crate) fn sample(tag: &str) -> common::TestProject {
     project.remove("content/brochures/exercise").remove("locales/en").remove("locales/ar");
     project.write("content/brochures/sample/index.md", read(&format!("tests/suite/pdf/sample/{tag}.md")));
     project.write("content/brochures/sample/figure.svg", read("tests/suite/markdown/picture.svg"));
+    project.write(
+        "content/links.toml",
+        "schema = 1\n\n[who]\nurl = \"https://www.who.int\"\nname = \"World Health Organization\"\n",
+    );
     for file in ["ui", "terms"] {
         project.write(&format!("locales/{tag}/{file}.ftl"), read(&format!("locales/{tag}/{file}.ftl")));
     }
@@ -55,12 +59,18 @@ pub(crate) fn sample(tag: &str) -> common::TestProject {
 /// A small project with the default theme's layout and fonts.
 pub(crate) fn small() -> common::TestProject {
     let project = common::project();
-    for folder in ["print", "fonts"] {
+    for folder in ["print", "fonts", "templates", "styles", "static"] {
         for entry in std::fs::read_dir(own().join("themes/default").join(folder)).unwrap() {
             let path = entry.unwrap().path();
             let name = path.file_name().unwrap().to_str().unwrap();
             project.write(&format!("themes/default/{folder}/{name}"), std::fs::read(&path).unwrap());
         }
+    }
+    let theme = "themes/default/theme.toml";
+    project.write(theme, std::fs::read(own().join(theme)).unwrap());
+    for file in ["en/ui.ftl", "en/terms.ftl", "ar/ui.ftl"] {
+        let path = format!("locales/{file}");
+        project.write(&path, std::fs::read(own().join(&path)).unwrap());
     }
     project
 }
@@ -73,6 +83,7 @@ pub(crate) fn own() -> &'static Path {
 impl Shop {
     pub(crate) fn open(root: &Path) -> Self {
         let prepared = prepare(root, "default", &Filter::default());
+        assert!(!prepared.localizers.is_empty(), "{:#?}", prepared.diagnostics);
         let theme = &prepared.project.theme;
         let (engine, found) = Engine::load(&prepared.project.map, &theme.texts, &theme.assets);
         assert_eq!(found, Vec::<Diagnostic>::new());
