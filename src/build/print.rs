@@ -1,8 +1,8 @@
 //! Files for printing.
 
 use std::collections::BTreeMap;
-
-use rayon::prelude::*;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use super::{Format, Prepared};
 use crate::diag::{Diagnostic, Severity};
@@ -10,6 +10,9 @@ use crate::model::{Document, Kind, UnitId};
 use crate::output::Earlier;
 use crate::write::html::{Download, LocalePages, path_of};
 use crate::write::pdf::{self, Engine, Job, Plan};
+
+/// The stack of a thread, in bytes: Typst goes deep. Only what is used takes memory.
+const STACK: usize = 64 << 20;
 
 /// For how many more files what one file was made of is remembered.
 const KEPT: usize = 2;
@@ -48,10 +51,9 @@ pub(super) fn print(
         .filter(|(_, d)| d.unit.kind == Kind::Brochure && d.coverage.complete())
         .flat_map(|(p, d)| wanted.iter().map(move |f| (p, d, *f)))
         .collect();
-    let made: Vec<Made> = jobs
-        .par_iter()
-        .map(|(pages, document, format)| one(prepared, &engine, pages, document, *format, draft, earlier))
-        .collect();
+    let made = each(&jobs, |(pages, document, format)| {
+        one(prepared, &engine, pages, document, *format, draft, earlier)
+    });
     for ((pages, document, format), made) in jobs.into_iter().zip(made) {
         let clean = made.found.is_empty();
         diagnostics.extend(made.found);
@@ -73,6 +75,38 @@ pub(super) fn print(
         }
     }
     (printed, diagnostics)
+}
+
+/// Does a piece of work for each item, on as many threads as the pool of all other work has, which are not of that
+/// pool: Typst shares the work of one document among the pool's threads, and one that waits for a part would begin
+/// another whole document meanwhile, and in that a third, until neither stack nor memory sufficed.
+fn each<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let next = AtomicUsize::new(0);
+    let results: Vec<Mutex<Option<R>>> = items.iter().map(|_| Mutex::new(None)).collect();
+    let take = || {
+        while let Some((item, place)) = {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            items.get(at).zip(results.get(at))
+        } {
+            let made = work(item);
+            *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(made);
+        }
+    };
+    let threads = rayon::current_num_threads().min(items.len());
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            let thread = std::thread::Builder::new().stack_size(STACK);
+            if thread.spawn_scoped(scope, take).is_err() {
+                break;
+            }
+        }
+    });
+    // Where no thread could be had.
+    take();
+    results
+        .into_iter()
+        .filter_map(|place| place.into_inner().unwrap_or_else(PoisonError::into_inner))
+        .collect()
 }
 
 /// A file, or why there is none.

@@ -23,9 +23,8 @@ pub const FINDINGS: u8 = 1;
 /// The command was used wrongly.
 pub const USAGE: u8 = 2;
 
-/// The stack of a thread, in bytes. Typst goes deep, and a thread that waits for a part of a page may begin another
-/// document meanwhile. Only what is used takes memory.
-const STACK: usize = 64 << 20;
+/// The stack of a thread, in bytes: parts of a page nest. Only what is used takes memory.
+const STACK: usize = 16 << 20;
 
 /// Where a command writes: its results, and what it has to say to people.
 pub struct Streams<'a> {

@@ -159,7 +159,8 @@ fn a_picture_that_is_too_large_is_named_and_described() {
     let figure = "> [!FIGURE]\n> ![A chair](chair.svg)\n>\n> Sit {#chair}\n\nWalk a little";
     project.replace(SOURCE, "Walk a little", figure);
     let filling = "M0 0".repeat(5_100_000);
-    let drawing = format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='{filling}'/></svg>");
+    let drawing =
+        format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='{filling}'/></svg>");
     project.write("content/brochures/exercise/chair.svg", drawing);
     let (made, report) = printed(&project);
     assert!(made && report.contains("readers see its description in its place"), "{report}");

@@ -168,8 +168,9 @@ fn in_order(mut line: Vec<Glyph>) -> String {
         if glyph.text == " " && end.is_some_and(|end: f32| glyph.x < end - glyph.size * 0.1) {
             continue;
         }
-        // Far apart: another cell of a table.
-        if end.is_some_and(|end: f32| (glyph.x - end).abs() > glyph.size * 1.2) {
+        // Far apart: another cell of a table. In lines that were sorted, marks and spaces make gaps of their own.
+        let far = if rtl { 1.2 } else { 0.4 };
+        if end.is_some_and(|end: f32| (glyph.x - end).abs() > glyph.size * far) {
             letters.push(' ');
         }
         letters.extend(glyph.text.chars());
@@ -197,10 +198,18 @@ fn left_to_right(letters: &[char]) -> usize {
     if letters[..end].iter().any(|c| c.is_alphabetic()) && letters[0].is_alphanumeric() {
         return end;
     }
-    // A sign between two digits belongs to the number (UAX #9, W4).
+    // A sign between two digits belongs to the number (UAX #9, W4), and so does one of amount beside it (W5).
     let number = |i: usize| letters.get(i).is_some_and(|c| c.is_numeric());
+    let amount = |i: usize| {
+        letters.get(i).is_some_and(|c| matches!(c, '%' | '\u{2030}' | '°' | '€' | '£' | '$' | '+'))
+    };
     let sign = |i: usize| matches!(letters[i], ',' | '.' | ':' | '/' | '\u{A0}' | '\u{202F}');
-    (0..letters.len()).take_while(|i| number(*i) || *i > 0 && sign(*i) && number(i - 1) && number(i + 1)).count()
+    let belongs = |i: usize| {
+        number(i)
+            || amount(i) && (number(i + 1) || i > 0 && number(i - 1))
+            || i > 0 && sign(i) && number(i - 1) && number(i + 1)
+    };
+    (0..letters.len()).take_while(|i| belongs(*i)).count()
 }
 
 /// Letters and marks of right-to-left scripts.
