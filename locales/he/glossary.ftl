@@ -111,7 +111,7 @@ informed-consent_jkbyyeaz = ההחלטה החופשית שלכם להסכים ל
 ## interpreter
 
 interpreter_xoszugph = מתורגמן
-interpreter_lpkuo2ev = אדם שהוכשר לומר בשפה אחרת את מה שאתם והצוות המטפל אומרים. הוא חייב לשמור על סודיות.
+interpreter_lpkuo2ev = אדם שהוכשר לומר בשפה אחרת את מה שאתם והצוות המטפל אומרים. המתורגמן חייב לשמור על סודיות.
 
 ## jaundice
 
