@@ -3,6 +3,8 @@
 //! The rules are those of most broadcasters: at most two lines a caption, at most 42 characters a line, 16 in scripts
 //! of full-width signs (BBC Subtitle Guidelines; Netflix Timed Text Style Guide for Chinese).
 
+use std::fmt::Write as _;
+
 use crate::model::{Block, BlockKind, Cue, Document, Lang, Text, plain_text};
 
 /// The longest line of letters.
@@ -33,13 +35,13 @@ pub fn write(document: &Document) -> Option<String> {
             let from = time(said);
             said += caption.length();
             number += 1;
-            out.push_str(&format!("\n{number}\n{} --> {}\n", stamp(from), stamp(time(said))));
+            _ = writeln!(out, "\n{number}\n{} --> {}", stamp(from), stamp(time(said)));
             for line in &caption.lines {
                 let line = escape(line);
-                match &caption.lang {
-                    Some(lang) => out.push_str(&format!("<lang {}>{line}</lang>\n", lang.tag)),
-                    None => out.push_str(&format!("{line}\n")),
-                }
+                _ = match &caption.lang {
+                    Some(lang) => writeln!(out, "<lang {}>{line}</lang>", lang.tag),
+                    None => writeln!(out, "{line}"),
+                };
             }
         }
     }
