@@ -84,6 +84,19 @@ fn the_project_is_sound_before_it_is_broken() {
     assert_eq!(code, Some(0), "{found:?}");
 }
 
+/// The theme of these tests has no layout for print: a bare build tells it, and makes the pages.
+#[cfg(feature = "pdf")]
+#[test]
+fn a_theme_that_cannot_print_keeps_no_pages_back() {
+    let project = sound();
+    let (code, found) = run(&project, "build");
+    assert_eq!(code, Some(0), "{found:?}");
+    let told: Vec<_> = found.iter().filter(|d| d["code"] == "theme-cannot-print").collect();
+    assert_eq!(told.len(), 1, "{found:?}");
+    assert_eq!(told[0]["severity"], "warning");
+    assert!(project.path("public/ar/exercise/index.html").exists());
+}
+
 #[test]
 fn broken_brochures() {
     let found = fixtures("markdown", |name| name.starts_with("bad-"));

@@ -80,8 +80,14 @@ fn what_cannot_be_signed_is_refused() {
     assert!(project.run(&[&english[..], &["translator"]].concat(), 1).contains("sign-source"));
     project.run(&[&english[..], &["clinician"]].concat(), 0);
 
+    let french = "locales/fr/brochures/walk.ftl";
+    project.edit(french, "Prenez 5 mg", "Prenez 50 mg");
+    let said = project.run(&[&SIGN[..], &["--role", "clinician", "--by", "Cleo, nurse"]].concat(), 1);
+    assert!(said.contains("sign-not-checked") && said.contains("`start` has an error"), "{said}");
+    project.edit(french, "Prenez 50 mg", "Prenez 5 mg");
+
     let key = project.key_of("brochures/walk", "apples");
-    project.edit("locales/fr/brochures/walk.ftl", &format!("{key} = fr: apples\n"), "");
+    project.edit(french, &format!("{key} = pommes\n"), "");
     let said = project.run(&[&SIGN[..], &["--role", "clinician", "--by", "Cleo, nurse"]].concat(), 1);
     assert!(said.contains("sign-untranslated") && said.contains("`food`"), "{said}");
     assert_eq!(project.read(LEDGER), "", "all or nothing");
@@ -122,9 +128,9 @@ fn a_translation_that_arrives_is_not_reviewed() {
     let project = Project::new();
     project.sign("fr", "default");
     let other = "locales/fr/brochures/walk.ftl";
-    project.edit(other, "fr: apples", "fr: pommes");
+    project.edit(other, " = pommes", " = prunes");
     assert_eq!(project.states("fr", "default")[1], "food checked!");
-    assert!(project.reasons("fr", "default")[0].contains(": fr: [-apples-] {+pommes+}"));
+    assert!(project.reasons("fr", "default")[0].contains(": [-pommes-] {+prunes+}"));
     let said = project.run(&["check"], 0);
     assert!(said.contains("sign-off-void") && said.contains("Cleo, nurse"), "{said}");
 }

@@ -7,6 +7,9 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
+/// Pages only: to print all of our brochures takes a debug build long.
+const BUILD: [&str; 3] = ["build", "--format", "html"];
+
 /// A copy of this project's sources in a folder of its own.
 fn copy() -> TempDir {
     let dir = tempfile::tempdir().unwrap();
@@ -67,8 +70,8 @@ fn edit(path: impl AsRef<Path>, from: &str, to: &str) {
     fs::write(path, text.replacen(from, to, 1)).unwrap();
 }
 
-#[test]
-fn the_same_sources_make_the_same_bytes() {
+/// Builds twice, under other circumstances, and holds that the same files come of it.
+fn twice(args: &[&str]) -> BTreeMap<PathBuf, Vec<u8>> {
     let project = copy();
     let mut trees = Vec::new();
     for (threads, zone, name) in [("1", "UTC", "a"), ("2", "Pacific/Auckland", "b")] {
@@ -80,6 +83,7 @@ fn the_same_sources_make_the_same_bytes() {
             .arg(project.path())
             .args(["build", "--out"])
             .arg(&out)
+            .args(args)
             .status()
             .unwrap();
         assert!(status.success());
@@ -89,12 +93,29 @@ fn the_same_sources_make_the_same_bytes() {
     for (path, bytes) in &trees[0] {
         assert!(trees[1].get(path) == Some(bytes), "{} differs", path.display());
     }
+    trees.remove(0)
+}
+
+#[test]
+fn the_same_sources_make_the_same_bytes() {
+    twice(&["--format", "html"]);
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn the_same_sources_make_the_same_print() {
+    let one = ["--format", "html,pdf", "--brochure", "mood", "--locale", "ar", "--locale", "en"];
+    let files = twice(&one);
+    for tag in ["ar", "en"] {
+        let pdf = &files[Path::new(&format!("{tag}/mood/mood-{tag}.pdf"))];
+        assert!(pdf.starts_with(b"%PDF-"), "{tag}");
+    }
 }
 
 #[test]
 fn every_locale_and_brochure_has_a_page_in_its_language_and_direction() {
     let project = copy();
-    fine(&shape(project.path(), &["build"]));
+    fine(&shape(project.path(), &BUILD));
     let site = project.path().join("public");
     let locales = read(project.path().join("content/site.toml"));
     let tags: Vec<&str> =
@@ -132,11 +153,11 @@ fn what_is_not_translated_is_marked_and_counted() {
     assert_eq!(fallbacks(&project), 0, "the exercise brochure is translated in full");
     fs::write(&file, text.replacen(key, "why_aaaaaaaa", 1)).unwrap();
     assert!(fallbacks(&project) > 0);
-    fine(&shape(project.path(), &["build"]));
+    fine(&shape(project.path(), &BUILD));
     let page = read(project.path().join("public/ar/exercise/index.html"));
     let marked = page.match_indices("lang=\"en\" dir=\"ltr\"").count();
     let whole = copy();
-    fine(&shape(whole.path(), &["build"]));
+    fine(&shape(whole.path(), &BUILD));
     let before = read(whole.path().join("public/ar/exercise/index.html"));
     assert!(marked > before.match_indices("lang=\"en\" dir=\"ltr\"").count());
 }
@@ -147,7 +168,7 @@ fn a_new_brochure_is_a_page_at_once() {
     fine(&shape(project.path(), &["new", "brochure", "sleep"]));
     let source = project.path().join("content/brochures/sleep/index.md");
     edit(&source, "Say first what to do.", "Go to bed at the same time each day.");
-    fine(&shape(project.path(), &["build"]));
+    fine(&shape(project.path(), &BUILD));
     let page = read(project.path().join("public/en/sleep/index.html"));
     assert!(page.contains("Go to bed at the same time each day."));
     assert!(read(project.path().join("public/en/index.html")).contains("sleep/index.html"));
@@ -160,7 +181,7 @@ fn a_new_brochure_is_a_page_at_once() {
 fn a_new_locale_is_a_folder_and_a_line() {
     let project = copy();
     fine(&shape(project.path(), &["new", "locale", "ja"]));
-    let built = shape(project.path(), &["build"]);
+    let built = shape(project.path(), &BUILD);
     fine(&built);
     let said = String::from_utf8_lossy(&built.stderr).into_owned();
     assert!(said.contains("warning[not-translated]") && said.contains("in: ja\n"), "{said}");
@@ -177,7 +198,7 @@ fn a_new_edition_is_built_by_its_name() {
     let project = copy();
     fine(&shape(project.path(), &["new", "edition", "mine"]));
     edit(project.path().join("content/editions/mine/edition.toml"), "value = 38", "value = 37.8");
-    fine(&shape(project.path(), &["build", "--edition", "mine"]));
+    fine(&shape(project.path(), &["build", "--format", "html", "--edition", "mine"]));
     let page = read(project.path().join("public/en/exercise/index.html"));
     assert!(page.contains("37.8"));
     assert!(read(project.path().join("public/de/exercise/index.html")).contains("37,8"));
@@ -186,10 +207,10 @@ fn a_new_edition_is_built_by_its_name() {
 #[test]
 fn a_fault_leaves_the_previous_site_whole() {
     let project = copy();
-    fine(&shape(project.path(), &["build"]));
+    fine(&shape(project.path(), &BUILD));
     let before = files(&project.path().join("public"));
     edit(project.path().join("content/brochures/mood/index.md"), "[!IN-SHORT]", "[!IN-SHRT]");
-    let failed = shape(project.path(), &["build"]);
+    let failed = shape(project.path(), &BUILD);
     assert_eq!(failed.status.code(), Some(1));
     let said = String::from_utf8_lossy(&failed.stderr);
     assert!(said.contains("error[unknown-directive]") && said.contains("IN-SHORT"), "{said}");
@@ -203,7 +224,7 @@ fn a_faulty_translation_is_told_and_shown_in_the_source_language() {
     let text = read(&file);
     fs::write(&file, text.replacen("{ $fever-threshold }", "{ $fever-treshold }", 1)).unwrap();
     assert_ne!(read(&file), text);
-    fine(&shape(project.path(), &["build"]));
+    fine(&shape(project.path(), &BUILD));
     assert!(read(project.path().join("public/fi/exercise/index.html")).contains("lang=\"en\" dir=\"ltr\""));
     let checked = shape(project.path(), &["check", "--message-format", "json"]);
     assert_eq!(checked.status.code(), Some(1));
@@ -220,11 +241,11 @@ fn a_part_needs_a_folder_of_its_own() {
     assert_eq!(refused.status.code(), Some(2));
     assert!(!project.path().join("public").exists());
     let out = project.path().join("part");
-    let args = ["build", "--brochure", "mood", "--locale", "fr", "--out"];
+    let args = ["build", "--format", "html", "--brochure", "mood", "--locale", "fr", "--out"];
     fine(&shape(project.path(), &[&args[..], &[out.to_str().unwrap()]].concat()));
     assert!(out.join("fr/mood/index.html").exists());
     assert!(!out.join("fr/exercise").exists() && !out.join("de").exists());
-    let unknown = shape(project.path(), &["build", "--brochure", "moood", "--out", "x"]);
+    let unknown = shape(project.path(), &["build", "--format", "html", "--brochure", "moood", "--out", "x"]);
     assert_eq!(unknown.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&unknown.stderr).contains("did you mean `mood`?"));
 }
@@ -232,15 +253,15 @@ fn a_part_needs_a_folder_of_its_own() {
 #[test]
 fn sample_text_is_not_published_unless_policy_allows_it() {
     let project = copy();
-    let refused = shape(project.path(), &["build", "--publish", "--as-of", "2026-12-01"]);
+    let refused = shape(project.path(), &[&BUILD[..], &["--publish", "--as-of", "2026-12-01"]].concat());
     assert_eq!(refused.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&refused.stderr).contains("publish-sample"));
     assert!(!project.path().join("public").exists());
     edit(project.path().join("content/site.toml"), "allow-sample = false", "allow-sample = true");
-    fine(&shape(project.path(), &["build", "--publish", "--as-of", "2026-12-01"]));
+    fine(&shape(project.path(), &[&BUILD[..], &["--publish", "--as-of", "2026-12-01"]].concat()));
     let page = read(project.path().join("public/en/mood/index.html"));
     assert!(!page.contains("noindex") && page.contains("This is sample text."));
-    let late = shape(project.path(), &["build", "--publish", "--as-of", "2029-01-01"]);
+    let late = shape(project.path(), &[&BUILD[..], &["--publish", "--as-of", "2029-01-01"]].concat());
     assert_eq!(late.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&late.stderr).contains("review-overdue"));
 }
@@ -306,7 +327,7 @@ fn two_pages_of_one_address_are_told_where_they_are_written() {
 #[test]
 fn a_wrong_folder_is_told_once() {
     let empty = tempfile::tempdir().unwrap();
-    let lost = shape(empty.path(), &["build"]);
+    let lost = shape(empty.path(), &BUILD);
     assert_eq!(lost.status.code(), Some(1));
     let said = String::from_utf8_lossy(&lost.stderr);
     assert_eq!(said.matches("error[").count(), 1, "{said}");

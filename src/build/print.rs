@@ -28,9 +28,25 @@ pub(super) struct Printed {
 
 /// Makes the files of every brochure that is complete in its locale; the others would be partly in another language.
 ///
-/// A file that cannot be made leaves all others as they are. In a draft its errors are warnings, so that they do not
-/// keep the pages back.
+/// A file that cannot be made leaves all others as they are. In a draft its errors, and that of a theme that cannot
+/// print at all, are warnings, so that they do not keep the pages back.
 pub(super) fn print(
+    prepared: &Prepared,
+    pages: &[LocalePages],
+    formats: &[Format],
+    draft: bool,
+    earlier: &Earlier,
+) -> (Printed, Vec<Diagnostic>) {
+    let (printed, mut diagnostics) = make(prepared, pages, formats, draft, earlier);
+    if draft {
+        for d in diagnostics.iter_mut().filter(|d| d.severity == Severity::Error) {
+            d.severity = Severity::Warning;
+        }
+    }
+    (printed, diagnostics)
+}
+
+fn make(
     prepared: &Prepared,
     pages: &[LocalePages],
     formats: &[Format],
@@ -68,11 +84,6 @@ pub(super) fn print(
             printed.recipes.insert(made.path.clone(), made.recipe);
         }
         printed.files.insert(made.path, bytes);
-    }
-    if draft {
-        for d in diagnostics.iter_mut().filter(|d| d.severity == Severity::Error) {
-            d.severity = Severity::Warning;
-        }
     }
     (printed, diagnostics)
 }

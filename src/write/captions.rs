@@ -3,6 +3,8 @@
 //! The rules are those of most broadcasters: at most two lines a caption, at most 42 characters a line, 16 in scripts
 //! of full-width signs (BBC Subtitle Guidelines; Netflix Timed Text Style Guide for Chinese).
 
+use std::fmt::Write as _;
+
 use crate::model::{Block, BlockKind, Cue, Document, Lang, Text, plain_text};
 
 /// The longest line of letters.
@@ -33,13 +35,13 @@ pub fn write(document: &Document) -> Option<String> {
             let from = time(said);
             said += caption.length();
             number += 1;
-            out.push_str(&format!("\n{number}\n{} --> {}\n", stamp(from), stamp(time(said))));
+            _ = writeln!(out, "\n{number}\n{} --> {}", stamp(from), stamp(time(said)));
             for line in &caption.lines {
                 let line = escape(line);
-                match &caption.lang {
-                    Some(lang) => out.push_str(&format!("<lang {}>{line}</lang>\n", lang.tag)),
-                    None => out.push_str(&format!("{line}\n")),
-                }
+                _ = match &caption.lang {
+                    Some(lang) => writeln!(out, "<lang {}>{line}</lang>", lang.tag),
+                    None => writeln!(out, "{line}"),
+                };
             }
         }
     }
@@ -80,24 +82,37 @@ fn captions(cue: &Cue<Text>) -> Vec<Caption> {
     out
 }
 
-/// A text as lines of about the same length, none longer than allowed unless one word is.
+/// A text as few lines as it needs, about as long as each other, and none longer than allowed unless one word is.
 fn lines(text: &str) -> Vec<String> {
     let pieces = pieces(text);
-    let length = |piece: &String| piece.chars().map(width).sum::<usize>();
-    let longest = LINE * WIDE_LINE;
-    let all: usize = pieces.iter().map(length).sum();
-    let wanted = all.div_ceil(all.div_ceil(longest).max(1));
-    let mut out: Vec<String> = Vec::new();
-    let (mut room, mut limit) = (0, longest);
-    for piece in pieces {
-        let needs = length(&piece);
-        if out.is_empty() || needs > room || longest - room >= limit {
-            out.push(String::new());
-            (room, limit) = (longest, wanted);
+    let (mut narrow, mut wide) = (0, LINE * WIDE_LINE);
+    let fewest = fill(&pieces, wide).len();
+    // The shortest limit that asks for no line more.
+    while wide - narrow > 1 {
+        let middle = usize::midpoint(narrow, wide);
+        if fill(&pieces, middle).len() > fewest {
+            narrow = middle;
+        } else {
+            wide = middle;
         }
-        room = room.saturating_sub(needs);
+    }
+    fill(&pieces, wide)
+}
+
+/// Lines as full as the limit allows.
+fn fill(pieces: &[String], limit: usize) -> Vec<String> {
+    let length = |text: &str| text.chars().map(width).sum::<usize>();
+    let mut out: Vec<String> = Vec::new();
+    let mut used = 0;
+    for piece in pieces {
+        // The space that follows a word takes no room at the end of a line.
+        if out.is_empty() || used + length(piece.trim_end()) > limit {
+            out.push(String::new());
+            used = 0;
+        }
+        used += length(piece);
         if let Some(line) = out.last_mut() {
-            line.push_str(&piece);
+            line.push_str(piece);
         }
     }
     out.into_iter().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
@@ -162,10 +177,32 @@ mod tests {
                 assert!(!line.starts_with(['，', '。']), "{line}");
             }
         }
-        assert_eq!(
-            lines("Our body makes new cells every day. Cancer begins when some cells keep growing.").len(),
-            2
-        );
+    }
+
+    #[test]
+    fn lines_are_few_and_about_as_long_as_each_other() {
+        for (text, wanted) in [
+            (
+                "Our body makes new cells every day. Cancer begins when some cells keep growing.",
+                &["Our body makes new cells every day. Cancer", "begins when some cells keep growing."][..],
+            ),
+            (
+                "Eat what you like. Small meals are often easier.",
+                &["Eat what you like. Small", "meals are often easier."],
+            ),
+            (
+                "You do not have to learn everything today. Write down your questions, and take them to your next visit.",
+                &[
+                    "You do not have to learn everything",
+                    "today. Write down your questions,",
+                    "and take them to your next visit.",
+                ],
+            ),
+            ("癌细胞可以转移到身体的其他部位。", &["癌细胞可以转移到身体的其他部位。"]),
+            ("癌细胞可以转移到身体的其他部位和器官。", &["癌细胞可以转移到身体", "的其他部位和器官。"]),
+        ] {
+            assert_eq!(lines(text), wanted);
+        }
     }
 
     #[test]

@@ -424,41 +424,47 @@ last-weeks_meycfxsc = Read this part only when you want to.
 # Before it: Read this part only when you want to.
 # After it: Say where you would like to be: at home, in hospital or in a…
 # Previously: A time may come when cancer treatment does more harm than good. Experts advise against chemotherapy and immunotherapy in the last weeks of life.[^crawford-2021] Your comfort then comes first. There is always care that can help you.
+# Difference: A time may come when cancer treatment does more harm than good. Experts [-advise against-] {+advise: no+} chemotherapy and {+no+} immunotherapy in the last weeks of life.[^crawford-2021] Your comfort then comes first. There is always care that can help you.
 last-weeks_zjxqjaba = A time may come when cancer treatment does more harm than good. Experts advise: no chemotherapy and no immunotherapy in the last weeks of life.[^crawford-2021] Your comfort then comes first. There is always care that can help you.
 # Item
-# Belongs to: A time may come when cancer treatment does more harm than good. Experts advise against chemotherapy and immunotherapy in the last weeks of life. Your comfort then comes first. There is always care that can help you.
+# Belongs to: A time may come when cancer treatment does more harm than good. Experts advise: no chemotherapy and no immunotherapy in the last weeks of life. Your comfort then comes first. There is always care that can help you.
 # Before it: A time may come when cancer treatment does more harm than go…
 # After it: Ask what can help with pain, trouble breathing and fear.
 # Previously: Say where you would like to be: at home, in hospital or in a [hospice][term-hospice].
+# Difference: Say where you would like to be: at home, in hospital or in a [hospice][term-hospice].
 last-weeks_qmk6vkhx = Say where you would like to be: at home, in hospital or in a [hospice][term-hospice].
 # Item
-# Belongs to: A time may come when cancer treatment does more harm than good. Experts advise against chemotherapy and immunotherapy in the last weeks of life. Your comfort then comes first. There is always care that can help you.
+# Belongs to: A time may come when cancer treatment does more harm than good. Experts advise: no chemotherapy and no immunotherapy in the last weeks of life. Your comfort then comes first. There is always care that can help you.
 # Before it: Say where you would like to be: at home, in hospital or in a…
 # After it: Ask who can help at night.
 # Previously: Ask what can help with pain, trouble breathing and fear.
+# Difference: Ask what can help with pain, trouble breathing and fear.
 last-weeks_a2esl7gz = Ask what can help with pain, trouble breathing and fear.
 # Item
-# Belongs to: A time may come when cancer treatment does more harm than good. Experts advise against chemotherapy and immunotherapy in the last weeks of life. Your comfort then comes first. There is always care that can help you.
+# Belongs to: A time may come when cancer treatment does more harm than good. Experts advise: no chemotherapy and no immunotherapy in the last weeks of life. Your comfort then comes first. There is always care that can help you.
 # Before it: Ask what can help with pain, trouble breathing and fear.
 # After it: Ask for a written emergency plan. If your team gave you one …
 # Previously: Ask who can help at night.
+# Difference: Ask who can help at night.
 last-weeks_mv7c6ryx = Ask who can help at night.
 # Item
-# Belongs to: A time may come when cancer treatment does more harm than good. Experts advise against chemotherapy and immunotherapy in the last weeks of life. Your comfort then comes first. There is always care that can help you.
+# Belongs to: A time may come when cancer treatment does more harm than good. Experts advise: no chemotherapy and no immunotherapy in the last weeks of life. Your comfort then comes first. There is always care that can help you.
 # Before it: Ask who can help at night.
 # After it: If you have no such plan, follow the lists in "When to call"…
 # Previously: Ask for a written emergency plan. If your team gave you one for this time, follow it first.
+# Difference: Ask for a written emergency plan. If your team gave you one for this time, follow it first.
 last-weeks_obh2uv4e = Ask for a written emergency plan. If your team gave you one for this time, follow it first.
 # Item
-# Belongs to: A time may come when cancer treatment does more harm than good. Experts advise against chemotherapy and immunotherapy in the last weeks of life. Your comfort then comes first. There is always care that can help you.
+# Belongs to: A time may come when cancer treatment does more harm than good. Experts advise: no chemotherapy and no immunotherapy in the last weeks of life. Your comfort then comes first. There is always care that can help you.
 # Before it: Ask for a written emergency plan. If your team gave you one …
 # After it: Say what you want to say to the people you love, or write it…
 last-weeks_yhfcvrhh = If you have no such plan, follow the lists in "When to call".
 # Item
-# Belongs to: A time may come when cancer treatment does more harm than go…
+# Belongs to: A time may come when cancer treatment does more harm than good. Experts advise: no chemotherapy and no immunotherapy in the last weeks of life. Your comfort then comes first. There is always care that can help you.
 # Before it: If you have no such plan, follow the lists in "When to call"…
 # After it: For those who stay close
 # Previously: Say what you want to say to the people you love, or write it down.
+# Difference: Say what you want to say to the people you love, or write it down.
 last-weeks_3nd6bwzq = Say what you want to say to the people you love, or write it down.
 
 ## staying-close

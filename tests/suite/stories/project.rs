@@ -58,10 +58,115 @@ title = "When to call"
 > - you drank less than 500 ml
 "#;
 
+/// Each text with its translations, in the order of [`LOCALES`]. They are true ones: what they say differs from the
+/// source in no number, limit or negation, so that nothing is found in them.
+const TRANSLATIONS: [(&str, [&str; 5]); 19] = [
+    ("Walking", ["المشي", "Kävely", "Marcher", "Séta", "Spacer"]),
+    ("Food", ["الطعام", "Ruoka", "Manger", "Étel", "Jedzenie"]),
+    ("Eat:", ["كلوا:", "Syö:", "Mangez :", "Egyen:", "Jedz:"]),
+    ("apples", ["التفاح", "omenoita", "pommes", "almát", "jabłka"]),
+    ("pears", ["الإجاص", "päärynöitä", "poires", "körtét", "gruszki"]),
+    ("Start", ["البداية", "Aloitus", "Commencer", "Kezdés", "Początek"]),
+    (
+        "Begin with { $minutes } minutes, slowly.",
+        [
+            "ابدؤوا بـ { $minutes } دقائق، ببطء.",
+            "Aloita { $minutes } minuutista, hitaasti.",
+            "Commencez par { $minutes } minutes, lentement.",
+            "Kezdje { $minutes } perccel, lassan.",
+            "Zacznij od { $minutes } minut, powoli.",
+        ],
+    ),
+    (
+        "Take 5 mg of the tablet before you walk.",
+        [
+            "خذوا 5 مغ من القرص قبل أن تمشوا.",
+            "Ota 5 mg lääkettä ennen kävelyä.",
+            "Prenez 5 mg du comprimé avant de marcher.",
+            "Vegyen be 5 mg-ot a tablettából, mielőtt sétál.",
+            "Weź 5 mg tabletki, zanim pójdziesz na spacer.",
+        ],
+    ),
+    (
+        "{ -tablet } is the usual one. Ask [the WHO][who].",
+        [
+            "{ -tablet } هو القرص المعتاد. اسألوا [المنظمة][who].",
+            "{ -tablet } on tavallinen lääke. Kysy [WHO:lta][who].",
+            "{ -tablet } est le comprimé habituel. Demandez à [l’OMS][who].",
+            "{ -tablet } a szokásos tabletta. Kérdezze meg [a WHO-t][who].",
+            "{ -tablet } to zwykła tabletka. Zapytaj [WHO][who].",
+        ],
+    ),
+    ("Go on", ["المتابعة", "Jatko", "Continuer", "Folytatás", "Dalej"]),
+    ("Walk a bit longer every week.", LONGER),
+    ("Walk a bti longer each week.", LONGER),
+    (
+        "When to call",
+        ["متى تتصلون", "Milloin soittaa", "Quand appeler", "Mikor telefonáljon", "Kiedy dzwonić"],
+    ),
+    (
+        "Call now if",
+        [
+            "اتصلوا الآن إذا",
+            "Soita nyt, jos",
+            "Appelez maintenant si",
+            "Telefonáljon most, ha",
+            "Zadzwoń teraz, jeśli",
+        ],
+    ),
+    (
+        "you have a fever of { $fever-threshold } or more",
+        [
+            "لديكم حمى { $fever-threshold } أو أكثر",
+            "sinulla on kuumetta { $fever-threshold } tai enemmän",
+            "vous avez { $fever-threshold } de fièvre ou plus",
+            "láza { $fever-threshold } vagy magasabb",
+            "masz gorączkę { $fever-threshold } lub wyższą",
+        ],
+    ),
+    (
+        "you drank less than 500 ml",
+        [
+            "شربتم أقل من 500 مل",
+            "olet juonut alle 500 ml",
+            "vous avez bu moins de 500 ml",
+            "kevesebb mint 500 ml-t ivott",
+            "wypiłeś mniej niż 500 ml",
+        ],
+    ),
+    (
+        "Wear good shoes.",
+        [
+            "البسوا أحذية جيدة.",
+            "Käytä hyviä kenkiä.",
+            "Portez de bonnes chaussures.",
+            "Viseljen jó cipőt.",
+            "Noś dobre buty.",
+        ],
+    ),
+    ("T", ["ع", "O", "T", "C", "T"]),
+    ("D", ["و", "K", "D", "L", "O"]),
+];
+
+const LONGER: [&str; 5] = [
+    "امشوا مدة أطول قليلًا كل أسبوع.",
+    "Kävele joka viikko vähän kauemmin.",
+    "Marchez un peu plus longtemps chaque semaine.",
+    "Sétáljon minden héten egy kicsit tovább.",
+    "Spaceruj co tydzień trochę dłużej.",
+];
+
+/// An English text in one of the languages. One that has no translation here gets the language's tag in front.
+pub fn in_language(tag: &str, text: &str) -> String {
+    let column = LOCALES.iter().position(|l| *l == tag).unwrap();
+    let known = TRANSLATIONS.iter().find(|(english, _)| *english == text);
+    known.map_or_else(|| format!("{tag}: {text}"), |(_, all)| all[column].to_owned())
+}
+
 pub struct Project(TempDir);
 
 impl Project {
-    /// All texts are translated: each message of the reference with its language in front.
+    /// All texts are translated.
     pub fn new() -> Self {
         let project = Self(tempfile::tempdir().unwrap());
         let mut site = "schema = 1\ntitle = \"T\"\ndescription = \"D\"\nbase-url = \"https://b.example/\"\nsource-locale = \
@@ -85,6 +190,15 @@ impl Project {
         for tag in LOCALES.iter().chain(&["en"]) {
             let ui = fs::read_to_string(root.join(format!("locales/{tag}/ui.ftl"))).unwrap();
             project.write(&format!("locales/{tag}/ui.ftl"), &ui);
+            let silences = root.join(format!("locales/{tag}/silences.toml"));
+            let silences = fs::read_to_string(silences).unwrap_or_default();
+            let of_ui: String = silences
+                .split_inclusive("\n\n")
+                .filter(|s| s.contains("schema =") || s.contains("\"ui\""))
+                .collect();
+            if !of_ui.is_empty() {
+                project.write(&format!("locales/{tag}/silences.toml"), &of_ui);
+            }
             project.write(
                 &format!("locales/{tag}/terms.ftl"),
                 "-tablet = Walkomed 5 mg\n-licence-name = CC BY 4.0\n",
@@ -99,11 +213,15 @@ impl Project {
         project
     }
 
-    /// Writes each message of the reference with the language's tag in front of it.
+    /// Translates each message of the reference.
     pub fn translate(&self, tag: &str, unit: &str) {
         let reference = self.read(&format!("locales/en/{unit}.ftl"));
         let lines = reference.lines().filter(|l| !l.starts_with('#'));
-        let text: String = lines.map(|l| l.replacen(" = ", &format!(" = {tag}: "), 1) + "\n").collect();
+        let translated = |line: &str| match line.split_once(" = ") {
+            Some((key, text)) => format!("{key} = {}\n", in_language(tag, text)),
+            None => format!("{line}\n"),
+        };
+        let text: String = lines.map(translated).collect();
         self.write(&format!("locales/{tag}/{unit}.ftl"), &text);
     }
 
