@@ -29,7 +29,7 @@ pub(super) struct Printed {
 /// Makes the files of every brochure that is complete in its locale; the others would be partly in another language.
 ///
 /// A file that cannot be made leaves all others as they are. In a draft its errors, and that of a theme that cannot
-/// print at all, are warnings, so that they do not keep the pages back.
+/// print at all, are warnings where pages are built too, so that they do not keep those back.
 pub(super) fn print(
     prepared: &Prepared,
     pages: &[LocalePages],
@@ -38,7 +38,7 @@ pub(super) fn print(
     earlier: &Earlier,
 ) -> (Printed, Vec<Diagnostic>) {
     let (printed, mut diagnostics) = make(prepared, pages, formats, draft, earlier);
-    if draft {
+    if draft && formats.contains(&Format::Html) {
         for d in diagnostics.iter_mut().filter(|d| d.severity == Severity::Error) {
             d.severity = Severity::Warning;
         }

@@ -163,7 +163,13 @@ fn in_order(mut line: Vec<Glyph>) -> String {
     }
     let mut letters: Vec<char> = Vec::new();
     let mut end = None;
+    let mut size = None;
     for glyph in &line {
+        // The number of a note and a number in the text do not make one number; a word joiner keeps them apart.
+        if size.is_some_and(|size: f32| (size / glyph.size).max(glyph.size / size) > 1.15) {
+            letters.push('\u{2060}');
+        }
+        size = Some(glyph.size);
         // A space at the end of a line is drawn without width, under the glyph beside it.
         if glyph.text == " " && end.is_some_and(|end: f32| glyph.x < end - glyph.size * 0.1) {
             continue;
