@@ -1,8 +1,8 @@
 //! Print: a document as PDF, set by Typst in process.
 //!
-//! The document goes to the theme as JSON (`doc.json`, made in [`data`]); the theme's `print/*.typ` lay it out, so
-//! that a designer restyles print without Rust. [`engine`] is the only file that names Typst's API. What Typst cannot
-//! do is done to the finished file with lopdf: [`impose`] folds pages into a booklet, [`press`] adds what print
+//! The document goes to the theme as JSON (`doc.json`, made in `data`); the theme's `print/*.typ` lay it out, so
+//! that a designer restyles print without Rust. `engine` is the only file that names Typst's API. What Typst cannot
+//! do is done to the finished file with lopdf: `impose` folds pages into a booklet, `press` adds what print
 //! shops ask for.
 //!
 //! Invariant: same document, same theme, same bytes; no clock, no random number, no order of threads.

@@ -47,7 +47,8 @@ pub(crate) fn draw(pdf: &[u8], wanted: Option<&[usize]>) -> Vec<Picture> {
             let shades = pixmap
                 .data()
                 .iter()
-                .map(|p| ((u32::from(p.r) * 3 + u32::from(p.g) * 6 + u32::from(p.b)) / 10) as u8)
+                .map(|p| (u32::from(p.r) * 3 + u32::from(p.g) * 6 + u32::from(p.b)) / 10)
+                .map(|shade| u8::try_from(shade).expect("a shade"))
                 .collect();
             Picture { width: usize::from(pixmap.width()), shades }
         })
@@ -96,8 +97,8 @@ impl Picture {
     fn write(&self, path: &Path) {
         let file = std::fs::File::create(path).expect("a file");
         let height = self.shades.len() / self.width;
-        let mut encoder =
-            png::Encoder::new(file, self.width as u32, u32::try_from(height).expect("a small picture"));
+        let size = |n: usize| u32::try_from(n).expect("a small picture");
+        let mut encoder = png::Encoder::new(file, size(self.width), size(height));
         encoder.set_color(png::ColorType::Grayscale);
         encoder.set_compression(png::Compression::High);
         encoder.write_header().and_then(|mut w| w.write_image_data(&self.shades)).expect("written");

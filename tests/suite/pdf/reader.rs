@@ -163,13 +163,7 @@ fn in_order(mut line: Vec<Glyph>) -> String {
     }
     let mut letters: Vec<char> = Vec::new();
     let mut end = None;
-    let mut size = None;
     for glyph in &line {
-        // The number of a note and a number in the text do not make one number; a word joiner keeps them apart.
-        if size.is_some_and(|size: f32| (size / glyph.size).max(glyph.size / size) > 1.15) {
-            letters.push('\u{2060}');
-        }
-        size = Some(glyph.size);
         // A space at the end of a line is drawn without width, under the glyph beside it.
         if glyph.text == " " && end.is_some_and(|end: f32| glyph.x < end - glyph.size * 0.1) {
             continue;
@@ -199,7 +193,8 @@ fn in_order(mut line: Vec<Glyph>) -> String {
 
 /// How many of the letters belong to a number or to words from left to right, with the signs between them.
 fn left_to_right(letters: &[char]) -> usize {
-    let until = letters.iter().position(|c| is_rtl(*c)).unwrap_or(letters.len());
+    // The narrow space stands before the number of a note.
+    let until = letters.iter().position(|c| is_rtl(*c) || *c == '\u{202F}').unwrap_or(letters.len());
     let end = letters[..until].iter().rposition(|c| c.is_alphanumeric()).map_or(0, |n| n + 1);
     if letters[..end].iter().any(|c| c.is_alphabetic()) && letters[0].is_alphanumeric() {
         return end;
@@ -209,7 +204,7 @@ fn left_to_right(letters: &[char]) -> usize {
     let amount = |i: usize| {
         letters.get(i).is_some_and(|c| matches!(c, '%' | '\u{2030}' | '°' | '€' | '£' | '$' | '+'))
     };
-    let sign = |i: usize| matches!(letters[i], ',' | '.' | ':' | '/' | '\u{A0}' | '\u{202F}');
+    let sign = |i: usize| matches!(letters[i], ',' | '.' | ':' | '/' | '\u{A0}');
     let belongs = |i: usize| {
         number(i)
             || amount(i) && (number(i + 1) || i > 0 && number(i - 1))
