@@ -111,7 +111,7 @@ informed-consent_jkbyyeaz = Ihre freie Entscheidung, einer Untersuchung, einer B
 ## interpreter
 
 interpreter_xoszugph = Dolmetscherin oder Dolmetscher
-interpreter_lpkuo2ev = Eine ausgebildete Person, die in einer anderen Sprache wiedergibt, was Sie und Ihr Behandlungsteam sagen. Sie muss alles vertraulich behandeln.
+interpreter_lpkuo2ev = Eine ausgebildete Person, die in einer anderen Sprache wiedergibt, was Sie und Ihr Behandlungsteam sagen. Wer dolmetscht, muss alles vertraulich behandeln.
 
 ## jaundice
 
