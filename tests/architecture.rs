@@ -14,7 +14,7 @@ const LEVELS: &[&[&str]] = &[
     &["config"],
     &["source", "markdown", "edition", "output"],
     &["l10n", "write"],
-    &["sync", "signoff"],
+    &["sync", "signoff", "review"],
     &["check"],
     &["build"],
     &["cli"],
@@ -45,6 +45,7 @@ const CRATES: &[(&str, &[&str], &str)] = &[
     ("icu_", &["l10n"], "nothing is localized after `localize`"),
     ("fixed_decimal", &["l10n"], "numbers are formatted with the text around them"),
     ("tera", &["write::html"], "templates receive finished strings"),
+    ("encoding_rs", &["review"], "spreadsheets write old codings; sources are UTF-8"),
     ("toml", &["config"], "one reader finds every misspelt key"),
     ("rustix", &["output", "source"], "the exchange of folders; opening a file without following links"),
     (

@@ -3,11 +3,13 @@
 
 mod books;
 mod carry;
+mod notes;
 #[cfg(feature = "pdf")]
 mod print;
 mod publish;
 mod review;
 mod scaffold;
+mod sheet;
 mod sign;
 mod site;
 mod status;
@@ -20,7 +22,9 @@ use rayon::prelude::*;
 
 pub use books::Corrected;
 pub use carry::{Carried, CarryOptions, carry};
+pub use notes::{NotesOptions, NotesTaken, import_notes};
 pub use scaffold::{New, Refused, scaffold};
+pub use sheet::{ReviewMade, ReviewOptions, write_sheet};
 pub use sign::{SignOptions, Signed, sign};
 pub use site::{Built, Options, build};
 pub use status::{Status, StatusRow, status};
@@ -205,6 +209,8 @@ pub fn check(root: &Path, edition: &str, filter: &Filter) -> Prepared {
     let reviews = review::Reviews::read(&prepared, &documents, false);
     prepared.diagnostics.extend(reviews.void());
     prepared.diagnostics.extend(reviews.diagnostics);
+    let open = notes::open(&prepared, &documents);
+    prepared.diagnostics.extend(open);
     for locale in &documents {
         prepared.diagnostics.extend(check::complete(&locale.locale.tag, &status::coverage(locale)));
     }

@@ -62,6 +62,18 @@ pub(super) enum Command {
     /// The sign-off is bound to the text, the translation, the numbers, names and links, the modules and the edition;
     /// a change of any of them voids it, and `check`, `status` and the page say which and why.
     Sign(SignArgs),
+    /// Write a sheet for reviewers: numbered texts, room for comments, a form to sign.
+    ///
+    /// The source stands beside its translation, with what is missing, what `check` found, open comments, and what
+    /// changed since an earlier sheet. For the source language alone the sheet has one column. The folder holds a page,
+    /// a file for printing, a table for comments (`comments.csv`), and the sheet's data (`review.json`).
+    Review(ReviewArgs),
+    /// Take in what came back.
+    ///
+    /// With `--review`, a filled `comments.csv` (or a TOML file of notes): its comments become notes in
+    /// `locales/TAG/notes`, which `check` and `status` tell and the next sheet shows, until someone closes them with
+    /// `resolved = "reason"`.
+    Import(ImportArgs),
     /// Count messages and translations of every page in every language.
     Status {
         #[command(flatten)]
@@ -154,6 +166,70 @@ pub(super) struct SignArgs {
     /// The day to note, for example 2026-12-01; none is noted if left out.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) as_of: Option<Date>,
+    /// The code on the sheet that was signed on paper: refuses to sign if the text has changed since. The short code is
+    /// enough.
+    #[arg(long, value_name = "CODE")]
+    pub(super) code: Option<String>,
+}
+
+#[derive(Clone, Debug, Args)]
+pub(super) struct ReviewArgs {
+    /// The brochure.
+    #[arg(long, value_name = "ID")]
+    pub(super) brochure: String,
+    /// The language; that of the sources for a sheet without translation.
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: String,
+    /// An earlier sheet to compare with: its `review.json`, or the folder that holds it.
+    #[arg(long, value_name = "PATH")]
+    pub(super) since: Option<PathBuf>,
+    /// The edition.
+    #[arg(long, value_name = "ID", default_value = "default")]
+    pub(super) edition: String,
+    /// The folder to write [default: `review/BROCHURE-TAG` in the project's folder].
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// What to write; several with commas between.
+    #[arg(long, value_enum, value_delimiter = ',', default_value = REVIEW_FORMATS)]
+    pub(super) format: Vec<ReviewFormat>,
+}
+
+/// What a bare `review` writes.
+const REVIEW_FORMATS: &str = if cfg!(feature = "pdf") { "html,pdf" } else { "html" };
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReviewFormat {
+    /// A page for screens.
+    Html,
+    /// A sheet for printing, A4.
+    #[cfg(feature = "pdf")]
+    Pdf,
+}
+
+impl From<ReviewFormat> for Format {
+    fn from(format: ReviewFormat) -> Self {
+        match format {
+            ReviewFormat::Html => Self::Html,
+            #[cfg(feature = "pdf")]
+            ReviewFormat::Pdf => Self::Pdf,
+        }
+    }
+}
+
+#[derive(Clone, Debug, Args)]
+pub(super) struct ImportArgs {
+    /// The filled table of a review sheet, CSV or TOML.
+    #[arg(long, value_name = "FILE")]
+    pub(super) review: PathBuf,
+    /// The language of the sheet.
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: String,
+    /// The brochure; found by the ids in the table if left out.
+    #[arg(long, value_name = "ID")]
+    pub(super) brochure: Option<String>,
+    /// The edition of the sheet.
+    #[arg(long, value_name = "ID", default_value = "default")]
+    pub(super) edition: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

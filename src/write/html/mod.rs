@@ -15,6 +15,7 @@ mod markup;
 mod numerals;
 mod page;
 mod picture;
+mod sheet;
 mod sitemap;
 mod style;
 mod tables;
@@ -32,6 +33,7 @@ use address::Addresses;
 use page::{Job, Pages};
 
 pub use address::path_of;
+pub use sheet::{SheetInput, sheet};
 pub use theme::{TEMPLATES, Theme};
 
 /// One locale's finished pages.
