@@ -277,7 +277,7 @@ impl Desk<'_> {
             out.push(SheetSection {
                 number,
                 id: section.id.clone(),
-                title: title(section, &rows),
+                title: self.title(section, &rows),
                 segments: rows,
                 gone: Vec::new(),
                 notes,
@@ -290,6 +290,19 @@ impl Desk<'_> {
             since: None,
             panels: self.panels(),
             notes_path: notes_path(&self.target.locale.tag, &self.target.unit.id),
+        }
+    }
+
+    /// The heading of a section, and whether it is in the source language although the sheet has a translation. What
+    /// stands before the first heading is called by the box that begins it.
+    fn title(&self, section: &Section, rows: &[SheetSegment]) -> (String, bool) {
+        let first = rows.first();
+        match first.and_then(|row| row.within) {
+            Some(id) if section.id == "intro" => (self.localizer.interface().get(id).to_owned(), false),
+            _ => {
+                let fell_back = first.is_some_and(|r| r.look() == "heading" && r.state != SegmentState::Shown);
+                (section.title.clone(), fell_back)
+            }
         }
     }
 
@@ -334,13 +347,6 @@ impl Desk<'_> {
 
 fn note(note: &Note, stale: bool) -> SheetNote {
     SheetNote { comment: note.comment.clone(), by: note.by.clone(), stale }
-}
-
-/// The heading of a section, and whether it is in the source language although the sheet has a translation.
-fn title(section: &Section, rows: &[SheetSegment]) -> (String, bool) {
-    let head = rows.first().filter(|row| row.look() == "heading");
-    let fell_back = head.is_some_and(|row| row.state != SegmentState::Shown);
-    (section.title.clone(), fell_back)
 }
 
 /// A leaf of a brochure: the module that it comes from, and the box that begins with it.
