@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::build::Format;
+use crate::build::{Form, Format};
 use crate::model::{Date, Role};
 
 /// Builds multilingual patient brochures from Markdown and Fluent.
@@ -62,6 +62,17 @@ pub(super) enum Command {
     /// The sign-off is bound to the text, the translation, the numbers, names and links, the modules and the edition;
     /// a change of any of them voids it, and `check`, `status` and the page say which and why.
     Sign(SignArgs),
+    /// Write files for translation agencies and their tools.
+    ///
+    /// One file for each language and resource, with what the project has: source, translation, comments. A folder that
+    /// holds something already is never written over. `--since` packs only what is new or changed since an earlier
+    /// export and counts the words.
+    Export(ExportArgs),
+    /// Take translations from files that come back.
+    ///
+    /// The format is recognized. Each message is checked; what is wrong is refused with the reason, and the rest is taken.
+    /// A translation that was changed in the project after the export is never overwritten.
+    Import(ImportArgs),
     /// Count messages and translations of every page in every language.
     Status {
         #[command(flatten)]
@@ -154,6 +165,55 @@ pub(super) struct SignArgs {
     /// The day to note, for example 2026-12-01; none is noted if left out.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) as_of: Option<Date>,
+}
+
+#[derive(Clone, Debug, Args)]
+pub(super) struct ExportArgs {
+    /// Only this brochure, with the modules in it; can be given several times.
+    #[arg(long, value_name = "ID")]
+    pub(super) brochure: Vec<String>,
+    /// Only this language; can be given several times.
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: Vec<String>,
+    /// What to write.
+    #[arg(long, value_enum)]
+    pub(super) format: ExportFormat,
+    /// The folder to write, which must not exist or be empty [default: `export` in the project's folder].
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// Only what an earlier export did not hold: its folder, or its `shape-export.json`; can be given several times.
+    #[arg(long, value_name = "FILE|DIR")]
+    pub(super) since: Vec<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ExportFormat {
+    /// XLIFF 1.2, which most agencies' tools read.
+    Xliff12,
+    /// XLIFF 2.1.
+    Xliff21,
+    /// Gettext PO.
+    Po,
+}
+
+impl From<ExportFormat> for Form {
+    fn from(format: ExportFormat) -> Self {
+        match format {
+            ExportFormat::Xliff12 => Self::Xliff12,
+            ExportFormat::Xliff21 => Self::Xliff21,
+            ExportFormat::Po => Self::Po,
+        }
+    }
+}
+
+#[derive(Clone, Debug, Args)]
+pub(super) struct ImportArgs {
+    /// The files.
+    #[arg(required = true, value_name = "FILES")]
+    pub(super) files: Vec<PathBuf>,
+    /// Check everything and write nothing.
+    #[arg(long)]
+    pub(super) dry_run: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
