@@ -243,13 +243,15 @@ fn what_spreadsheets_make_of_the_table_is_read() {
         filled(&made, &[("Eat:", "Trop long ; à couper — été", "infirmière")])
     };
     let semicolons = |t: &str| t.replace("\",\"", "\";\"");
-    let latin = |t: String| t.chars().map(|c| if c == '—' { 0x97 } else { u8::try_from(u32::from(c)).unwrap_or(b'?') });
+    let latin = |t: String| -> Vec<u8> {
+        t.chars().map(|c| if c == '—' { 0x97 } else { u8::try_from(u32::from(c)).unwrap_or(b'?') }).collect()
+    };
     let wide = |t: String| -> Vec<u8> { t.encode_utf16().flat_map(u16::to_le_bytes).collect() };
     let cases: [&dyn Fn(String) -> Vec<u8>; 6] = [
         &|t| t.into_bytes(),
         &|t| semicolons(&t).into_bytes(),
         &|t| format!("sep=;\r\n{}", semicolons(&t)).into_bytes(),
-        &|t| latin(semicolons(&t)).collect(),
+        &|t| latin(semicolons(&t)),
         &|t| [vec![0xFF, 0xFE], wide(t.replace("\",\"", "\"\t\""))].concat(),
         &|t| t.replace("\"\"", "\u{1}").replace('\'', "’").replace('"', "'").replace('\u{1}', "''").into_bytes(),
     ];

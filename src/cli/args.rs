@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::build::Format;
+use crate::build::{Form, Format};
 use crate::model::{Date, Role};
 
 /// Builds multilingual patient brochures from Markdown and Fluent.
@@ -68,9 +68,18 @@ pub(super) enum Command {
     /// changed since an earlier sheet. For the source language alone the sheet has one column. The folder holds a page,
     /// a file for printing, a table for comments (`comments.csv`), and the sheet's data (`review.json`).
     Review(ReviewArgs),
-    /// Take in what came back.
+    /// Write files for translation agencies and their tools.
     ///
-    /// With `--review`, a filled `comments.csv` (or a TOML file of notes): its comments become notes in
+    /// One file for each language and resource, with what the project has: source, translation, comments. A folder that
+    /// holds something already is never written over. `--since` packs only what is new or changed since an earlier
+    /// export and counts the words.
+    Export(ExportArgs),
+    /// Take translations from files that come back.
+    ///
+    /// The format is recognized. Each message is checked; what is wrong is refused with the reason, and the rest is taken.
+    /// A translation that was changed in the project after the export is never overwritten.
+    ///
+    /// With `--review`, the comments of a filled review sheet (`comments.csv`, or TOML) become notes in
     /// `locales/TAG/notes`, which `check` and `status` tell and the next sheet shows, until someone closes them with
     /// `resolved = "reason"`.
     Import(ImportArgs),
@@ -217,17 +226,62 @@ impl From<ReviewFormat> for Format {
 }
 
 #[derive(Clone, Debug, Args)]
-pub(super) struct ImportArgs {
-    /// The filled table of a review sheet, CSV or TOML.
-    #[arg(long, value_name = "FILE")]
-    pub(super) review: PathBuf,
-    /// The language of the sheet.
-    #[arg(long, value_name = "TAG")]
-    pub(super) locale: String,
-    /// The brochure; found by the ids in the table if left out.
+pub(super) struct ExportArgs {
+    /// Only this brochure, with the modules in it; can be given several times.
     #[arg(long, value_name = "ID")]
+    pub(super) brochure: Vec<String>,
+    /// Only this language; can be given several times.
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: Vec<String>,
+    /// What to write.
+    #[arg(long, value_enum)]
+    pub(super) format: ExportFormat,
+    /// The folder to write, which must not exist or be empty [default: `export` in the project's folder].
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// Only what an earlier export did not hold: its folder, or its `shape-export.json`; can be given several times.
+    #[arg(long, value_name = "FILE|DIR")]
+    pub(super) since: Vec<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ExportFormat {
+    /// XLIFF 1.2, which most agencies' tools read.
+    Xliff12,
+    /// XLIFF 2.1.
+    Xliff21,
+    /// Gettext PO.
+    Po,
+}
+
+impl From<ExportFormat> for Form {
+    fn from(format: ExportFormat) -> Self {
+        match format {
+            ExportFormat::Xliff12 => Self::Xliff12,
+            ExportFormat::Xliff21 => Self::Xliff21,
+            ExportFormat::Po => Self::Po,
+        }
+    }
+}
+
+#[derive(Clone, Debug, Args)]
+pub(super) struct ImportArgs {
+    /// The files.
+    #[arg(required_unless_present = "review", conflicts_with = "review", value_name = "FILES")]
+    pub(super) files: Vec<PathBuf>,
+    /// Check everything and write nothing.
+    #[arg(long, conflicts_with = "review")]
+    pub(super) dry_run: bool,
+    /// The filled table of a review sheet, CSV or TOML.
+    #[arg(long, value_name = "FILE", requires = "locale")]
+    pub(super) review: Option<PathBuf>,
+    /// With --review: the language of the sheet.
+    #[arg(long, value_name = "TAG", requires = "review")]
+    pub(super) locale: Option<String>,
+    /// With --review: the brochure; found by the ids in the table if left out.
+    #[arg(long, value_name = "ID", requires = "review")]
     pub(super) brochure: Option<String>,
-    /// The edition of the sheet.
+    /// With --review: the edition of the sheet.
     #[arg(long, value_name = "ID", default_value = "default")]
     pub(super) edition: String,
 }

@@ -2,6 +2,7 @@
 
 mod args;
 mod carry;
+mod export;
 mod review;
 mod sign;
 
@@ -77,8 +78,12 @@ impl Session<'_, '_> {
             Command::Sync => self.sync(),
             Command::Carry(args) => self.carry(args),
             Command::Sign(args) => self.sign(args),
+            Command::Export(args) => self.export(args),
+            Command::Import(args) => match (&args.review, &args.locale) {
+                (Some(file), Some(locale)) => self.import_notes(file, locale, args),
+                _ => self.import(args),
+            },
             Command::Review(args) => self.review(args),
-            Command::Import(args) => self.import_notes(args),
             Command::Status { selection, sections, format } => {
                 let status = build::status(&self.root, &selection.edition, &filter(selection));
                 // Findings are the business of `check`; here only those that make the numbers wrong are told.

@@ -1,5 +1,7 @@
 //! `shape review` and `shape import --review`.
 
+use std::path::Path;
+
 use super::args::{ImportArgs, ReviewArgs};
 use super::{Session, absolute, counted};
 use crate::build::{self, NotesOptions, ReviewOptions};
@@ -27,11 +29,11 @@ impl Session<'_, '_> {
         code
     }
 
-    pub(super) fn import_notes(&mut self, args: &ImportArgs) -> u8 {
+    pub(super) fn import_notes(&mut self, file: &Path, locale: &str, args: &ImportArgs) -> u8 {
         let taken = build::import_notes(&NotesOptions {
             root: self.root.clone(),
-            file: absolute(&args.review),
-            locale: args.locale.clone(),
+            file: absolute(file),
+            locale: locale.to_owned(),
             brochure: args.brochure.clone(),
             edition: args.edition.clone(),
         });
