@@ -40,11 +40,14 @@ impl Made {
 #[track_caller]
 fn sheet(project: &Project, tag: &str, more: &[&str]) -> Made {
     let args = ["review", "--brochure", "walk", "--locale", tag, "--format", "html"];
-    let said = project.run(&[&args[..], more].concat(), 0);
-    let folder = more.iter().position(|a| *a == "--out").map_or_else(
-        || project.path(&format!("review/walk-{tag}")),
-        |at| project.path(more[at + 1]),
-    );
+    // A folder is named from the project.
+    let out = more.iter().position(|a| *a == "--out").map(|at| project.path(more[at + 1]));
+    let folder = out.unwrap_or_else(|| project.path(&format!("review/walk-{tag}")));
+    let mut args: Vec<&str> = args.into_iter().chain(more.iter().copied()).collect();
+    if let Some(at) = args.iter().position(|a| *a == "--out") {
+        args[at + 1] = folder.to_str().unwrap();
+    }
+    let said = project.run(&args, 0);
     let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
     Made {
         html: read("index.html"),
