@@ -180,14 +180,15 @@ fn the_code_of_a_sheet_is_what_a_signature_holds_for() {
     sign(&old, 0);
     for change in [
         (MODULE, "less than 500 ml", "less than 600 ml"),
-        ("content/editions/default/edition.toml", "value = 38", "value = 39"),
+        ("content/editions/default/edition.toml", "value = 38", "value = 37.5"),
         ("content/links.toml", "who.example", "other.example"),
         ("locales/en/terms.ftl", "Walkomed", "Walkofen"),
         ("locales/fr/brochures/walk.ftl", "lentement", "doucement"),
     ] {
         let (path, from, to) = change;
         project.edit(path, from, to);
-        assert!(sign(&old, 1).contains("sign-other-text"), "{change:?}");
+        let said = sign(&old, 1);
+        assert!(said.contains("sign-other-text"), "{change:?}\n{said}");
         project.edit(path, to, from);
     }
     sign(&old, 0);
@@ -336,7 +337,10 @@ fn panels_and_people_are_in_the_imprint_and_names_need_consent() {
          [[contributors]]\nrole = \"translator\"\n",
     );
     let page = project.page("en", "default");
-    assert!(page.contains("<dt>Read by patients</dt><dd>5 October 2026. Number of people: <bdi>8") || page.contains("<dt>Read by patients</dt><dd>5 October 2026. Number of people: 8</dd>"), "{page}");
+    assert!(
+        page.contains("<dt>Read by patients</dt><dd>5 October 2026. Number of people: 8</dd>"),
+        "{page}"
+    );
     assert!(page.contains("<dd>Cleo Nurse</dd>") && !page.contains("Two words were hard"));
     let page = project.page("fr", "default");
     assert!(page.contains("<dt>Relu par des patients</dt><dd>5 octobre 2026. Nombre de personnes : 8</dd>"), "{page}");

@@ -308,6 +308,8 @@ impl<'a> Reader<'a> {
                     self.at = open + n;
                     return Ok(out.into());
                 }
+                // The next cell begins here: the mark before was left open.
+                Some(_) if out.ends_with(self.separator) => return Err(open),
                 // A quotation mark within a text that nobody wrote twice.
                 Some(_) => out.push(c),
             }
