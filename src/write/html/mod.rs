@@ -101,6 +101,9 @@ pub fn write(theme: &Theme, input: &SiteInput<'_>) -> (OutputTree, Vec<Diagnosti
         }
     }
     insert(&mut tree, theme.style_path.clone(), theme.style.clone().into_bytes(), &mut diagnostics);
+    for (path, bytes) in covers(input) {
+        insert(&mut tree, path, bytes, &mut diagnostics);
+    }
     for (path, bytes) in &theme.copied {
         insert(&mut tree, path.clone(), bytes.clone(), &mut diagnostics);
     }
@@ -113,6 +116,14 @@ pub fn write(theme: &Theme, input: &SiteInput<'_>) -> (OutputTree, Vec<Diagnosti
     insert(&mut tree, "robots.txt".to_owned(), sitemap::robots(input).into_bytes(), &mut diagnostics);
     sort(&mut diagnostics);
     (tree, diagnostics)
+}
+
+/// The drawings on covers, each once.
+fn covers(input: &SiteInput<'_>) -> BTreeMap<String, Vec<u8>> {
+    let documents = input.locales.iter().flat_map(|l| l.brochures.iter().chain(&l.videos));
+    documents
+        .filter_map(|d| Some((page::cover_path(d)?, input.map.text(d.meta.cover?).as_bytes().to_vec())))
+        .collect()
 }
 
 fn insert(tree: &mut OutputTree, path: String, bytes: Vec<u8>, diagnostics: &mut Vec<Diagnostic>) {

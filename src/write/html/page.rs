@@ -148,7 +148,7 @@ impl<'a> Pages<'a> {
         let path = self.path(pages, &unit);
         let places = self.addresses.places(&path, &pages.locale.tag);
         let mut blocks = Blocks::new(&pages.site, self.around(pages, &places));
-        let doc = document(&mut blocks, &pages.site, &pages.site.meta);
+        let doc = document(&mut blocks, &pages.site, &pages.site.meta, None);
         let home = object(vec![
             ("brochures", self.cards(pages, &path, &pages.brochures)),
             ("videos", self.cards(pages, &path, &pages.videos)),
@@ -169,7 +169,7 @@ impl<'a> Pages<'a> {
         let places = self.addresses.places(&path, &pages.locale.tag);
         let mut blocks = Blocks::new(doc, self.around(pages, &places));
         let meta = self.meta(pages, doc);
-        let value = document(&mut blocks, doc, &meta);
+        let value = document(&mut blocks, doc, &meta, cover_from(&path, doc).as_deref());
         let (pictures, diagnostics) = blocks.finish();
         let mut fields = self.common(pages, &path, Some(doc), &meta);
         fields.push(("doc", value));
@@ -263,6 +263,7 @@ impl<'a> Pages<'a> {
             ("title", leaf(Some(&meta.title))),
             ("subtitle", leaf(meta.subtitle.as_ref())),
             ("description", leaf(meta.description.as_ref())),
+            ("cover", maybe(cover_from(from, doc).as_deref())),
         ])
     }
 
@@ -412,6 +413,16 @@ impl<'a> Pages<'a> {
             }
         }
     }
+}
+
+/// Where the drawing on a document's cover is written, once for all languages.
+pub(super) fn cover_path(document: &Document) -> Option<String> {
+    document.meta.cover.map(|_| format!("assets/covers/{}.svg", document.unit.id))
+}
+
+/// The way from a page to the drawing on a document's cover.
+fn cover_from(page: &str, document: &Document) -> Option<String> {
+    cover_path(document).map(|path| relative(page, &path))
 }
 
 /// The path of a file next to a page.
