@@ -178,6 +178,23 @@ fn a_new_brochure_is_a_page_at_once() {
 }
 
 #[test]
+fn a_cover_is_one_file_for_all_languages() {
+    let project = copy();
+    fine(&shape(project.path(), &BUILD));
+    let out = project.path().join("public");
+    let drawing = read(project.path().join("content/brochures/exercise/cover.svg"));
+    assert_eq!(read(out.join("assets/covers/exercise.svg")), drawing);
+    for tag in ["en", "ar", "zh-Hans"] {
+        for (page, way) in [("index.html", ".."), ("exercise/index.html", "../..")] {
+            let image = format!("<img src=\"{way}/assets/covers/exercise.svg\" alt=\"\"");
+            let html = read(out.join(tag).join(page));
+            assert_eq!(html.matches(&image).count(), 1, "{tag}/{page}");
+        }
+    }
+    assert!(!out.join("ar/exercise/cover.svg").exists());
+}
+
+#[test]
 fn a_new_locale_is_a_folder_and_a_line() {
     let project = copy();
     fine(&shape(project.path(), &["new", "locale", "ja"]));

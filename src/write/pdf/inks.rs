@@ -118,7 +118,10 @@ mod tests {
         for n in 0..=1000_u16 {
             let part = |by: u16| f32::from(n / by % 11) / 10.0;
             let inks = rgb_inks([part(1), part(11), part(121)]);
-            assert!(inks.iter().sum::<f32>() <= 2.8 && inks.iter().all(|n| (0.0..=1.0).contains(n)), "{inks:?}");
+            assert!(
+                inks.iter().sum::<f32>() <= 2.8 && inks.iter().all(|n| (0.0..=1.0).contains(n)),
+                "{inks:?}"
+            );
         }
         assert_eq!(run("k", real(&[0.0; 4])), Some(("k".to_owned(), real(&[0.0; 4]))));
         assert_eq!(run("scn", real(&[0.5])), Some(("scn".to_owned(), real(&[0.5]))));
