@@ -31,7 +31,7 @@ use crate::model::{Document, Edition, Interface, Locale, OutputTree, Site, UnitI
 use address::Addresses;
 use page::{Job, Pages};
 
-pub use address::path_of;
+pub use address::{BUNDLED, START, path_of};
 pub use theme::{TEMPLATES, Theme};
 
 /// One locale's finished pages.
@@ -116,6 +116,13 @@ pub fn write(theme: &Theme, input: &SiteInput<'_>) -> (OutputTree, Vec<Diagnosti
     insert(&mut tree, "robots.txt".to_owned(), sitemap::robots(input).into_bytes(), &mut diagnostics);
     sort(&mut diagnostics);
     (tree, diagnostics)
+}
+
+/// The page [`START`] for a site in one file: it leads into the folder [`BUNDLED`].
+pub fn start(theme: &Theme, input: &SiteInput<'_>) -> (Option<Vec<u8>>, Vec<Diagnostic>) {
+    let addresses = Addresses::new(input);
+    let (files, diagnostics) = Pages::new(theme, input, &addresses).languages(START);
+    (files.into_iter().next().map(|(_, bytes)| bytes), diagnostics)
 }
 
 /// The drawings on covers, each once.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use tera::Value;
 
-use super::address::{Addresses, ROOT, alias_path, home, relative};
+use super::address::{Addresses, ROOT, START, alias_path, home, relative};
 use super::blocks::{Blocks, Surroundings};
 use super::context::{self, Fields, document, lang_fields, language, link, markup, maybe, object};
 use super::inline::attribute_text;
@@ -90,7 +90,7 @@ impl<'a> Pages<'a> {
     /// Writes one page, and the figures on it.
     pub(crate) fn write(&self, job: &Job<'a>) -> Written {
         match *job {
-            Job::Languages => self.languages(),
+            Job::Languages => self.languages(ROOT),
             Job::NotFound => self.not_found(),
             Job::Home(pages) => self.home(pages),
             Job::Document(pages, document, template) => self.document(pages, document, template),
@@ -104,12 +104,13 @@ impl<'a> Pages<'a> {
         self.input.locales.iter().find(|l| l.locale.tag == *source).or(self.input.locales.first())
     }
 
-    fn languages(&self) -> Written {
+    /// The choice of languages at `path`, which is [`ROOT`] or [`START`](super::START).
+    pub(crate) fn languages(&self, path: &str) -> Written {
         let Some(lead) = self.lead() else { return (Vec::new(), Vec::new()) };
-        let choices = self.choices(|tag| relative(ROOT, &format!("{tag}/index.html")));
-        let mut fields = self.common(lead, ROOT, None, &lead.site.meta);
+        let choices = self.choices(|tag| relative(path, &format!("{tag}/index.html")));
+        let mut fields = self.common(lead, path, None, &lead.site.meta);
         fields.push(("choices", choices));
-        self.finish(ROOT, "languages.html", fields, Vec::new())
+        self.finish(path, "languages.html", fields, Vec::new())
     }
 
     /// A wrong address can have any depth, so no relative link would work: links are absolute, and the style sheet
@@ -284,7 +285,7 @@ impl<'a> Pages<'a> {
         let own = unit.and_then(|unit| self.addresses.path(unit, &locale.tag));
         let moved = own.is_some_and(|own| own != path);
         let canonical = self.addresses.absolute(own.unwrap_or(path));
-        let hidden = !self.input.publish || moved || not_found;
+        let hidden = !self.input.publish || moved || not_found || path == START;
         let alternates: Vec<Value> = unit
             .filter(|_| !hidden)
             .map(|unit| self.addresses.alternates(unit))
