@@ -21,6 +21,7 @@ export const CHECKS = {
   focus: 'a ring of 2 px and 3:1 at each stop, not cut off, not covered: light, dark, forced colours',
   motion: 'with reduced motion nothing moves',
   drawn: 'icons, drawings, lines and frames 3:1 or more in the picture of the page: light, dark, forced colours light and dark',
+  lettering: 'words in drawings stay within them, do not lie on each other or on a frame, and are 14 px or more on a page of 320 px',
   script: 'without JavaScript the same words, links and drawings',
   names: 'names, headings and landmarks in the accessibility tree; the same structure at 320 px',
   print: 'on paper nothing of the text is lost, cut off or pale',

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 import { CHECKS, difference, judge } from './checks.mjs'
-import { htmlLang, pages, sample, serve, skeleton } from './lib.mjs'
+import { files, htmlLang, pages, sample, serve, skeleton } from './lib.mjs'
 import { documents } from './documents.mjs'
 
 const HERE = path.dirname(fileURLToPath(import.meta.url))
@@ -69,6 +69,7 @@ async function examine(dir, list, langs, on, { every, quiet, pairs = all } = {})
   if (!quiet && process.stderr.isTTY) process.stderr.write('\r        \r')
   compare(dir, list, langs, results, (check, page, text) => { if (on(check)) found.push({ check, page, text }) })
   if (on('disk')) await disk(pairs[0][0], dir, list, every, (page, text) => found.push({ check: 'disk', page, text }))
+  if (on('lettering')) await lettering(pairs[0][0], server, dir, list, (page, text) => found.push({ check: 'lettering', page, text }))
   server.close()
   return { found, results }
 }
@@ -124,6 +125,27 @@ async function disk(t, dir, list, every, say) {
     for (const l of t.log) say(p.file, l.text || `cannot read ${l.url}`)
     const bad = await t.page.evaluate(() => [...[...document.querySelectorAll('link[rel=stylesheet]')].filter(l => !l.sheet).map(l => l.getAttribute('href')), ...[...document.images].filter(i => !i.naturalWidth && i.loading !== 'lazy').map(i => i.getAttribute('src')), ...[...document.querySelectorAll('a[href]')].filter(a => a.protocol === 'file:' && !/\.\w+$/.test(a.pathname)).map(a => `link ${a.getAttribute('href')}`)])
     for (const x of bad) say(p.file, `${x} does not work from a folder`)
+  }
+}
+
+/** Drawings with words in them, each in every language: opened alone, with the fonts of this machine. */
+async function lettering(t, server, dir, list, say) {
+  const seen = new Set(), folders = new Set(list.map(p => path.dirname(p.file)))
+  for (const file of files(dir).filter(f => f.endsWith('.svg') && folders.has(path.dirname(f)))) {
+    const text = fs.readFileSync(path.join(dir, file), 'utf8'); if (!text.includes('<text') || seen.has(text)) continue; seen.add(text)
+    await t.page.goto(server.url(file))
+    for (const x of await t.page.evaluate(() => {
+      const out = [], root = document.documentElement, box = root.viewBox.baseVal
+      const place = e => { const b = e.getBoundingClientRect(), m = root.getScreenCTM(); return { l: (b.left - m.e) / m.a, r: (b.right - m.e) / m.a, t: (b.top - m.f) / m.d, b: (b.bottom - m.f) / m.d } }
+      const texts = [...document.querySelectorAll('text')].map(e => ({ s: e.textContent.trim(), size: parseFloat(getComputedStyle(e).fontSize), ...place(e) })).filter(x => x.s)
+      for (const x of texts) {
+        if (x.l < box.x - .5 || x.r > box.x + box.width + .5 || x.t < box.y - 3 || x.b > box.y + box.height + 3) out.push(`"${x.s}" leaves the drawing`)
+        if (x.size * Math.min(1, 320 / box.width) < 13.99) out.push(`"${x.s}" has letters of ${(x.size * Math.min(1, 320 / box.width)).toFixed(1)} px`)
+        for (const y of texts) if (y !== x && Math.min(x.r, y.r) - Math.max(x.l, y.l) > 1 && Math.min(x.b, y.b) - Math.max(x.t, y.t) > x.size * .45 && texts.indexOf(x) < texts.indexOf(y)) out.push(`"${x.s}" lies on "${y.s}"`)
+        for (const e of [...document.querySelectorAll('rect'), ...[...document.querySelectorAll('path')].filter(e => /^M[^M]*Z$/.test(e.getAttribute('d').trim()) && e.getBBox().width > 100)]) { const f = place(e); if (f.t < x.t + x.size * .5 && f.b > x.b - x.size * .5 && ((x.l < f.l && x.r > f.l) || (x.l < f.r && x.r > f.r))) out.push(`"${x.s}" lies on a frame`) }
+      }
+      return out
+    })) say(file, x)
   }
 }
 
