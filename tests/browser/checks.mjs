@@ -156,7 +156,7 @@ export async function judge({ tab, still, entry, url, origin, axe, library, on, 
       for (const x of await inPage(page, 'contrast', 7, true)) say('print', `${scheme}: ${x}`)
     }
     for (const x of await inPage(page, 'layout')) say('print', x)
-    const paper = new Set(await inPage(page, 'mainWords')), lost = screenWords.filter(w => !paper.has(w))
+    const paper = new Set(await inPage(page, 'mainWords', true)), lost = screenWords.filter(w => !paper.has(w))
     if (lost.length) say('print', `${lost.length} words are not printed: ${lost.slice(0, 5).join(' ')}`)
     await mode({})
   }

@@ -115,7 +115,18 @@ export async function tree(cdp) {
   return { title: top.name?.value || '', nodes: out }
 }
 
-export const skeleton = t => t.nodes.filter(n => n.role !== 'time').map(n => `${'  '.repeat(n.depth)}${n.role}${n.level ? ' ' + n.level : ''}`)
+/** What pages in two languages must share: not the notices, and not the lines at the end that say who translated the
+ *  text and who checked it. */
+export function skeleton(t) {
+  const out = [], last = t.nodes.findLastIndex(n => n.role === 'heading'); let note = Infinity
+  for (const [i, n] of t.nodes.entries()) {
+    if (i > last && ['term', 'definition', 'DescriptionList'].includes(n.role)) continue
+    if (n.depth <= note) note = Infinity
+    if (n.role === 'note') note = Math.min(note, n.depth)
+    if (n.depth <= note && n.role !== 'time') out.push(`${'  '.repeat(n.depth)}${n.role}${n.level ? ' ' + n.level : ''}`)
+  }
+  return out
+}
 
 /** The tree as a text to read and to compare: roles, levels, names; running text is left out. */
 export function outline(t, info) {

@@ -41,7 +41,7 @@ async function tab(javaScriptEnabled) {
   const page = await context.newPage(), log = []
   await context.route(u => /^(https?|wss?):$/.test(u.protocol) && u.hostname !== '127.0.0.1', r => { log.push({ kind: 'request', url: r.request().url() }); return r.abort() })
   page.on('response', r => { if (r.status() >= 400 && !r.url().endsWith('/favicon.ico')) log.push({ kind: 'bad', status: r.status(), url: r.url() }) })
-  page.on('requestfailed', r => log.push({ kind: 'request', url: r.url() }))
+  page.on('requestfailed', r => r.failure()?.errorText !== 'net::ERR_ABORTED' && log.push({ kind: 'request', url: r.url() }))
   page.on('console', m => { if (!/favicon\.ico/.test(m.location().url || '')) log.push({ kind: 'console', text: `${m.type()}: ${m.text().slice(0, 160)}` }) })
   page.on('pageerror', e => log.push({ kind: 'console', text: String(e).slice(0, 160) }))
   const cdp = await context.newCDPSession(page); if (javaScriptEnabled) await cdp.send('Accessibility.enable')
@@ -57,8 +57,12 @@ async function examine(dir, list, langs, on, { every, quiet, pairs = all } = {})
   const server = await serve(dir), found = [], results = new Map(); let next = 0
   await Promise.all(pairs.map(async ([a, still]) => {
     while (next < list.length) {
-      const entry = list[next++]
-      const say = (check, text) => { if (on(check)) found.push({ check, page: entry.file, text }) }
+      const entry = list[next++], said = new Set()
+      // What is wrong in one mode is mostly wrong in the others too: the first is enough.
+      const say = (check, text) => {
+        const key = check + text.replace(/^[^:"]*: /, '')
+        if (on(check) && !said.has(key)) { said.add(key); found.push({ check, page: entry.file, text }) }
+      }
       try {
         const pixels = every || !entry.lang || entry.lang === SOURCE || entry.lang === 'ar'
         results.set(entry.file, await judge({ tab: a, still, entry, url: server.url(entry.file), origin: server.origin, axe: AXE, library: LIBRARY, on, say, pixels }))
