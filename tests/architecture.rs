@@ -30,7 +30,12 @@ const NARROW: &[(&str, &str, &[&str], &str)] = &[
     ),
     ("l10n", "source", &[], "catalogs are handed over, not fetched"),
     ("l10n", "output", &[], "what is localized is not yet written"),
-    ("exchange", "sync", &["EntryFile"], "files of messages are changed entry by entry, in one writing order"),
+    (
+        "exchange",
+        "sync",
+        &["EntryFile"],
+        "files of messages are changed entry by entry, in one writing order",
+    ),
     ("exchange", "source", &[], "files are handed over, not fetched"),
     ("write", "markdown", &[], "a writer sees the finished document only"),
     ("write", "source", &[], "a writer is handed its theme"),
@@ -63,6 +68,8 @@ const CRATES: &[(&str, &[&str], &str)] = &[
     ("ttf_parser", &["write::pdf"], "fonts are looked into for print only"),
     ("lopdf", &["write::pdf"], "what Typst cannot do is done to the finished file"),
     ("qrcode", &["write::pdf"], "codes stand on paper only"),
+    ("rawzip", &["output"], "an archive is a way to write, like a folder"),
+    ("flate2", &["output"], "an archive is a way to write, like a folder"),
     ("clap_", &["cli"], "only `cli` knows of arguments"),
     ("clap", &["cli"], "only `cli` knows of arguments"),
 ];

@@ -22,7 +22,8 @@ impl Made {
     /// The record of a text by what its source says.
     #[track_caller]
     fn text(&self, source: &str) -> &Value {
-        let texts = self.json["sections"].as_array().unwrap().iter().flat_map(|s| s["segments"].as_array().unwrap());
+        let texts =
+            self.json["sections"].as_array().unwrap().iter().flat_map(|s| s["segments"].as_array().unwrap());
         let mut found = texts.filter(|t| t["source"] == source);
         found.next().unwrap_or_else(|| panic!("no text says {source:?}"))
     }
@@ -94,15 +95,27 @@ fn a_sheet_shows_source_and_translation_under_numbers() {
     assert_eq!(begin["translation"], "Commencez par 10 minutes, lentement.", "values are put in");
     assert_eq!(begin["number"], "3.2");
     let row = made.row("Begin with 10 minutes, slowly.");
-    assert!(row.contains("lang=\"en\"") && row.contains("Commencez par <bdi>10</bdi> minutes, lentement."), "{row}");
+    assert!(
+        row.contains("lang=\"en\"") && row.contains("Commencez par <bdi>10</bdi> minutes, lentement."),
+        "{row}"
+    );
     assert_eq!(
         made.text("you drank less than 500 ml")["translation"],
         "vous avez bu moins de 500 ml",
         "modules are on the sheet"
     );
-    assert!(made.row("Walkomed 5 mg is the usual one. Ask the WHO <https://who.example/>.").contains("who.example"));
-    assert!(made.html.contains("<html lang=\"fr\"") && made.html.contains("noindex") && !made.html.contains("<script"));
-    assert!(made.csv.starts_with("\u{FEFF}\"Nº\",\"id\",\"English\",\"fr\",\"Remarque\",\"Rôle\",\"code\"\r\n"));
+    assert!(
+        made.row("Walkomed 5 mg is the usual one. Ask the WHO <https://who.example/>.")
+            .contains("who.example")
+    );
+    assert!(
+        made.html.contains("<html lang=\"fr\"")
+            && made.html.contains("noindex")
+            && !made.html.contains("<script")
+    );
+    assert!(
+        made.csv.starts_with("\u{FEFF}\"Nº\",\"id\",\"English\",\"fr\",\"Remarque\",\"Rôle\",\"code\"\r\n")
+    );
     let again = sheet(&project, "fr", &["--out", "again"]);
     assert_eq!(made.html, again.html, "same inputs, same bytes");
     assert_eq!(made.json, again.json);
@@ -141,7 +154,11 @@ fn what_is_missing_or_falls_back_or_was_found_is_marked() {
 fn changes_since_an_earlier_sheet_are_marked_by_signs_and_words() {
     let project = Project::new();
     let before = sheet(&project, "fr", &["--out", "before"]);
-    project.edit(BROCHURE, "Walk a bit longer every week.", "Walk a bit longer every day.\n\nWear good shoes.");
+    project.edit(
+        BROCHURE,
+        "Walk a bit longer every week.",
+        "Walk a bit longer every day.\n\nWear good shoes.",
+    );
     project.edit(BROCHURE, "- pears\n", "");
     project.edit("locales/fr/brochures/walk.ftl", "Marcher", "Aller à pied");
     project.edit(BROCHURE, "value = 10", "value = 12");
@@ -174,7 +191,8 @@ fn the_code_of_a_sheet_is_what_a_signature_holds_for() {
     let code = |said: &str| said.trim().rsplit_once("code ").unwrap().1.to_owned();
     let old = code(&sheet(&project, "fr", &[]).said);
     let sign = |code: &str, exit: i32| {
-        let by = ["sign", "--locale", "fr", "--brochure", "walk", "--role", "clinician", "--by", "Cleo, nurse"];
+        let by =
+            ["sign", "--locale", "fr", "--brochure", "walk", "--role", "clinician", "--by", "Cleo, nurse"];
         project.run(&[&by[..], &["--code", code]].concat(), exit)
     };
     sign(&old, 0);
@@ -199,18 +217,24 @@ fn the_code_of_a_sheet_is_what_a_signature_holds_for() {
 fn comments_become_notes_until_they_are_resolved() {
     let project = Project::new();
     let made = sheet(&project, "fr", &[]);
-    let table = filled(&made, &[("apples", "Dites « une \"pomme\" »,\nsvp.", "patient"), ("Food", "Bien", "")]);
+    let table =
+        filled(&made, &[("apples", "Dites « une \"pomme\" »,\nsvp.", "patient"), ("Food", "Bien", "")]);
     let said = import(&project, table.replace("\n,svp", "\n"), 0);
     assert!(said.contains(&format!("2 new notes in {NOTES}")), "{said}");
     let notes = project.read(NOTES);
-    assert!(notes.contains("\nschema = 1\n") && notes.contains("by = \"patient\"") && !notes.contains("date ="));
+    assert!(
+        notes.contains("\nschema = 1\n") && notes.contains("by = \"patient\"") && !notes.contains("date =")
+    );
     let said = import(&project, table, 0);
     assert!(said.contains("2 were there already"), "{said}");
     assert_eq!(project.read(NOTES), notes, "the same table changes nothing");
 
     let said = project.run(&["check", "--locale", "fr"], 0);
     assert_eq!(said.matches("note[note-open]").count(), 2, "{said}");
-    assert!(said.contains("(patient): Dites « une \"pomme\" », svp.") && said.contains("(the text)"), "{said}");
+    assert!(
+        said.contains("(patient): Dites « une \"pomme\" », svp.") && said.contains("(the text)"),
+        "{said}"
+    );
     assert!(project.run(&["status", "--locale", "fr"], 0).contains("2 open notes"));
     assert!(sheet(&project, "fr", &[]).row("apples").contains("<bdi>Dites"));
 
@@ -257,7 +281,13 @@ fn what_spreadsheets_make_of_the_table_is_read() {
         &|t| format!("sep=;\r\n{}", semicolons(&t)).into_bytes(),
         &|t| latin(semicolons(&t)),
         &|t| [vec![0xFF, 0xFE], wide(t.replace("\",\"", "\"\t\""))].concat(),
-        &|t| t.replace("\"\"", "\u{1}").replace('\'', "’").replace('"', "'").replace('\u{1}', "''").into_bytes(),
+        &|t| {
+            t.replace("\"\"", "\u{1}")
+                .replace('\'', "’")
+                .replace('"', "'")
+                .replace('\u{1}', "''")
+                .into_bytes()
+        },
     ];
     for (at, change) in cases.iter().enumerate() {
         let project = Project::new();
@@ -274,7 +304,8 @@ fn what_spreadsheets_make_of_the_table_is_read() {
 fn of_a_damaged_table_the_rest_is_taken() {
     let project = Project::new();
     let made = sheet(&project, "fr", &[]);
-    let table = filled(&made, &[("Eat:", "Un", "nurse"), ("pears", "Deux", "nurse"), ("Start", "Trois", "nurse")]);
+    let table =
+        filled(&made, &[("Eat:", "Un", "nurse"), ("pears", "Deux", "nurse"), ("Start", "Trois", "nurse")]);
     let said = import(&project, table.replace("\"Un\"", "\"Un"), 1);
     assert!(said.contains("review-quote") && said.contains("filled.csv:4:"), "{said}");
     assert!(said.contains("2 new notes"), "{said}");
@@ -330,27 +361,32 @@ fn no_text_of_the_table_is_a_formula() {
 #[test]
 fn panels_and_people_are_in_the_imprint_and_names_need_consent() {
     let project = Project::new();
-    let front = |more: &str| project.edit(BROCHURE, "version = \"1.0\"\n", &format!("version = \"1.0\"\n{more}"));
+    let front =
+        |more: &str| project.edit(BROCHURE, "version = \"1.0\"\n", &format!("version = \"1.0\"\n{more}"));
     front(
         "\n[[panel]]\ndate = 2026-10-05\nsize = 8\nwho = \"patients\"\nfindings = \"Two words were hard.\"\nchanged = \"Both \
          were replaced.\"\n\n[[contributors]]\nrole = \"clinician\"\nname = \"Cleo Nurse\"\nconsent-to-be-named = true\n\n\
          [[contributors]]\nrole = \"translator\"\n",
     );
     let page = project.page("en", "default");
-    assert!(
-        page.contains("<dt>Read by patients</dt><dd>5 October 2026. Number of people: 8</dd>"),
-        "{page}"
-    );
+    assert!(page.contains("<dt>Read by patients</dt><dd>5 October 2026. Number of people: 8</dd>"), "{page}");
     assert!(page.contains("<dd>Cleo Nurse</dd>") && !page.contains("Two words were hard"));
     let page = project.page("fr", "default");
-    assert!(page.contains("<dt>Relu par des patients</dt><dd>5 octobre 2026. Nombre de personnes : 8</dd>"), "{page}");
+    assert!(
+        page.contains("<dt>Relu par des patients</dt><dd>5 octobre 2026. Nombre de personnes : 8</dd>"),
+        "{page}"
+    );
     let made = sheet(&project, "fr", &[]);
     assert!(made.html.contains("2026-10-05, 8 patients: Two words were hard. → Both were replaced."));
     for consent in ["", "consent-to-be-named = false\n"] {
         project.edit(BROCHURE, "consent-to-be-named = true\n", consent);
         let said = project.run(&["check"], 1);
         assert!(said.contains("consent-missing") && said.contains("index.md:"), "{said}");
-        project.edit(BROCHURE, "name = \"Cleo Nurse\"\n", "name = \"Cleo Nurse\"\nconsent-to-be-named = true\n");
+        project.edit(
+            BROCHURE,
+            "name = \"Cleo Nurse\"\n",
+            "name = \"Cleo Nurse\"\nconsent-to-be-named = true\n",
+        );
         if !consent.is_empty() {
             project.edit(BROCHURE, consent, "");
         }

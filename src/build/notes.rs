@@ -184,7 +184,9 @@ fn take(
         clean(&mut note.comment);
         clean(&mut note.by);
         match (codes.get(note.id.as_str()), &note.code) {
-            (None, _) => taken.diagnostics.push(stale(&note, "is not on the page any more, or has a new wording")),
+            (None, _) => {
+                taken.diagnostics.push(stale(&note, "is not on the page any more, or has a new wording"))
+            }
             (Some(now), Some(code)) if now != code => {
                 taken.diagnostics.push(stale(&note, "has changed since the sheet was made"));
             }
@@ -231,7 +233,9 @@ fn read(
     let source = prepared.project.site.locale(&prepared.project.site.source_locale);
     let own = prepared.project.site.locale(&options.locale);
     let heads = |column| match (&interface, source, own) {
-        (Some(interface), Some(source), Some(own)) => sheet::heading(column, interface, &source.name, &own.name),
+        (Some(interface), Some(source), Some(own)) => {
+            sheet::heading(column, interface, &source.name, &own.name)
+        }
         _ => column.name().to_owned(),
     };
     let note = |c: Comment| Note {

@@ -68,8 +68,11 @@ pub fn write_sheet(options: &ReviewOptions) -> ReviewMade {
     prepared.localizers.retain(|l| filter.locale(l.tag()));
     prepared.diagnostics.extend(super::unknown_names(&prepared.project, &prepared.sources, &filter));
     let mut found = std::mem::take(&mut prepared.diagnostics);
-    made.diagnostics =
-        found.iter().filter(|d| d.severity == Severity::Error && prepared.is_about_source_text(d)).cloned().collect();
+    made.diagnostics = found
+        .iter()
+        .filter(|d| d.severity == Severity::Error && prepared.is_about_source_text(d))
+        .cloned()
+        .collect();
     if made.diagnostics.is_empty() {
         found.extend(super::translations(&prepared, &filter));
         if let Some(tree) = tree(options, &prepared, found, &mut made) {
@@ -168,9 +171,10 @@ fn earlier(path: &Path, options: &ReviewOptions) -> Result<Record, Diagnostic> {
     let record = Record::read(&source::named(path, "review.json")?, &shown)?;
     if (&record.brochure, &record.locale) != (&options.brochure, &options.locale) {
         let what = format!("this is a sheet of `{}` in {}", record.brochure, record.locale);
-        return Err(Diagnostic::error("review-data", what)
-            .at_path(shown)
-            .help(format!("give the data of an earlier sheet of `{}` in {}", options.brochure, options.locale)));
+        return Err(Diagnostic::error("review-data", what).at_path(shown).help(format!(
+            "give the data of an earlier sheet of `{}` in {}",
+            options.brochure, options.locale
+        )));
     }
     Ok(record)
 }
@@ -201,18 +205,20 @@ fn print(
     let Some(engine) = engine else { return (None, diagnostics) };
     let lang = source.0.locale.lang();
     let (nothing, address) = (BTreeMap::new(), |_: &UnitId| String::new());
-    let (source, target) = [source, target].map(|(pages, document)| pdf::Job {
-        document,
-        interface: &pages.interface,
-        source: &lang,
-        site: &pages.site,
-        glossary: None,
-        sources: &prepared.project.map,
-        pictures: &nothing,
-        address: &address,
-        draft: false,
-        marks: false,
-    }).into();
+    let (source, target) = [source, target]
+        .map(|(pages, document)| pdf::Job {
+            document,
+            interface: &pages.interface,
+            source: &lang,
+            site: &pages.site,
+            glossary: None,
+            sources: &prepared.project.map,
+            pictures: &nothing,
+            address: &address,
+            draft: false,
+            marks: false,
+        })
+        .into();
     // Typst goes deep.
     let made = std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().stack_size(super::print::STACK);
@@ -270,7 +276,10 @@ impl Desk<'_> {
             }
             // An id begins with its section, so that the reader of a note finds its place although the text is gone.
             let of_section = |n: &Note| {
-                n.id.rsplit('/').next().and_then(|id| id.rsplit_once('_')).is_some_and(|(s, _)| s == section.id)
+                n.id.rsplit('/')
+                    .next()
+                    .and_then(|id| id.rsplit_once('_'))
+                    .is_some_and(|(s, _)| s == section.id)
             };
             let gone = |(n, noted): &&(Note, Noted)| matches!(noted, Noted::Gone) && of_section(n);
             let notes = notes.iter().filter(gone).map(|(n, _)| note(n, true)).collect();
@@ -300,13 +309,20 @@ impl Desk<'_> {
         match first.and_then(|row| row.within) {
             Some(id) if section.id == "intro" => (self.localizer.interface().get(id).to_owned(), false),
             _ => {
-                let fell_back = first.is_some_and(|r| r.look() == "heading" && r.state != SegmentState::Shown);
+                let fell_back =
+                    first.is_some_and(|r| r.look() == "heading" && r.state != SegmentState::Shown);
                 (section.title.clone(), fell_back)
             }
         }
     }
 
-    fn state(&self, segment: &Segment, module: Option<&str>, target: &Text, translated: bool) -> SegmentState {
+    fn state(
+        &self,
+        segment: &Segment,
+        module: Option<&str>,
+        target: &Text,
+        translated: bool,
+    ) -> SegmentState {
         if !translated || target.target.is_some() {
             return SegmentState::Shown;
         }
@@ -336,7 +352,8 @@ impl Desk<'_> {
     fn panels(&self) -> Vec<String> {
         let mut out = Vec::new();
         for p in &self.brochure.meta.panels {
-            let said = [&p.findings, &p.changed].into_iter().flatten().cloned().collect::<Vec<_>>().join(" → ");
+            let said =
+                [&p.findings, &p.changed].into_iter().flatten().cloned().collect::<Vec<_>>().join(" → ");
             if !said.is_empty() {
                 out.push(format!("{}, {} {}: {said}", date_text(p.date), p.size, p.who.name()));
             }

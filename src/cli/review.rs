@@ -42,7 +42,11 @@ impl Session<'_, '_> {
             (0, 0) => self.say("no comment was taken in"),
             (added, 0) => self.say(&format!("{} in {}", counted(added, "new note"), taken.path)),
             (added, known) => {
-                self.say(&format!("{} in {}; {known} were there already", counted(added, "new note"), taken.path));
+                self.say(&format!(
+                    "{} in {}; {known} were there already",
+                    counted(added, "new note"),
+                    taken.path
+                ));
             }
         }
         code

@@ -52,7 +52,8 @@ fn words(text: &str) -> Vec<&str> {
     let mut ideograph = false;
     for (at, c) in text.char_indices() {
         // Kana and ideographs.
-        let alone = matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{20000}'..='\u{3FFFF}');
+        let alone =
+            matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{20000}'..='\u{3FFFF}');
         if at > start && !c.is_whitespace() && (blank || alone || ideograph) {
             out.push(&text[start..at]);
             start = at;

@@ -4,9 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diag::Diagnostic;
 use crate::l10n::stretches;
-use crate::model::{
-    Change, Sheet, SheetSection, SheetSegment, Stretch, Text, plain_text,
-};
+use crate::model::{Change, Sheet, SheetSection, SheetSegment, Stretch, Text, plain_text};
 
 /// What stood on a sheet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,7 +96,10 @@ impl Record {
         let record: Self = serde_json::from_slice(bytes)
             .map_err(|e| fault(format!("this is not the data of a review sheet: {e}")))?;
         if record.schema != crate::config::SCHEMA {
-            return Err(fault(format!("this file has schema {}, this program reads schema 1", record.schema)));
+            return Err(fault(format!(
+                "this file has schema {}, this program reads schema 1",
+                record.schema
+            )));
         }
         Ok(record)
     }

@@ -136,7 +136,11 @@ pub fn comments(
             diagnostics.push(
                 Diagnostic::warning(
                     "review-row",
-                    format!("this line has {} cells, the first one has {}", record.cells.len(), head.cells.len()),
+                    format!(
+                        "this line has {} cells, the first one has {}",
+                        record.cells.len(),
+                        head.cells.len()
+                    ),
                 )
                 .at(record.span)
                 .why("a comment could stand in the wrong column")
@@ -153,9 +157,12 @@ pub fn comments(
         let name = cell(Some(id));
         if name.is_empty() {
             diagnostics.push(
-                Diagnostic::error("review-row", "this comment has no id: nobody knows which text it is about")
-                    .at(record.span)
-                    .help("put the id of the text into the column `id`; the sheet's `comments.csv` has it"),
+                Diagnostic::error(
+                    "review-row",
+                    "this comment has no id: nobody knows which text it is about",
+                )
+                .at(record.span)
+                .help("put the id of the text into the column `id`; the sheet's `comments.csv` has it"),
             );
             continue;
         }
@@ -171,7 +178,8 @@ pub fn comments(
 }
 
 fn column(name: &str, heads: &dyn Fn(Column) -> String) -> Option<Column> {
-    let name = name.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '“' | '”' | '\u{FEFF}'));
+    let name =
+        name.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '“' | '”' | '\u{FEFF}'));
     let fits = |c: &Column| name.eq_ignore_ascii_case(c.name()) || name == heads(*c);
     Column::ALL.into_iter().find(fits)
 }

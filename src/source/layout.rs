@@ -100,7 +100,9 @@ fn locale<'a>(tag: &'a str, rest: &[&'a str], of_edition: bool) -> Option<Role<'
         ["stems.toml"] => LocaleFile::Stems,
         ["silences.toml"] => LocaleFile::Silences,
         ["stable.lock"] => return Some(Role::ByPath),
-        ["signoff" | "history" | "notes", .., name] => return (ending(name) == "toml").then_some(Role::ByPath),
+        ["signoff" | "history" | "notes", .., name] => {
+            return (ending(name) == "toml").then_some(Role::ByPath);
+        }
         rest => LocaleFile::Unit(unit(rest, ".ftl")?),
     };
     Some(Role::Locale(tag, file, of_edition))

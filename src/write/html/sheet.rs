@@ -13,8 +13,7 @@ use super::page::POLICY;
 use super::theme::Theme;
 use crate::diag::{Diagnostic, SourceMap};
 use crate::model::{
-    Change, Document, Interface, Lang, Locale, Sheet, SheetNote, SheetSection, SheetSegment, Stretch,
-    Text,
+    Change, Document, Interface, Lang, Locale, Sheet, SheetNote, SheetSection, SheetSegment, Stretch, Text,
 };
 
 /// The template of a sheet.
@@ -85,9 +84,7 @@ impl Writer<'_> {
         let SheetInput { sheet, source, target, pages, .. } = self.input;
         let facts = target.imprint.iter().filter(|l| ["version", "prepared", "edition"].contains(&l.name));
         let facts: Vec<Value> = facts
-            .map(|l| {
-                object(vec![("label", context::phrase(&l.label)), ("value", context::phrase(&l.value))])
-            })
+            .map(|l| object(vec![("label", context::phrase(&l.label)), ("value", context::phrase(&l.value))]))
             .collect();
         let notes = target.notes.iter().map(|n| {
             object(vec![

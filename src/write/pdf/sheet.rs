@@ -148,9 +148,7 @@ impl Writer<'_> {
     }
 
     fn notes(&self, notes: &[SheetNote]) -> Value {
-        let one = |n: &SheetNote| {
-            json!({ "comment": self.legible(&n.comment), "by": self.legible(&n.by), "stale": n.stale })
-        };
+        let one = |n: &SheetNote| json!({ "comment": self.legible(&n.comment), "by": self.legible(&n.by), "stale": n.stale });
         notes.iter().map(one).collect()
     }
 
