@@ -16,7 +16,7 @@ use crate::output::{self, Committed, Manifest};
 use crate::review::{Column, Note, Record, compare, notes_path, table};
 use crate::signoff::{self, Section};
 use crate::source;
-use crate::write::html::{self, LocalePages, SheetInput, Theme};
+use crate::write::html::{self, SheetInput, Theme};
 
 /// Of what a sheet is made.
 #[derive(Clone, Debug)]
@@ -196,8 +196,8 @@ pub(super) fn heading(column: Column, interface: &Interface, source: &str, own: 
 fn print(
     prepared: &Prepared,
     sheet: &Sheet,
-    source: (&LocalePages, &Document),
-    target: (&LocalePages, &Document),
+    source: (&html::LocalePages, &Document),
+    target: (&html::LocalePages, &Document),
 ) -> (Option<Vec<u8>>, Vec<Diagnostic>) {
     use crate::write::pdf;
     let theme = &prepared.project.theme;
