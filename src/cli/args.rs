@@ -69,9 +69,13 @@ pub(super) enum Command {
         /// Each section of the brochures: its state, who signed it, and what voided a sign-off.
         #[arg(long)]
         sections: bool,
-        /// How the numbers are printed.
+        /// How the numbers are told: `html` writes pages that show each text beside its translation, with all that is
+        /// missing, outdated, faulty or not signed.
         #[arg(long, value_enum, default_value_t)]
         format: StatusFormat,
+        /// The folder for pages [default: `status` in the project's folder].
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
     },
     /// Explain a rule, or list all rules.
     Explain {
@@ -230,6 +234,7 @@ pub(super) enum StatusFormat {
     #[default]
     Text,
     Json,
+    Html,
 }
 
 #[derive(Clone, Debug, Subcommand)]

@@ -34,6 +34,8 @@ pub struct Theme {
     pub(crate) style: String,
     /// Its path in the output; the name holds a hash, so that browsers may keep it for ever.
     pub(crate) style_path: String,
+    /// What the tool's own pages add to it, if the theme has such pages.
+    status: Option<String>,
     /// Files to copy: path in the output → bytes.
     pub(crate) copied: BTreeMap<String, Vec<u8>>,
 }
@@ -85,6 +87,10 @@ impl Theme {
             diagnostics.push(missing(&folder, "styles/main.css"));
             String::new()
         };
+        let status = texts.get("styles/status.css").map(|file| {
+            diagnostics.extend(theme_check::style(map, *file));
+            map.text(*file).to_owned()
+        });
         if let (true, Some(file)) = (style.contains('<'), texts.get("styles/main.css")) {
             let start = map.text(*file).find('<').unwrap_or(0);
             diagnostics.push(
@@ -96,7 +102,9 @@ impl Theme {
         }
         let failed = diagnostics.iter().any(|d| d.severity == crate::diag::Severity::Error);
         let theme = tera.filter(|_| !failed).map(|tera| {
-            let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(style.as_bytes()));
+            let style_path = style_path("main", &style);
+            let main = texts.get("styles/main.css").map_or("", |file| map.text(*file));
+            let status = status.map(|own| compact(&format!("{main}\n{own}")));
             let copied = assets
                 .iter()
                 .map(|(path, bytes)| (path, bytes.clone()))
@@ -105,9 +113,15 @@ impl Theme {
                     Some((format!("assets/{}", path.strip_prefix("static/")?), bytes))
                 })
                 .collect();
-            Self { tera, files, style_path: format!("assets/main.{}.css", &hash[..8]), style, copied }
+            Self { tera, files, style_path, style, status, copied }
         });
         (theme, diagnostics)
+    }
+
+    /// The style sheet of the tool's own pages with its path in the output.
+    pub(crate) fn status_style(&self) -> Option<(String, String)> {
+        let style = self.status.as_ref()?;
+        Some((style_path("status", style), style.clone()))
     }
 
     /// Fills in a template; what it writes is bounded.
@@ -133,6 +147,12 @@ impl Theme {
             Err(error) => Err(findings(map, &self.files, &error)),
         }
     }
+}
+
+/// Where a style sheet stands in the output: the name holds a hash of what it says.
+fn style_path(name: &str, style: &str) -> String {
+    let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(style.as_bytes()));
+    format!("assets/{name}.{}.css", &hash[..8])
 }
 
 fn compile(
