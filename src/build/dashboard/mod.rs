@@ -199,12 +199,14 @@ impl<'a> Board<'a> {
     }
 
     fn title(&self, locale: &Locale) -> String {
-        let (name, tag) = (ToolValue::Text(&locale.name), ToolValue::Text(&locale.tag));
+        let own = isolated(&locale.name);
+        let (name, tag) = (ToolValue::Text(&own), ToolValue::Text(&locale.tag));
         self.words.text("locale-title", &[("name", name), ("tag", tag)])
     }
 
     fn source_status(&self, pages: &LocalePages, row: &StatusRow, texts: Texts<'a>) -> SourceStatus<'a> {
-        let (own, name) = (self.name(&row.source), ToolValue::Text(&pages.locale.name));
+        let (own, language) = (self.name(&row.source), isolated(&pages.locale.name));
+        let name = ToolValue::Text(&language);
         let of = ToolValue::Text(&own);
         let listed = |n| self.words.text("list-of", &[("source", of), ("n", ToolValue::Count(n))]);
         let counts = counts(row, &texts.groups);
@@ -417,6 +419,11 @@ fn counts(row: &StatusRow, groups: &[TextGroup<'_>]) -> Counts {
 fn documents(pages: &LocalePages) -> impl Iterator<Item = &Document> {
     let single = [Some(&pages.site), pages.glossary.as_ref(), pages.about.as_ref()];
     pages.brochures.iter().chain(&pages.videos).chain(single.into_iter().flatten())
+}
+
+/// A name that may run in the other direction, for a place where no element can say so.
+fn isolated(name: &str) -> String {
+    format!("\u{2068}{name}\u{2069}")
 }
 
 fn locale_path(tag: &str) -> String {

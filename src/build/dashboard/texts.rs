@@ -145,7 +145,8 @@ impl<'a> One<'_, 'a, '_> {
     }
 
     fn group(&self, id: &str, name: Name, texts: Vec<TextStatus<'a>>) -> TextGroup<'a> {
-        let section = ToolValue::Text(&name.text);
+        let isolated = super::isolated(&name.text);
+        let section = ToolValue::Text(&isolated);
         let caption = self.board.words.text("texts-caption", &[("section", section)]);
         TextGroup { section: id.to_owned(), caption, name, texts }
     }
