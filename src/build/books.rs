@@ -112,9 +112,9 @@ pub(super) fn keep(
     let (mut changes, mut kept) = (Vec::new(), 0);
     for mut book in books {
         let moves = moves(carriages, &book);
-        let own = corrections
-            .iter()
-            .filter(|c| (&c.edition, &c.locale, &c.unit) == (&book.edition, &book.locale, &book.unit.to_string()));
+        let own = corrections.iter().filter(|c| {
+            (&c.edition, &c.locale, &c.unit) == (&book.edition, &book.locale, &book.unit.to_string())
+        });
         let own: Vec<Correction> = own.map(|c| c.correction.clone()).collect();
         let touched = signoff::correct(&mut book.ledger, &book.sections, &own, by)
             + signoff::follow(&mut book.ledger, &book.sections, &moves, by);

@@ -155,13 +155,16 @@ fn strays(prepared: &Prepared, pages: &[LocalePages]) -> Vec<Diagnostic> {
                     continue;
                 }
                 out.push(
-                    Diagnostic::warning("sign-off-unknown", format!("there is no brochure or film `{id}` to sign"))
-                        .at_path(path)
-                        .why("what was signed is not on any page")
-                        .help(nearest(id, brochures.iter().copied()).map_or_else(
-                            || "delete the file".to_owned(),
-                            |near| format!("did you mean `{near}`? Its sections must be signed anew"),
-                        )),
+                    Diagnostic::warning(
+                        "sign-off-unknown",
+                        format!("there is no brochure or film `{id}` to sign"),
+                    )
+                    .at_path(path)
+                    .why("what was signed is not on any page")
+                    .help(nearest(id, brochures.iter().copied()).map_or_else(
+                        || "delete the file".to_owned(),
+                        |near| format!("did you mean `{near}`? Its sections must be signed anew"),
+                    )),
                 );
             }
         }

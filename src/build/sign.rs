@@ -65,7 +65,8 @@ pub fn sign(root: &Path, options: &SignOptions) -> Signed {
         let localizer = review::localizer(&prepared, &options.locale);
         if let (Some(document), Some(localizer)) = (document, localizer) {
             let sections = review::sections(&prepared, localizer, document);
-            signed.path = review::ledger_path(&prepared, &options.locale, &review::ledger_name(&document.unit));
+            signed.path =
+                review::ledger_path(&prepared, &options.locale, &review::ledger_name(&document.unit));
             let mut ledger = Ledger::read(&prepared.project.map, &signed.path, &mut signed.diagnostics);
             let chosen = choose(options, &document.unit, &sections, &found, &mut signed.diagnostics);
             if !signed.diagnostics.iter().any(|d| d.severity == Severity::Error) {
@@ -95,8 +96,10 @@ fn page<'a>(
     let found = all().find(|d| d.unit.id == id || d.unit.to_string() == id);
     if found.is_none() && !pages.is_empty() {
         let known: Vec<String> = all().map(|d| review::ledger_name(&d.unit)).collect();
-        let help = nearest(id, known.iter().map(String::as_str))
-            .map_or_else(|| format!("there are: {}", known.join(", ")), |near| format!("did you mean `{near}`?"));
+        let help = nearest(id, known.iter().map(String::as_str)).map_or_else(
+            || format!("there are: {}", known.join(", ")),
+            |near| format!("did you mean `{near}`?"),
+        );
         let message = format!("there is no brochure or film `{id}`");
         diagnostics.push(Diagnostic::error("unknown-name", message).help(help));
     }

@@ -80,9 +80,7 @@ impl Session<'_, '_> {
             Command::Status { selection, format: StatusFormat::Html, out, .. } => {
                 self.dashboard(selection, out.as_deref())
             }
-            Command::Status { selection, sections, format, .. } => {
-                self.status(selection, *sections, *format)
-            }
+            Command::Status { selection, sections, format, .. } => self.status(selection, *sections, *format),
             Command::Explain { code } => self.explain(code.as_deref()),
             Command::New(new) => {
                 let new = match new {

@@ -115,7 +115,17 @@ mod tests {
             })
             .collect();
         assert!(unused.is_empty(), "no page says: {unused:?}");
-        assert_eq!(words.text("figures-of", &[("n", ToolValue::Count(1200)), ("total", ToolValue::Count(1300)), ("percent", ToolValue::Count(92))]), "1,200 of 1,300 (92 %)");
+        assert_eq!(
+            words.text(
+                "figures-of",
+                &[
+                    ("n", ToolValue::Count(1200)),
+                    ("total", ToolValue::Count(1300)),
+                    ("percent", ToolValue::Count(92))
+                ]
+            ),
+            "1,200 of 1,300 (92 %)"
+        );
         assert_eq!(words.text("nonsense", &[]), "nonsense");
     }
 }

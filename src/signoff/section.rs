@@ -175,7 +175,9 @@ impl Walk<'_> {
         let mut keys = Vec::new();
         notes(&target.content, &mut keys);
         for key in keys {
-            let Some(note) = self.input.target.notes.iter().find(|n| n.reference.key == key) else { continue };
+            let Some(note) = self.input.target.notes.iter().find(|n| n.reference.key == key) else {
+                continue;
+            };
             let printed = printed(&note.reference);
             after.insert(format!("source {key} {}", hash(&printed)));
             section.declared.insert(key.to_owned(), note.reference.span);

@@ -33,8 +33,7 @@ pub struct Dashboard {
 /// Writes the pages into a folder.
 pub fn dashboard(root: &Path, edition: &str, filter: &Filter, out: &Path) -> Dashboard {
     let mut survey = survey(root, edition, filter, true);
-    let mut done =
-        Dashboard { map: SourceMap::default(), diagnostics: Vec::new(), committed: None };
+    let mut done = Dashboard { map: SourceMap::default(), diagnostics: Vec::new(), committed: None };
     let (words, faults) = ToolWords::new();
     done.diagnostics.extend(faults);
     let project = &survey.prepared.project;
@@ -97,7 +96,11 @@ fn write(
         about: words.text("status-about", &[("version", version), ("hash", hash)]),
         languages: locales.iter().zip(&survey.pages).map(|(l, p)| board.language(l, p)).collect(),
         sources: board.sources(&locales),
-        findings: findings.iter().filter(|d| board.locale_of(d).is_none()).map(|d| board.finding(d)).collect(),
+        findings: findings
+            .iter()
+            .filter(|d| board.locale_of(d).is_none())
+            .map(|d| board.finding(d))
+            .collect(),
         locales,
     };
     write_status(theme, &input)
@@ -210,13 +213,15 @@ impl<'a> Board<'a> {
         let of = ToolValue::Text(&own);
         let listed = |n| self.words.text("list-of", &[("source", of), ("n", ToolValue::Count(n))]);
         let counts = counts(row, &texts.groups);
-        let path = (!self.is_source(&row.locale)).then(|| format!("{}/{}/index.html", row.locale, row.source));
+        let path =
+            (!self.is_source(&row.locale)).then(|| format!("{}/{}/index.html", row.locale, row.source));
         let lacking = texts.sections.iter().map(|s| s.lacking.len()).sum();
         SourceStatus {
             progress: self.progress(Name { text: own.clone(), lang: None }, path, counts),
             title: self.words.text("texts-title", &[("source", of), ("name", name)]),
             lists: [listed(counts.missing()), listed(counts.outdated), listed(lacking)],
-            captions: ["missing-caption", "unsigned-caption", "sections-title"].map(|id| self.words.text(id, &[("source", of)])),
+            captions: ["missing-caption", "unsigned-caption", "sections-title"]
+                .map(|id| self.words.text(id, &[("source", of)])),
             sections: texts.sections,
             groups: texts.groups,
         }
@@ -327,7 +332,8 @@ impl<'a> Board<'a> {
             match standing {
                 Standing::Signed(entry) => {
                     let by = status::told(entry);
-                    signed.push(self.words.text("signed-by", &[("role", word), ("by", ToolValue::Text(&by))]));
+                    signed
+                        .push(self.words.text("signed-by", &[("role", word), ("by", ToolValue::Text(&by))]));
                 }
                 Standing::Open => {
                     signed.push(self.words.text("open-role", &[("role", word)]));

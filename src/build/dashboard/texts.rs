@@ -6,9 +6,7 @@ use super::Board;
 use crate::build::review::localizer;
 use crate::build::status::StatusRow;
 use crate::l10n::{Localizer, ToolValue, Usable};
-use crate::model::{
-    Brochure, Document, Entry, Lang, Message, Pattern, Segment, Text, UnitId, plain_text,
-};
+use crate::model::{Brochure, Document, Entry, Lang, Message, Pattern, Segment, Text, UnitId, plain_text};
 use crate::signoff::Reviewed;
 use crate::write::html::{Excerpt, LocalePages, Name, Outdated, SectionStatus, TextGroup, TextStatus};
 
@@ -32,9 +30,11 @@ impl<'a> Texts<'a> {
         let reviewed = reviewed.map(Vec::as_slice).unwrap_or_default();
         let lang = pages.locale.lang();
         let groups = one.document(document, reviewed, &row.source);
-        let sections = row.sections.iter().zip(reviewed).map(|(s, r)| {
-            board.section(s, r, &lang, groups.iter().find(|g| g.section == r.section.id))
-        });
+        let sections = row
+            .sections
+            .iter()
+            .zip(reviewed)
+            .map(|(s, r)| board.section(s, r, &lang, groups.iter().find(|g| g.section == r.section.id)));
         Self { sections: sections.collect(), groups }
     }
 }
@@ -99,7 +99,12 @@ fn shown<'a>(document: &'a Document, disclaimer: Option<&'a str>) -> BTreeMap<St
 }
 
 impl<'a> One<'_, 'a, '_> {
-    fn document(&mut self, document: &'a Document, reviewed: &[Reviewed], source: &str) -> Vec<TextGroup<'a>> {
+    fn document(
+        &mut self,
+        document: &'a Document,
+        reviewed: &[Reviewed],
+        source: &str,
+    ) -> Vec<TextGroup<'a>> {
         let prepared = &self.board.survey.prepared;
         let Some(brochure) = prepared.expanded.get(&document.unit) else { return Vec::new() };
         let module = prepared.project.site.disclaimer.as_deref();
@@ -243,7 +248,8 @@ impl<'a> One<'_, 'a, '_> {
                     (true, Some(_)) => Usable::Broken,
                     (true, None) => Usable::Missing,
                 };
-                let original = Excerpt::Plain(self.written(Some(pattern)).unwrap_or_default(), self.source_lang());
+                let original =
+                    Excerpt::Plain(self.written(Some(pattern)).unwrap_or_default(), self.source_lang());
                 let written = self.written(theirs);
                 let is_shown = usable == Usable::Translated;
                 let translation = written.clone().filter(|_| is_shown && !self.is_source());
@@ -284,7 +290,8 @@ impl<'a> One<'_, 'a, '_> {
 
     fn source_lang(&self) -> Lang {
         let site = &self.board.survey.prepared.project.site;
-        site.locale(&site.source_locale).map_or_else(|| self.board.words.lang.clone(), crate::model::Locale::lang)
+        site.locale(&site.source_locale)
+            .map_or_else(|| self.board.words.lang.clone(), crate::model::Locale::lang)
     }
 }
 

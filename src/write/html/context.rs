@@ -12,7 +12,18 @@ use crate::model::{Document, Interface, Lang, Locale, Meta, Notice, Phrase, Refe
 
 /// The names that templates can use, in every page.
 pub(crate) const NAMES: [&str; 12] = [
-    "choices", "crumbs", "doc", "downloads", "home", "languages", "menu", "notices", "page", "plain", "status", "ui",
+    "choices",
+    "crumbs",
+    "doc",
+    "downloads",
+    "home",
+    "languages",
+    "menu",
+    "notices",
+    "page",
+    "plain",
+    "status",
+    "ui",
 ];
 
 /// Fields of an object.

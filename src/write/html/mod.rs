@@ -34,8 +34,8 @@ use page::{Job, Pages};
 
 pub use address::path_of;
 pub use status::{
-    Excerpt, Finding, Lacking, LocaleStatus, Name, Outdated, Progress, SectionStatus, SourceProgress, SourceStatus,
-    StatusInput, TextGroup, TextStatus, write_status,
+    Excerpt, Finding, Lacking, LocaleStatus, Name, Outdated, Progress, SectionStatus, SourceProgress,
+    SourceStatus, StatusInput, TextGroup, TextStatus, write_status,
 };
 pub use theme::{TEMPLATES, Theme};
 

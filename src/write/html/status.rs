@@ -244,7 +244,9 @@ pub fn write_status(theme: &Theme, input: &StatusInput<'_>) -> (OutputTree, Vec<
     let mut jobs = vec![Job::Overview];
     for locale in &input.locales {
         jobs.push(Job::Locale(locale));
-        jobs.extend(locale.sources.iter().filter(|s| s.progress.path.is_some()).map(|s| Job::Texts(locale, s)));
+        jobs.extend(
+            locale.sources.iter().filter(|s| s.progress.path.is_some()).map(|s| Job::Texts(locale, s)),
+        );
     }
     let written: Vec<_> = jobs.par_iter().map(|job| pages.write(job)).collect();
     for page in written {
@@ -304,7 +306,16 @@ impl Pages<'_> {
                     ("unsigned", Value::from(unsigned.as_str())),
                     ("sources", Value::from(sources)),
                     ("findings", findings(&locale.findings)),
-                    ("rows", Value::from(locale.sources.iter().map(|s| progress(&s.progress, &locale.path)).collect::<Vec<_>>())),
+                    (
+                        "rows",
+                        Value::from(
+                            locale
+                                .sources
+                                .iter()
+                                .map(|s| progress(&s.progress, &locale.path))
+                                .collect::<Vec<_>>(),
+                        ),
+                    ),
                 ];
                 self.page(&locale.path, "status-locale.html", &locale.title, &[], fields)
             }
@@ -321,8 +332,7 @@ impl Pages<'_> {
                         object(fields)
                     })
                     .collect();
-                let fields =
-                    vec![("groups", Value::from(groups)), ("row", progress(&source.progress, path))];
+                let fields = vec![("groups", Value::from(groups)), ("row", progress(&source.progress, path))];
                 let up = [(locale.path.as_str(), locale.title.as_str())];
                 self.page(path, "status-texts.html", &source.title, &up, fields)
             }
