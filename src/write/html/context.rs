@@ -11,7 +11,7 @@ use super::markup::Markup;
 use crate::model::{Document, Interface, Lang, Locale, Meta, Notice, Phrase, Reference, ResolvedNote, Text};
 
 /// The names that templates can use, in every page.
-pub(crate) const NAMES: [&str; 12] = [
+pub(crate) const NAMES: [&str; 13] = [
     "choices",
     "crumbs",
     "doc",
@@ -23,6 +23,7 @@ pub(crate) const NAMES: [&str; 12] = [
     "page",
     "plain",
     "sheet",
+    "status",
     "ui",
 ];
 

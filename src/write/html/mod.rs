@@ -17,6 +17,7 @@ mod page;
 mod picture;
 mod sheet;
 mod sitemap;
+mod status;
 mod style;
 mod tables;
 mod theme;
@@ -34,6 +35,10 @@ use page::{Job, Pages};
 
 pub use address::{BUNDLED, START, path_of};
 pub use sheet::{SheetInput, sheet};
+pub use status::{
+    Excerpt, Finding, Lacking, LocaleStatus, Name, Outdated, Progress, SectionStatus, SourceProgress,
+    SourceStatus, StatusInput, TextGroup, TextStatus, write_status,
+};
 pub use theme::{TEMPLATES, Theme};
 
 /// One locale's finished pages.
