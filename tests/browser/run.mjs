@@ -66,14 +66,15 @@ async function examine(dir, list, langs, on, { every, quiet, pairs = all } = {})
       try {
         const pixels = every || !entry.lang || entry.lang === SOURCE || entry.lang === 'ar'
         results.set(entry.file, await judge({ tab: a, still, entry, url: server.url(entry.file), origin: server.origin, axe: AXE, library: LIBRARY, on, say, pixels }))
-      } catch (e) { found.push({ check: 'net', page: entry.file, text: `cannot be judged: ${String(e).split('\n')[0]}` }) }
+      } catch (e) { found.push({ check: Object.keys(CHECKS).find(on) || 'net', page: entry.file, text: `cannot be judged: ${String(e).split('\n')[0]}` }) }
       if (!quiet && process.stderr.isTTY) process.stderr.write(`\r${next}/${list.length} `)
     }
   }))
   if (!quiet && process.stderr.isTTY) process.stderr.write('\r        \r')
   compare(dir, list, langs, results, (check, page, text) => { if (on(check)) found.push({ check, page, text }) })
-  if (on('disk')) await disk(pairs[0][0], dir, list, every, (page, text) => found.push({ check: 'disk', page, text }))
-  if (on('lettering')) await lettering(pairs[0][0], server, dir, list, (page, text) => found.push({ check: 'lettering', page, text }))
+  const lost = check => e => found.push({ check, page: '(all)', text: `cannot be judged: ${String(e).split('\n')[0]}` })
+  if (on('disk')) await disk(pairs[0][0], dir, list, every, (page, text) => found.push({ check: 'disk', page, text })).catch(lost('disk'))
+  if (on('lettering')) await lettering(pairs[0][0], server, dir, list, (page, text) => found.push({ check: 'lettering', page, text })).catch(lost('lettering'))
   server.close()
   return { found, results }
 }
@@ -210,7 +211,7 @@ if (on('snapshot')) {
     if (d) found.push({ check: 'snapshot', page: p.file, text: `snapshots/${name}: ${d}; if that is right, run with --update` })
   }
 }
-await browser.close()
+await browser.close().catch(() => {})
 
 for (const c of chosen) {
   const mine = found.filter(f => f.check === c), where = new Set(mine.map(f => f.page))
