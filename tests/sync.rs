@@ -193,6 +193,32 @@ fn translators_comments_and_layout_survive() {
 }
 
 #[test]
+fn every_entry_is_moved_whole_whatever_it_ends_with() {
+    let project = Project::new();
+    let id = |text: &str| {
+        let file = project.read("locales/en/brochures/walk.ftl");
+        file.lines().find_map(|l| l.strip_suffix(text)?.strip_suffix(" = ").map(str::to_owned)).unwrap()
+    };
+    let (eat, apples, pears, walk) = (id("Eat"), id("apples"), id("pears"), id("Walk a little."));
+    let values = [
+        (&eat, "Mangez { $x }"),
+        (&apples, "{ NUMBER($x, style: \"}\") }"),
+        (&pears, "{ $n ->\n    [one] une \"{ $n }\"\n   *[other] { $n }\n}"),
+        (&walk, "Marchez."),
+    ];
+    let locale: String = values.iter().map(|(id, value)| format!("{id} = {value}\n")).collect();
+    project.write("locales/fr/brochures/walk.ftl", &locale);
+    // One text goes, so that the file is written anew.
+    project.edit("content/brochures/walk/index.md", "Walk a little.", "Walk a lot.");
+    project.sync();
+    let after = project.read("locales/fr/brochures/walk.ftl");
+    for (id, value) in &values[..3] {
+        assert!(after.contains(&format!("\n{id} = {value}\n")), "{id} is not whole:\n{after}");
+    }
+    assert!(after.starts_with("## eat\n") && !after.contains("Marchez"), "nothing else is left:\n{after}");
+}
+
+#[test]
 fn a_renamed_brochure_keeps_its_translations() {
     let project = Project::new();
     project.translate();

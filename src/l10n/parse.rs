@@ -236,10 +236,20 @@ impl<'s> Reader<'s> {
         let span_of = |e: &Element| match e {
             Element::Text(_, span) | Element::Placeable(_, span) => *span,
         };
-        let span = match (elements.first(), elements.last()) {
+        let mut span = match (elements.first(), elements.last()) {
             (Some(first), Some(last)) => span_of(first).to(span_of(last)),
             _ => self.span(0..0),
         };
+        // An expression's own place is without its braces; whoever moves a message must take them along.
+        if let Some(ast::PatternElement::Placeable { expression }) = pattern.elements.first() {
+            let brace = self.text[..range_of(expression).start].rfind('{');
+            span = self.span(brace.unwrap_or(span.range().start)..span.range().end);
+        }
+        if let Some(ast::PatternElement::Placeable { expression }) = pattern.elements.last() {
+            let brace = self.text[..range_of(expression).start].rfind('{');
+            let end = brace.map_or(span.range().end, |at| end_of_placeable(self.text, at));
+            span = self.span(span.range().start..end);
+        }
         Ok(Pattern { elements, span })
     }
 
@@ -353,6 +363,43 @@ impl<'s> Reader<'s> {
 fn id_span(message: &Message) -> Span {
     let start = message.span.start as usize;
     Span::new(message.span.file, start, start + message.id.len())
+}
+
+/// The end of the placeable that begins with the brace at `at`, behind its closing brace. The text has been parsed.
+fn end_of_placeable(text: &str, at: usize) -> usize {
+    let bytes = text.as_bytes();
+    let (mut i, mut depth) = (at, 0_usize);
+    // For each open placeable whether its texts (variants) have begun, where quotes are signs like others.
+    let mut in_texts: Vec<bool> = Vec::new();
+    while let Some(byte) = bytes.get(i) {
+        match byte {
+            b'{' => {
+                depth += 1;
+                in_texts.push(false);
+            }
+            b'}' => {
+                depth -= 1;
+                in_texts.pop();
+                if depth == 0 {
+                    return i + 1;
+                }
+            }
+            b'"' if in_texts.last() == Some(&false) => {
+                i += 1;
+                while bytes.get(i).is_some_and(|b| *b != b'"') {
+                    i += if bytes[i] == b'\\' { 2 } else { 1 };
+                }
+            }
+            b'-' if bytes.get(i + 1) == Some(&b'>') => {
+                if let Some(last) = in_texts.last_mut() {
+                    *last = true;
+                }
+            }
+            _ => {}
+        }
+        i += 1;
+    }
+    text.len()
 }
 
 fn range_of(e: &ast::Expression<Part<'_>>) -> Range<usize> {
