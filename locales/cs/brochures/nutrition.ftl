@@ -18,12 +18,12 @@ intro_jgflyef3 = Nezačínejte přísnou dietu, půst ani doplněk stravy, dokud
 why_vnhr7jfz = Proč se jídlo mění
 why_klaqo4w6 = Řekněte svému týmu hned, když se vám začne hůř jíst. Mnohé příčiny umí léčit.
 why_acwwdu2i = [Nádor][term-tumour], operace nebo léčba mohou změnit chuť k jídlu, vnímání chuti a trávení. Nemoc může také změnit to, jak tělo jídlo využívá. Asi { $loss-at-diagnosis-low } až { $loss-at-diagnosis-high } ze 100 lidí už zhublo, když se u nich rakovina zjistí.[^seom-2019]
-why_wim3e7wa = Není to vaše vina. Samotné jídlo nedokáže hubnutí vždy zastavit.[^espen-2021] Proto je důležité požádat o pomoc včas.
+why_guuv25gc = Není to vaše vina. Samotné jídlo nedokáže hubnutí vždy zastavit.[^espen-2021]
 
 ## weigh
 
 weigh_eqfsrn4f = Važte se každý týden
-weigh_nfbvzcml = Používejte stejnou váhu, ve stejný den a v podobném oblečení. Číslo si zapište.
+weigh_sb4egeku = Používejte stejnou váhu, ve stejný den a v podobném oblečení.
 weigh_laux7pbg = Při kterémkoli z těchto příznaků zavolejte svému týmu v pracovní době, ať je vaše postava jakákoli:
 weigh_hl6f36kv = Vaše hmotnost stále klesá.
 weigh_d5s5pi7q = Ubylo vám více než { $weight-loss-share } hmotnosti během { $weight-loss-months } měsíců.[^glim-2019]
@@ -168,7 +168,7 @@ extra-help_nfkfghmx = O další krok požádejte včas. Neznamená to, že jste 
 ## with-others
 
 with-others_bzsrxrjg = Jídlo s ostatními
-with-others_ip6m5grg = Jezte s lidmi, které máte rádi, i když sníte málo. Řekněte jim, co vám pomáhá. Před náboženským půstem se zeptejte svého týmu. Mnohá náboženství dovolují nemocným lidem půst nedržet.
+with-others_vm6oagu5 = Jezte s lidmi, které máte rádi, i když sníte málo. Před náboženským půstem se zeptejte svého týmu. Mnohá náboženství dovolují nemocným lidem půst nedržet.
 with-others_42uvyda5 = Pokud [o někoho pečujete][term-carer], nabízejte malé porce. Přijměte, když nemocný řekne ne, protože nátlak může jídlo ještě ztížit.
 
 ## cannot-wait

@@ -18,12 +18,12 @@ intro_jgflyef3 = Beginnen Sie keine strenge Diät, kein Fasten und kein Nahrungs
 why_vnhr7jfz = Warum sich das Essen verändert
 why_klaqo4w6 = Sagen Sie Ihrem Behandlungsteam Bescheid, sobald Ihnen das Essen schwerer fällt. Viele Ursachen lassen sich behandeln.
 why_acwwdu2i = Der [Tumor][term-tumour], eine Operation oder eine Behandlung kann Appetit, Geschmack und Verdauung verändern. Die Krankheit kann auch verändern, wie Ihr Körper die Nahrung nutzt. Etwa { $loss-at-diagnosis-low } bis { $loss-at-diagnosis-high } von 100 Menschen haben Gewicht verloren, wenn ihr Krebs entdeckt wird.[^seom-2019]
-why_wim3e7wa = Das ist nicht Ihre Schuld. Essen allein kann einen Gewichtsverlust nicht immer aufhalten.[^espen-2021] Deshalb ist es wichtig, frühzeitig um Hilfe zu bitten.
+why_guuv25gc = Das ist nicht Ihre Schuld. Essen allein kann einen Gewichtsverlust nicht immer aufhalten.[^espen-2021]
 
 ## weigh
 
 weigh_eqfsrn4f = Wiegen Sie sich jede Woche
-weigh_nfbvzcml = Nehmen Sie dieselbe Waage, am selben Wochentag, in ähnlicher Kleidung. Schreiben Sie die Zahl auf.
+weigh_sb4egeku = Nehmen Sie dieselbe Waage, am selben Wochentag, in ähnlicher Kleidung.
 weigh_laux7pbg = Rufen Sie Ihr Behandlungsteam bei jedem dieser Zeichen zu den Sprechzeiten an, ganz gleich, wie viel Sie wiegen:
 weigh_hl6f36kv = Ihr Gewicht sinkt immer weiter.
 weigh_d5s5pi7q = Sie haben innerhalb von { $weight-loss-months } Monaten mehr als { $weight-loss-share } Ihres Gewichts verloren.[^glim-2019]
@@ -168,7 +168,7 @@ extra-help_nfkfghmx = Fragen Sie frühzeitig nach dem nächsten Schritt. Das bed
 ## with-others
 
 with-others_bzsrxrjg = Essen mit anderen
-with-others_ip6m5grg = Essen Sie mit Menschen, die Sie mögen, auch wenn Sie wenig essen. Sagen Sie ihnen, was Ihnen hilft. Fragen Sie Ihr Behandlungsteam, bevor Sie aus religiösen Gründen fasten. Viele Religionen erlauben kranken Menschen, nicht zu fasten.
+with-others_vm6oagu5 = Essen Sie mit Menschen, die Sie mögen, auch wenn Sie wenig essen. Fragen Sie Ihr Behandlungsteam, bevor Sie aus religiösen Gründen fasten. Viele Religionen erlauben kranken Menschen, nicht zu fasten.
 with-others_42uvyda5 = Wenn Sie [für einen Menschen mit Krebs sorgen][term-carer], bieten Sie kleine Mengen an. Akzeptieren Sie es, wenn die Person Nein sagt, denn Druck kann das Essen schwerer machen.
 
 ## cannot-wait

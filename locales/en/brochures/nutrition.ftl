@@ -65,20 +65,24 @@ why_acwwdu2i = The [tumour][term-tumour], an operation or treatment can change y
 # Paragraph
 # Before it: The tumour, an operation or treatment can change your appeti…
 # After it: Weigh yourself each week
-why_wim3e7wa = This is not your fault. Food alone cannot always stop weight loss.[^espen-2021] So it is important to ask for help early.
+# Previously: This is not your fault. Food alone cannot always stop weight loss.[^espen-2021] So it is important to ask for help early.
+# Difference: This is not your fault. Food alone cannot always stop weight loss.[^espen-2021] [-So it is important to ask for help early.-]
+why_guuv25gc = This is not your fault. Food alone cannot always stop weight loss.[^espen-2021]
 
 ## weigh
 
 # Heading
 # Before it: This is not your fault. Food alone cannot always stop weight…
-# After it: Use the same scales, on the same day, in similar clothes. Wr…
+# After it: Use the same scales, on the same day, in similar clothes.
 weigh_eqfsrn4f = Weigh yourself each week
 # Paragraph
 # Before it: Weigh yourself each week
 # After it: Call your team in working hours about any of these signs, at…
-weigh_nfbvzcml = Use the same scales, on the same day, in similar clothes. Write the number down.
+# Previously: Use the same scales, on the same day, in similar clothes. Write the number down.
+# Difference: Use the same scales, on the same day, in similar clothes. [-Write the number down.-]
+weigh_sb4egeku = Use the same scales, on the same day, in similar clothes.
 # Paragraph
-# Before it: Use the same scales, on the same day, in similar clothes. Wr…
+# Before it: Use the same scales, on the same day, in similar clothes.
 # After it: Your weight keeps going down.
 weigh_laux7pbg = Call your team in working hours about any of these signs, at any body size:
 # Item
@@ -711,14 +715,16 @@ extra-help_nfkfghmx = Ask for the next step early. It does not mean that you did
 
 # Heading
 # Before it: Ask for the next step early. It does not mean that you did s…
-# After it: Eat with people you like, even if you eat little. Tell them …
+# After it: Eat with people you like, even if you eat little. Ask your t…
 with-others_bzsrxrjg = Eating with others
 # Paragraph
 # Before it: Eating with others
 # After it: If you are a carer, offer small amounts. Accept it when the …
-with-others_ip6m5grg = Eat with people you like, even if you eat little. Tell them what helps. Ask your team before a religious fast. Many faiths allow ill people not to fast.
+# Previously: Eat with people you like, even if you eat little. Tell them what helps. Ask your team before a religious fast. Many faiths allow ill people not to fast.
+# Difference: Eat with people you like, even if you eat little. [-Tell them what helps.-] Ask your team before a religious fast. Many faiths allow ill people not to fast.
+with-others_vm6oagu5 = Eat with people you like, even if you eat little. Ask your team before a religious fast. Many faiths allow ill people not to fast.
 # Paragraph
-# Before it: Eat with people you like, even if you eat little. Tell them …
+# Before it: Eat with people you like, even if you eat little. Ask your t…
 # After it: Problems that cannot wait
 # Previously: If you are a carer, offer small amounts. Accept it when the person says no, because pressure can make eating harder.
 # Difference: If you are a [-carer,-] {+[carer][term-carer],+} offer small amounts. Accept it when the person says no, because pressure can make eating harder.

@@ -18,12 +18,12 @@ intro_jgflyef3 = No empiece una dieta estricta, un ayuno ni un suplemento antes 
 why_vnhr7jfz = Por qué cambia la forma de comer
 why_klaqo4w6 = Avise a su equipo médico en cuanto le cueste más comer. Pueden tratar muchas de las causas.
 why_acwwdu2i = El [tumor][term-tumour], una operación o el tratamiento pueden cambiar el apetito, el gusto y la digestión. La enfermedad también puede cambiar la forma en que su cuerpo aprovecha los alimentos. Entre { $loss-at-diagnosis-low } y { $loss-at-diagnosis-high } de cada 100 personas, aproximadamente, ya han perdido peso cuando se les detecta el cáncer[^seom-2019].
-why_wim3e7wa = No es culpa suya. La comida por sí sola no siempre puede frenar la pérdida de peso[^espen-2021]. Por eso es importante pedir ayuda pronto.
+why_guuv25gc = No es culpa suya. La comida por sí sola no siempre puede frenar la pérdida de peso[^espen-2021].
 
 ## weigh
 
 weigh_eqfsrn4f = Pésese cada semana
-weigh_nfbvzcml = Use la misma báscula, el mismo día y con ropa parecida. Anote el número.
+weigh_sb4egeku = Use la misma báscula, el mismo día y con ropa parecida.
 weigh_laux7pbg = Llame a su equipo médico en horario de consulta si nota alguna de estas señales, sea cual sea su complexión:
 weigh_hl6f36kv = Su peso sigue bajando.
 weigh_d5s5pi7q = Ha perdido más del { $weight-loss-share } de su peso en { $weight-loss-months } meses[^glim-2019].
@@ -168,7 +168,7 @@ extra-help_nfkfghmx = Pregunte pronto por el siguiente paso. No significa que ha
 ## with-others
 
 with-others_bzsrxrjg = Comer en compañía
-with-others_ip6m5grg = Coma con personas que le agraden, aunque coma poco. Dígales qué le ayuda. Pregunte a su equipo médico antes de hacer un ayuno religioso. Muchas religiones permiten no ayunar a las personas enfermas.
+with-others_vm6oagu5 = Coma con personas que le agraden, aunque coma poco. Pregunte a su equipo médico antes de hacer un ayuno religioso. Muchas religiones permiten no ayunar a las personas enfermas.
 with-others_42uvyda5 = Si [cuida a una persona con cáncer][term-carer], ofrézcale pequeñas cantidades. Acepte que diga que no, porque la presión puede hacer que comer sea más difícil.
 
 ## cannot-wait

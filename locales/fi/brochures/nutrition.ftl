@@ -18,12 +18,12 @@ intro_jgflyef3 = Älä aloita tiukkaa ruokavaliota, paastoa tai ravintolisän k�
 why_vnhr7jfz = Miksi syöminen muuttuu
 why_klaqo4w6 = Kerro hoitotiimillesi heti, kun syöminen vaikeutuu. He voivat hoitaa monia syistä.
 why_acwwdu2i = [Kasvain][term-tumour], leikkaus tai hoito voi muuttaa ruokahaluasi, makuaistiasi ja ruoansulatustasi. Sairaus voi muuttaa myös sitä, miten kehosi käyttää ruokaa. Noin { $loss-at-diagnosis-low }–{ $loss-at-diagnosis-high } ihmistä sadasta on laihtunut, kun heidän syöpänsä löydetään.[^seom-2019]
-why_wim3e7wa = Tämä ei ole sinun syysi. Ruoka yksin ei aina pysty pysäyttämään painon laskua.[^espen-2021] Siksi on tärkeää pyytää apua ajoissa.
+why_guuv25gc = Tämä ei ole sinun syysi. Ruoka yksin ei aina pysty pysäyttämään painon laskua.[^espen-2021]
 
 ## weigh
 
 weigh_eqfsrn4f = Punnitse itsesi joka viikko
-weigh_nfbvzcml = Käytä samaa vaakaa, samana viikonpäivänä, samanlaisissa vaatteissa. Kirjoita luku muistiin.
+weigh_sb4egeku = Käytä samaa vaakaa, samana viikonpäivänä, samanlaisissa vaatteissa.
 weigh_laux7pbg = Soita hoitotiimillesi virka-aikana, jos huomaat jonkin näistä merkeistä, olitpa minkä kokoinen tahansa:
 weigh_hl6f36kv = Painosi laskee jatkuvasti.
 weigh_d5s5pi7q = Olet menettänyt { $weight-loss-months } kuukauden aikana yli { $weight-loss-share } painostasi.[^glim-2019]
@@ -168,7 +168,7 @@ extra-help_nfkfghmx = Kysy seuraavasta vaiheesta ajoissa. Se ei tarkoita, että 
 ## with-others
 
 with-others_bzsrxrjg = Syöminen muiden kanssa
-with-others_ip6m5grg = Syö ihmisten kanssa, joista pidät, vaikka söisit vähän. Kerro heille, mikä auttaa. Kysy hoitotiimiltäsi ennen uskonnollista paastoa. Moni uskonto sallii, että sairaat eivät paastoa.
+with-others_vm6oagu5 = Syö ihmisten kanssa, joista pidät, vaikka söisit vähän. Kysy hoitotiimiltäsi ennen uskonnollista paastoa. Moni uskonto sallii, että sairaat eivät paastoa.
 with-others_42uvyda5 = Jos [pidät huolta läheisestäsi][term-carer], tarjoa pieniä määriä. Hyväksy se, että hän sanoo ei, sillä painostus voi vaikeuttaa syömistä.
 
 ## cannot-wait

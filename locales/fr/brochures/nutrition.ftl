@@ -18,12 +18,12 @@ intro_jgflyef3 = Ne commencez ni régime strict, ni jeûne, ni complément alime
 why_vnhr7jfz = Pourquoi l’alimentation change
 why_klaqo4w6 = Parlez-en à votre équipe soignante dès que manger devient plus difficile. Elle peut traiter bon nombre des causes.
 why_acwwdu2i = La [tumeur][term-tumour], une opération ou un traitement peuvent changer votre appétit, votre goût et votre digestion. La maladie peut aussi changer la façon dont votre corps utilise la nourriture. Environ { $loss-at-diagnosis-low } à { $loss-at-diagnosis-high } personnes sur 100 ont perdu du poids quand on découvre leur cancer[^seom-2019].
-why_wim3e7wa = Ce n’est pas votre faute. L’alimentation seule ne peut pas toujours arrêter la perte de poids[^espen-2021]. Il est donc important de demander de l’aide tôt.
+why_guuv25gc = Ce n’est pas votre faute. L’alimentation seule ne peut pas toujours arrêter la perte de poids[^espen-2021].
 
 ## weigh
 
 weigh_eqfsrn4f = Pesez-vous chaque semaine
-weigh_nfbvzcml = Utilisez la même balance, le même jour, avec des vêtements semblables. Notez le chiffre.
+weigh_sb4egeku = Utilisez la même balance, le même jour, avec des vêtements semblables.
 weigh_laux7pbg = Appelez votre équipe soignante aux heures d’ouverture pour l’un de ces signes, quelle que soit votre corpulence :
 weigh_hl6f36kv = Votre poids continue de baisser.
 weigh_d5s5pi7q = Vous avez perdu plus de { $weight-loss-share } de votre poids en { $weight-loss-months } mois[^glim-2019].
@@ -168,7 +168,7 @@ extra-help_nfkfghmx = Demandez sans attendre quelle est l’étape suivante. Cel
 ## with-others
 
 with-others_bzsrxrjg = Manger avec les autres
-with-others_ip6m5grg = Mangez avec des personnes que vous aimez, même si vous mangez peu. Dites-leur ce qui vous aide. Demandez l’avis de votre équipe soignante avant un jeûne religieux. Beaucoup de religions permettent aux personnes malades de ne pas jeûner.
+with-others_vm6oagu5 = Mangez avec des personnes que vous aimez, même si vous mangez peu. Demandez l’avis de votre équipe soignante avant un jeûne religieux. Beaucoup de religions permettent aux personnes malades de ne pas jeûner.
 with-others_42uvyda5 = Si vous [aidez un proche malade][term-carer], proposez de petites quantités. Acceptez son refus, car la pression peut rendre les repas plus difficiles.
 
 ## cannot-wait

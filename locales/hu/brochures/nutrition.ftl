@@ -18,12 +18,12 @@ intro_jgflyef3 = Ne kezdjen szigorú diétába vagy böjtbe, és ne kezdjen étr
 why_vnhr7jfz = Miért változik meg az evés?
 why_klaqo4w6 = Szóljon a kezelőcsapatának, amint nehezebb az evés. Az okok közül sokat tudnak kezelni.
 why_acwwdu2i = A [daganat][term-tumour], egy műtét vagy a kezelés megváltoztathatja az étvágyát, az ízérzését és az emésztését. A betegség azt is megváltoztathatja, hogyan használja fel a szervezete az ételt. Száz ember közül körülbelül { $loss-at-diagnosis-low }–{ $loss-at-diagnosis-high } már fogyott, amikor a rákot felfedezik.[^seom-2019]
-why_wim3e7wa = Ez nem az Ön hibája. Az étel egymagában nem mindig tudja megállítani a fogyást.[^espen-2021] Ezért fontos korán segítséget kérni.
+why_guuv25gc = Ez nem az Ön hibája. Az étel egymagában nem mindig tudja megállítani a fogyást.[^espen-2021]
 
 ## weigh
 
 weigh_eqfsrn4f = Mérje a súlyát hetente
-weigh_nfbvzcml = Használja ugyanazt a mérleget, ugyanazon a napon, hasonló ruhában. Írja fel a számot.
+weigh_sb4egeku = Használja ugyanazt a mérleget, ugyanazon a napon, hasonló ruhában.
 weigh_laux7pbg = Hívja a kezelőcsapatát munkaidőben, ha e jelek bármelyikét észleli, bármekkora is a testsúlya:
 weigh_hl6f36kv = A testsúlya folyamatosan csökken.
 weigh_d5s5pi7q = A súlyvesztesége { $weight-loss-months } hónapon belül a testsúlyához képest több mint { $weight-loss-share }.[^glim-2019]
@@ -168,7 +168,7 @@ extra-help_nfkfghmx = Korán kérdezze meg, mi a következő lépés. Ez nem azt
 ## with-others
 
 with-others_bzsrxrjg = Étkezés másokkal
-with-others_ip6m5grg = Egyen olyanokkal, akiket szeret, akkor is, ha keveset eszik. Mondja el nekik, mi segít. Vallási böjt előtt kérdezze meg a kezelőcsapatát. Sok vallás megengedi, hogy a betegek ne böjtöljenek.
+with-others_vm6oagu5 = Egyen olyanokkal, akiket szeret, akkor is, ha keveset eszik. Vallási böjt előtt kérdezze meg a kezelőcsapatát. Sok vallás megengedi, hogy a betegek ne böjtöljenek.
 with-others_42uvyda5 = Ha Ön [beteget gondoz][term-carer], kis adagokat kínáljon. Fogadja el, ha a beteg nemet mond, mert az erőltetés megnehezítheti az evést.
 
 ## cannot-wait

@@ -18,12 +18,12 @@ intro_jgflyef3 = Non inizi una dieta rigida, un digiuno o un integratore prima d
 why_vnhr7jfz = Perché mangiare diventa diverso
 why_klaqo4w6 = Avvisi la sua équipe curante non appena mangiare diventa più difficile. Molte delle cause si possono curare.
 why_acwwdu2i = Il [tumore][term-tumour], un’operazione o il trattamento possono cambiare l’appetito, il gusto e la digestione. La malattia può anche cambiare il modo in cui il corpo usa il cibo. Circa { $loss-at-diagnosis-low }–{ $loss-at-diagnosis-high } persone su 100 hanno perso peso quando si scopre il tumore[^seom-2019].
-why_wim3e7wa = Non è colpa sua. Il cibo da solo non può sempre fermare la perdita di peso[^espen-2021]. Perciò è importante chiedere aiuto presto.
+why_guuv25gc = Non è colpa sua. Il cibo da solo non può sempre fermare la perdita di peso[^espen-2021].
 
 ## weigh
 
 weigh_eqfsrn4f = Si pesi ogni settimana
-weigh_nfbvzcml = Usi la stessa bilancia, nello stesso giorno, con vestiti simili. Scriva il numero.
+weigh_sb4egeku = Usi la stessa bilancia, nello stesso giorno, con vestiti simili.
 weigh_laux7pbg = Chiami la sua équipe curante negli orari di ambulatorio per uno qualsiasi di questi segnali, qualunque sia la sua corporatura:
 weigh_hl6f36kv = Il suo peso continua a calare.
 weigh_d5s5pi7q = Ha perso più del { $weight-loss-share } del suo peso in { $weight-loss-months } mesi[^glim-2019].
@@ -168,7 +168,7 @@ extra-help_nfkfghmx = Chieda presto il passo successivo. Non significa che ha fa
 ## with-others
 
 with-others_bzsrxrjg = Mangiare con gli altri
-with-others_ip6m5grg = Mangi con persone che le piacciono, anche se mangia poco. Dica loro che cosa le è di aiuto. Chieda alla sua équipe curante prima di un digiuno religioso. Molte religioni permettono ai malati di non digiunare.
+with-others_vm6oagu5 = Mangi con persone che le piacciono, anche se mangia poco. Chieda alla sua équipe curante prima di un digiuno religioso. Molte religioni permettono ai malati di non digiunare.
 with-others_42uvyda5 = Se [assiste una persona malata][term-carer], le offra piccole quantità. Accetti quando la persona dice di no, perché le pressioni possono rendere più difficile mangiare.
 
 ## cannot-wait

@@ -18,12 +18,12 @@ intro_jgflyef3 = Begin niet met een streng dieet, met vasten of met een suppleme
 why_vnhr7jfz = Waarom eten verandert
 why_klaqo4w6 = Vertel het uw behandelteam zodra eten moeilijker wordt. Zij kunnen veel van de oorzaken behandelen.
 why_acwwdu2i = De [tumor][term-tumour], een operatie of behandeling kan uw eetlust, smaak en spijsvertering veranderen. De ziekte kan ook veranderen hoe uw lichaam voedsel gebruikt. Ongeveer { $loss-at-diagnosis-low } tot { $loss-at-diagnosis-high } op de 100 mensen zijn afgevallen als hun kanker wordt ontdekt.[^seom-2019]
-why_wim3e7wa = Dit is niet uw schuld. Eten alleen kan gewichtsverlies niet altijd stoppen.[^espen-2021] Daarom is het belangrijk om op tijd hulp te vragen.
+why_guuv25gc = Dit is niet uw schuld. Eten alleen kan gewichtsverlies niet altijd stoppen.[^espen-2021]
 
 ## weigh
 
 weigh_eqfsrn4f = Weeg uzelf elke week
-weigh_nfbvzcml = Gebruik dezelfde weegschaal, op dezelfde dag, in kleding die op elkaar lijkt. Schrijf het getal op.
+weigh_sb4egeku = Gebruik dezelfde weegschaal, op dezelfde dag, in kleding die op elkaar lijkt.
 weigh_laux7pbg = Bel uw behandelteam tijdens kantooruren bij elk van deze tekenen, hoeveel u ook weegt:
 weigh_hl6f36kv = Uw gewicht blijft dalen.
 weigh_d5s5pi7q = U bent binnen { $weight-loss-months } maanden meer dan { $weight-loss-share } van uw gewicht kwijtgeraakt.[^glim-2019]
@@ -168,7 +168,7 @@ extra-help_nfkfghmx = Vraag op tijd naar de volgende stap. Het betekent niet dat
 ## with-others
 
 with-others_bzsrxrjg = Eten met anderen
-with-others_ip6m5grg = Eet met mensen die u aardig vindt, ook als u weinig eet. Vertel hun wat helpt. Vraag het uw behandelteam voordat u om religieuze redenen gaat vasten. In veel religies hoeven zieke mensen niet te vasten.
+with-others_vm6oagu5 = Eet met mensen die u aardig vindt, ook als u weinig eet. Vraag het uw behandelteam voordat u om religieuze redenen gaat vasten. In veel religies hoeven zieke mensen niet te vasten.
 with-others_42uvyda5 = [Zorgt u voor iemand met kanker][term-carer]? Bied dan kleine beetjes aan. Accepteer het als de persoon nee zegt, want door druk kan eten moeilijker worden.
 
 ## cannot-wait

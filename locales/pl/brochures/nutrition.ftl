@@ -18,12 +18,12 @@ intro_jgflyef3 = Nie zaczynać ścisłej diety, głodówki ani przyjmowania supl
 why_vnhr7jfz = Dlaczego jedzenie się zmienia
 why_klaqo4w6 = Gdy tylko jedzenie sprawia więcej trudności, należy powiedzieć o tym zespołowi leczącemu. Wiele przyczyn można leczyć.
 why_acwwdu2i = [Guz][term-tumour], operacja lub leczenie mogą zmienić apetyt, smak i trawienie. Choroba może też zmienić to, jak organizm wykorzystuje pokarm. W chwili wykrycia nowotworu około { $loss-at-diagnosis-low } do { $loss-at-diagnosis-high } na 100 osób ma już za sobą utratę masy ciała[^seom-2019].
-why_wim3e7wa = Nie jest to winą osoby chorej. Samo jedzenie nie zawsze może powstrzymać chudnięcie[^espen-2021]. Dlatego ważne jest, aby wcześnie poprosić o pomoc.
+why_guuv25gc = Nie jest to winą osoby chorej. Samo jedzenie nie zawsze może powstrzymać chudnięcie[^espen-2021].
 
 ## weigh
 
 weigh_eqfsrn4f = Ważenie co tydzień
-weigh_nfbvzcml = Ważyć się na tej samej wadze, w ten sam dzień, w podobnym ubraniu. Zapisać wynik.
+weigh_sb4egeku = Ważyć się na tej samej wadze, w ten sam dzień, w podobnym ubraniu.
 weigh_laux7pbg = Niezależnie od budowy ciała należy zadzwonić do zespołu leczącego w godzinach pracy, jeśli wystąpi którykolwiek z tych objawów:
 weigh_hl6f36kv = Masa ciała wciąż się zmniejsza.
 weigh_d5s5pi7q = Utrata ponad { $weight-loss-share } masy ciała w ciągu { $weight-loss-months } miesięcy[^glim-2019].
@@ -168,7 +168,7 @@ extra-help_nfkfghmx = O następny krok należy poprosić wcześnie. Nie oznacza 
 ## with-others
 
 with-others_bzsrxrjg = Jedzenie z innymi
-with-others_ip6m5grg = Warto jeść w miłym towarzystwie, nawet jeśli je się mało. Warto powiedzieć innym, co pomaga. Przed postem religijnym należy zapytać zespół leczący. Wiele religii zwalnia osoby chore z postu.
+with-others_vm6oagu5 = Warto jeść w miłym towarzystwie, nawet jeśli je się mało. Przed postem religijnym należy zapytać zespół leczący. Wiele religii zwalnia osoby chore z postu.
 with-others_42uvyda5 = [Opiekunowie][term-carer] mogą proponować małe porcje. Jeśli osoba chora odmawia, należy to przyjąć, bo nacisk może utrudniać jedzenie.
 
 ## cannot-wait

@@ -18,12 +18,12 @@ intro_jgflyef3 = Não comece uma dieta rigorosa, um jejum ou um suplemento antes
 why_vnhr7jfz = Porque é que a alimentação muda
 why_klaqo4w6 = Avise a sua equipa de saúde assim que comer se tornar mais difícil. A equipa pode tratar muitas das causas.
 why_acwwdu2i = O [tumor][term-tumour], uma operação ou o tratamento podem mudar o apetite, o paladar e a digestão. A doença também pode mudar a forma como o seu corpo aproveita os alimentos. Cerca de { $loss-at-diagnosis-low } a { $loss-at-diagnosis-high } em cada 100 pessoas já perderam peso quando o cancro é descoberto[^seom-2019].
-why_wim3e7wa = A culpa não é sua. Os alimentos, por si só, nem sempre conseguem travar a perda de peso[^espen-2021]. Por isso é importante pedir ajuda cedo.
+why_guuv25gc = A culpa não é sua. Os alimentos, por si só, nem sempre conseguem travar a perda de peso[^espen-2021].
 
 ## weigh
 
 weigh_eqfsrn4f = Pese-se todas as semanas
-weigh_nfbvzcml = Use a mesma balança, no mesmo dia e com roupa parecida. Anote o número.
+weigh_sb4egeku = Use a mesma balança, no mesmo dia e com roupa parecida.
 weigh_laux7pbg = Ligue para a sua equipa de saúde no horário de atendimento se tiver algum destes sinais, seja qual for o tamanho do seu corpo:
 weigh_hl6f36kv = O seu peso continua a descer.
 weigh_d5s5pi7q = Perdeu mais de { $weight-loss-share } do seu peso em { $weight-loss-months } meses[^glim-2019].
@@ -168,7 +168,7 @@ extra-help_nfkfghmx = Pergunte cedo qual é o passo seguinte. Não significa que
 ## with-others
 
 with-others_bzsrxrjg = Comer com outras pessoas
-with-others_ip6m5grg = Coma com pessoas de quem gosta, mesmo que coma pouco. Diga-lhes o que ajuda. Pergunte à sua equipa de saúde antes de um jejum religioso. Muitas religiões permitem que as pessoas doentes não façam jejum.
+with-others_vm6oagu5 = Coma com pessoas de quem gosta, mesmo que coma pouco. Pergunte à sua equipa de saúde antes de um jejum religioso. Muitas religiões permitem que as pessoas doentes não façam jejum.
 with-others_42uvyda5 = Se [cuida de alguém com cancro][term-carer], ofereça pequenas quantidades. Aceite quando a pessoa disser que não, porque a pressão pode tornar mais difícil comer.
 
 ## cannot-wait

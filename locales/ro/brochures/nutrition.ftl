@@ -18,12 +18,12 @@ intro_jgflyef3 = Nu începeți o dietă strictă, un post sau un supliment înai
 why_vnhr7jfz = De ce se schimbă mâncatul
 why_klaqo4w6 = Spuneți-i echipei medicale imediat ce vă este mai greu să mâncați. Ea poate trata multe dintre cauze.
 why_acwwdu2i = [Tumoarea][term-tumour], o operație sau tratamentul vă pot schimba pofta de mâncare, gustul și digestia. Boala poate schimba și felul în care corpul folosește hrana. Aproximativ { $loss-at-diagnosis-low }–{ $loss-at-diagnosis-high } din 100 de persoane au slăbit deja când li se descoperă cancerul.[^seom-2019]
-why_wim3e7wa = Nu este vina dumneavoastră. Mâncarea singură nu poate opri întotdeauna scăderea în greutate.[^espen-2021] De aceea este important să cereți ajutor din timp.
+why_guuv25gc = Nu este vina dumneavoastră. Mâncarea singură nu poate opri întotdeauna scăderea în greutate.[^espen-2021]
 
 ## weigh
 
 weigh_eqfsrn4f = Cântăriți-vă în fiecare săptămână
-weigh_nfbvzcml = Folosiți același cântar, în aceeași zi, cu haine asemănătoare. Notați numărul.
+weigh_sb4egeku = Folosiți același cântar, în aceeași zi, cu haine asemănătoare.
 weigh_laux7pbg = Sunați echipa medicală în timpul programului de lucru pentru oricare dintre aceste semne, indiferent cât cântăriți:
 weigh_hl6f36kv = Greutatea vă scade în continuare.
 weigh_d5s5pi7q = Ați pierdut mai mult de { $weight-loss-share } din greutate în { $weight-loss-months } luni.[^glim-2019]
@@ -168,7 +168,7 @@ extra-help_nfkfghmx = Cereți din timp pasul următor. Nu înseamnă că ați gr
 ## with-others
 
 with-others_bzsrxrjg = La masă cu alții
-with-others_ip6m5grg = Mâncați cu oameni care vă plac, chiar dacă mâncați puțin. Spuneți-le ce vă ajută. Întrebați echipa medicală înainte de un post religios. Multe religii le permit oamenilor bolnavi să nu postească.
+with-others_vm6oagu5 = Mâncați cu oameni care vă plac, chiar dacă mâncați puțin. Întrebați echipa medicală înainte de un post religios. Multe religii le permit oamenilor bolnavi să nu postească.
 with-others_42uvyda5 = Dacă [îngrijiți o persoană bolnavă][term-carer], oferiți-i cantități mici. Acceptați când persoana spune nu, pentru că presiunea poate face mâncatul mai greu.
 
 ## cannot-wait

@@ -18,12 +18,12 @@ intro_jgflyef3 = 在询问您的医疗团队之前，不要开始严格的特殊
 why_vnhr7jfz = 为什么饮食会改变
 why_klaqo4w6 = 一旦吃东西变得困难，就告诉您的医疗团队。许多原因他们都能治疗。
 why_acwwdu2i = [肿瘤][term-tumour]、手术或治疗会改变您的食欲、味觉和消化。疾病也会改变身体利用食物的方式。每100人中，约有{ $loss-at-diagnosis-low }至{ $loss-at-diagnosis-high }人在发现癌症时体重已经下降。[^seom-2019]
-why_wim3e7wa = 这不是您的错。光靠食物不一定能阻止体重下降。[^espen-2021]所以，尽早求助很重要。
+why_guuv25gc = 这不是您的错。光靠食物不一定能阻止体重下降。[^espen-2021]
 
 ## weigh
 
 weigh_eqfsrn4f = 每周称体重
-weigh_nfbvzcml = 用同一台体重秤，在每周的同一天，穿差不多的衣服称。把数字写下来。
+weigh_sb4egeku = 用同一台体重秤，在每周的同一天，穿差不多的衣服称。
 weigh_laux7pbg = 不论您的体型如何，如有以下任何一种情况，请在工作时间致电您的医疗团队：
 weigh_hl6f36kv = 您的体重持续下降。
 weigh_d5s5pi7q = 您在{ $weight-loss-months }个月内体重下降超过{ $weight-loss-share }。[^glim-2019]
@@ -168,7 +168,7 @@ extra-help_nfkfghmx = 尽早询问下一步怎么办。这并不表示您做错�
 ## with-others
 
 with-others_bzsrxrjg = 和别人一起吃饭
-with-others_ip6m5grg = 和您喜欢的人一起吃饭，即使您吃得很少。告诉他们什么对您有帮助。进行宗教斋戒之前，请询问您的医疗团队。许多信仰允许病人不斋戒。
+with-others_vm6oagu5 = 和您喜欢的人一起吃饭，即使您吃得很少。进行宗教斋戒之前，请询问您的医疗团队。许多信仰允许病人不斋戒。
 with-others_42uvyda5 = 如果您是[照护者][term-carer]，请每次只端上少量食物。对方说不吃时，请接受，因为压力会让进食更困难。
 
 ## cannot-wait
