@@ -11,7 +11,7 @@ intro_kq6eqrb6 = Przed każdą wizytą zapisać trzy najważniejsze pytania.
 intro_45b6jf7z = Na początku pokazać swoją listę lekarzowi lub pielęgniarce.
 intro_jjyhttc2 = Przyjść z kimś zaufanym i robić notatki.
 intro_owg3muvb = Przed wyjściem dowiedzieć się, co będzie dalej i do kogo można zadzwonić.
-intro_jdxr3pph = Nie czekać na wizytę, jeśli problem jest pilny. Zadzwonić.
+intro_jdxr3pph = Proszę nie czekać na wizytę, jeśli problem jest pilny. Proszę zadzwonić.
 
 ## team
 

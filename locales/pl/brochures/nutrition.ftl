@@ -113,13 +113,13 @@ problems_bpv7fbj5 = Wybierać jedzenie miękkie, które nie jest gorące. Nie je
 problems_yz6vpnlt = Suchość w ustach
 problems_zlhxur3b = Często popijać małymi łykami. Dodawać do jedzenia sos lub bulion.
 problems_at2y3fwy = Biegunka
-problems_enptinyw = Pić więcej. Wybierać ryż, ziemniaki, banany lub biały chleb. Zadzwonić teraz do zespołu leczącego, w dzień lub w nocy, jeśli biegunka jest znacznie silniejsza niż zwykle, jeśli występuje w nocy albo z krwią.
+problems_enptinyw = Pić więcej. Wybierać ryż, ziemniaki, banany lub biały chleb. Należy natychmiast zadzwonić do zespołu leczącego, w dzień lub w nocy, jeśli biegunka jest znacznie silniejsza niż zwykle, jeśli występuje w nocy albo z krwią.
 problems_pazkrp4q = Zaparcie
 problems_2v45kdya = Pić więcej i trochę się ruszać. Zapytać przed zwiększeniem ilości błonnika lub przyjęciem leku przeczyszczającego.
 problems_5lmtna45 = Gazy
 problems_sjzpbbxq = Jeść powoli. Spróbować jeść mniej fasoli i kapusty i pić mniej napojów gazowanych.
 problems_33wbqnmt = Trudności z połykaniem
-problems_fsuf55nh = Zadzwonić do zespołu leczącego w godzinach pracy. Może być potrzebne miękkie jedzenie i badanie połykania. Jeśli jedzenie utknie albo nie można połykać, należy natychmiast zadzwonić.
+problems_fsuf55nh = Proszę zadzwonić do zespołu leczącego w godzinach pracy. Może być potrzebne miękkie jedzenie i badanie połykania. Jeśli jedzenie utknie albo nie można połykać, należy natychmiast zadzwonić.
 problems_t2i3evpv = Jeśli część jelita jest zwężona, przed zwiększeniem ilości błonnika należy zapytać zespół leczący. Należy zapytać także o orzechy i surowe warzywa.
 
 ## after-operation

@@ -11,7 +11,7 @@ intro_nfpg5fdj = Życie z tym nowotworem ma różne etapy. Ich kolejność i dł
 intro_aiomwzrc = Na każdym etapie ma się możliwość wyboru i można zmienić zdanie.
 intro_vvzpgbw3 = Wcześnie poprosić o opiekę paliatywną. Można ją otrzymywać razem z leczeniem nowotworu.
 intro_7aqtyaqy = Powiedzieć rodzinie i zespołowi leczącemu, co się uważa za najważniejsze.
-intro_x4p4jglv = Nie czekać do następnej wizyty, jeśli objaw jest nowy lub dużo silniejszy. Zadzwonić do zespołu leczącego.
+intro_x4p4jglv = Proszę nie czekać do następnej wizyty, jeśli objaw jest nowy lub dużo silniejszy. Proszę zadzwonić do zespołu leczącego.
 
 ## path
 
@@ -187,7 +187,7 @@ worksheets_n23gzcnv = Mój port, stent lub stomia
 worksheets_isvdrq2s = Numer, pod który dzwonić w dzień
 worksheets_es52m3ss = Numer, pod który dzwonić w nocy i w weekendy
 worksheets_2or7juun = Moje objawy co tydzień
-worksheets_hl2sh6mu = Przy każdym objawie proszę wpisać liczbę od 0 do 10: 0 oznacza brak problemu, 10 oznacza największy problem. Tabelę należy pokazać zespołowi leczącemu. Nie czekać do następnej wizyty, jeśli objaw jest nowy lub dużo silniejszy. Zadzwonić do zespołu leczącego.
+worksheets_hl2sh6mu = Przy każdym objawie proszę wpisać liczbę od 0 do 10: 0 oznacza brak problemu, 10 oznacza największy problem. Tabelę należy pokazać zespołowi leczącemu. Proszę nie czekać do następnej wizyty, jeśli objaw jest nowy lub dużo silniejszy. Proszę zadzwonić do zespołu leczącego.
 worksheets_3pbayh4y = Objaw
 worksheets_3htjp34t = Tydzień 1
 worksheets_nnfh4g2v = Tydzień 2

@@ -97,7 +97,7 @@ ai-chatbots_6px2a2gy = Chatbot może brzmieć pewnie, a mimo to się mylić. Mo�
 ai-chatbots_mc2e5mpo = W jednym badaniu zadawano wczesnemu chatbotowi pytania o leczenie innych nowotworów. Około { $chatbot-wrong } na { $chatbot-answers } odpowiedzi zawierała jakieś porady niezgodne z wytycznymi medycznymi[^nci-chatbots-2023]. Nowsze chatboty mogą dawać inne wyniki.
 ai-chatbots_43ddx3ns = Zapytać chatbota o źródła i samodzielnie je otworzyć.
 ai-chatbots_mvzfvicv = Nie wpisywać swojego nazwiska, daty urodzenia ani wyników badań.
-ai-chatbots_qwg6dnif = Nie pytać chatbota, czy objaw jest stanem nagłym. Zadzwonić do zespołu leczącego lub na numer alarmowy.
+ai-chatbots_qwg6dnif = Proszę nie pytać chatbota, czy objaw jest stanem nagłym. Proszę zadzwonić do zespołu leczącego lub na numer alarmowy.
 
 ## study-news
 
