@@ -17,17 +17,17 @@ intro_jgflyef3 = Nezačínejte přísnou dietu, půst ani doplněk stravy, dokud
 
 why_vnhr7jfz = Proč se jídlo mění
 why_klaqo4w6 = Řekněte svému týmu hned, když se vám začne hůř jíst. Mnohé příčiny umí léčit.
-why_jrtgeypb = Nádor, operace nebo léčba mohou změnit chuť k jídlu, vnímání chuti a trávení. Nemoc může také změnit to, jak tělo jídlo využívá. Asi { $loss-at-diagnosis-low } až { $loss-at-diagnosis-high } ze 100 lidí už zhublo, když se u nich rakovina zjistí.[^seom-2019]
-why_wim3e7wa = Není to vaše vina. Samotné jídlo nedokáže hubnutí vždy zastavit.[^espen-2021] Proto je důležité požádat o pomoc včas.
+why_acwwdu2i = [Nádor][term-tumour], operace nebo léčba mohou změnit chuť k jídlu, vnímání chuti a trávení. Nemoc může také změnit to, jak tělo jídlo využívá. Asi { $loss-at-diagnosis-low } až { $loss-at-diagnosis-high } ze 100 lidí už zhublo, když se u nich rakovina zjistí.[^seom-2019]
+why_guuv25gc = Není to vaše vina. Samotné jídlo nedokáže hubnutí vždy zastavit.[^espen-2021]
 
 ## weigh
 
 weigh_eqfsrn4f = Važte se každý týden
-weigh_nfbvzcml = Používejte stejnou váhu, ve stejný den a v podobném oblečení. Číslo si zapište.
+weigh_sb4egeku = Používejte stejnou váhu, ve stejný den a v podobném oblečení.
 weigh_laux7pbg = Při kterémkoli z těchto příznaků zavolejte svému týmu v pracovní době, ať je vaše postava jakákoli:
-weigh_ep54dd3w = Vaše hmotnost klesá dva týdny.
+weigh_hl6f36kv = Vaše hmotnost stále klesá.
 weigh_d5s5pi7q = Ubylo vám více než { $weight-loss-share } hmotnosti během { $weight-loss-months } měsíců.[^glim-2019]
-weigh_yrz6tiua = Více než týden jíte polovinu obvyklého množství nebo méně.[^glim-2019]
+weigh_62luicj7 = Více než { $low-intake-days } dní jíte polovinu obvyklého množství nebo méně.[^glim-2019]
 weigh_nhnjuge4 = Oblečení nebo prsteny jsou vám volné.
 weigh_2gasc6im = Pomalu vám otéká břicho nebo obě nohy. Voda navíc může hubnutí zakrýt.
 weigh_vlecjl64 = U člověka, který váží { $example-weight }, je úbytek o { $weight-loss-share } totéž co { $example-loss }.
@@ -113,7 +113,7 @@ problems_bpv7fbj5 = Vybírejte si měkká jídla, která nejsou horká. Nejezte 
 problems_yz6vpnlt = Sucho v ústech
 problems_zlhxur3b = Často popíjejte po doušcích. Přidávejte k jídlu omáčku nebo vývar.
 problems_at2y3fwy = Průjem
-problems_zy2g7jxf = Pijte víc. Vybírejte si rýži, brambory, banány nebo bílé pečivo. Včas zavolejte svému týmu.
+problems_enptinyw = Pijte víc. Vybírejte si rýži, brambory, banány nebo bílé pečivo. Zavolejte svému týmu hned, ve dne i v noci, pokud je průjem mnohem silnější než obvykle nebo přichází v noci či s krví.
 problems_pazkrp4q = Zácpa
 problems_2v45kdya = Pijte víc a trochu se hýbejte. Než začnete jíst víc vlákniny nebo si vezmete projímadlo, zeptejte se.
 problems_5lmtna45 = Plynatost
@@ -127,7 +127,7 @@ problems_t2i3evpv = Pokud máte část střeva zúženou, zeptejte se svého tý
 after-operation_3djuz355 = Po operaci
 after-operation_ihjgrare = Řiďte se plánem svého týmu, protože operace se liší.
 after-operation_mrax6r3u = **Jícen nebo žaludek**: jezte často malé porce a dobře kousejte. Pijte mezi jídly. Zeptejte se na vitamin B12.
-after-operation_37pllgr4 = **Slinivka břišní**: jezte často malé porce. Řekněte svému týmu, pokud je stolice světlá, mastná nebo plave na vodě. Možná budete potřebovat enzymy, které se užívají s jídlem.[^phillips-2021]
+after-operation_3se5dn6h = **Slinivka břišní**: jezte často malé porce. Řekněte svému týmu, pokud je stolice světlá, mastná nebo plave na vodě. Možná budete potřebovat [enzymy][term-digestive-enzymes], které se užívají s jídlem.[^phillips-2021]
 after-operation_37ikjlje = **Střevo**: začněte měkkým jídlem a přidávejte vždy jednu novou potravinu.
 after-operation_cdr4b2uz = **Stomie**: dobře kousejte a dost pijte. Zeptejte se [stomické][term-stoma] sestry, co dělat, když se změní to, co ze stomie odchází.
 after-operation_ykfmzmyt = Po operaci žaludku nebo jícnu může jídlo přecházet do střeva příliš rychle. Do { $dumping-early } minut po jídle můžete mít závrať, pocení, slabost nebo nevolnost. Může se to stát také { $dumping-late-from } až { $dumping-late-to } hodiny po jídle.[^niddk-dumping-2019] Řekněte to svému nutričnímu terapeutovi. Mohou pomoci menší jídla s menším množstvím cukru.
@@ -163,13 +163,13 @@ supplements_dqbmhckd = Nepoužívejte grapefruit, třezalku ani jiné byliny, do
 ## extra-help
 
 extra-help_fg6huqwp = Když jídlo nestačí
-extra-help_nuqu5dvr = O další krok požádejte včas. Neznamená to, že jste udělali něco špatně. Nutriční terapeut může nejdříve změnit váš jídelníček. Potom mohou pomoci nutriční nápoje. Někteří lidé potřebují výživu sondou nebo do žíly.[^espen-2021]
+extra-help_nfkfghmx = O další krok požádejte včas. Neznamená to, že jste udělali něco špatně. Nutriční terapeut může nejdříve změnit váš jídelníček. Potom mohou pomoci nutriční nápoje. Někteří lidé potřebují výživu [sondou][term-feeding-tube] nebo do [žíly][term-parenteral-nutrition].[^espen-2021]
 
 ## with-others
 
 with-others_bzsrxrjg = Jídlo s ostatními
-with-others_ip6m5grg = Jezte s lidmi, které máte rádi, i když sníte málo. Řekněte jim, co vám pomáhá. Před náboženským půstem se zeptejte svého týmu. Mnohá náboženství dovolují nemocným lidem půst nedržet.
-with-others_26uapsgz = Pokud o někoho pečujete, nabízejte malé porce. Přijměte, když nemocný řekne ne, protože nátlak může jídlo ještě ztížit.
+with-others_vm6oagu5 = Jezte s lidmi, které máte rádi, i když sníte málo. Před náboženským půstem se zeptejte svého týmu. Mnohá náboženství dovolují nemocným lidem půst nedržet.
+with-others_42uvyda5 = Pokud [o někoho pečujete][term-carer], nabízejte malé porce. Přijměte, když nemocný řekne ne, protože nátlak může jídlo ještě ztížit.
 
 ## cannot-wait
 

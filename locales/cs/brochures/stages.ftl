@@ -16,8 +16,8 @@ intro_x4p4jglv = Nečekejte na příští návštěvu u lékaře, pokud je pří
 ## path
 
 path_wvdhhc4n = Najděte část, kterou dnes potřebujete
-path_exoeynrw = Čtěte jen to, co teď potřebujete. Ostatní části si můžete nechat na později.
-path_ckwlo3i6 = „S metastázami“ znamená, že se rakovina rozšířila do jiných částí těla. Těmto novým nádorům se říká [metastázy][term-metastasis].
+path_4pknd3bj = Čtěte jen to, co teď potřebujete.
+path_562p44fy = „S metastázami“ znamená, že se rakovina rozšířila do jiných částí těla. Těmto novým [nádorům][term-tumour] se říká [metastázy][term-metastasis].
 path_raa25jzt = Období je tady určitý čas vašeho života s rakovinou. V lékařských zprávách [stadium][term-stage] ukazuje, jak daleko se rakovina rozšířila.
 path_3eb6kmnt = Pět malých kreseb v jednom rámečku. Šipka vede od diagnózy k léčbě. Šipky oběma směry spojují léčbu, stabilní období, růst rakoviny a čas, kdy je na prvním místě úleva. Na rámečku stojí, že podpora je v každém období.
 path_efau2kpj = Podpora v každém období
@@ -55,7 +55,7 @@ first-weeks_pgdxknmb = Na každou návštěvu u lékaře si vezměte někoho s s
 first-weeks_qwjzh3bh = Zeptejte se, která vyšetření ještě potřebujete, například vyšetření [biomarkerů][term-biomarker].
 first-weeks_km575kux = Požádejte o jméno a telefonní číslo jednoho člověka z týmu.
 first-weeks_dsedkmki = Rozmyslete si, komu to chcete říct a kdy.
-first-weeks_tjovnxbm = Možná máte čas na [druhý názor][term-second-opinion]. Je normální o něj požádat.
+first-weeks_y64utdwr = Možná máte čas na [druhý názor][term-second-opinion].
 first-weeks_mkgywtdn = Neudělali jste nic špatně. Asi { $spread-at-diagnosis } ze 100 lidí s rakovinou střeva má metastázy už ve chvíli, kdy lékaři rakovinu zjistí.[^biller-2021]
 
 ## planning
@@ -69,11 +69,11 @@ planning_rykiztvx = Můžete se zeptat na svou prognózu. Můžete také říct,
 ## during-treatment
 
 during-treatment_agobi4sv = Během léčby
-during-treatment_fzhegn4f = Každý týden si zapisujte své obtíže a hlaste je včas. V jedné velké studii někteří lidé hlásili své obtíže mezi návštěvami u lékaře. Jejich kvalita života se častěji zlepšila a méně z nich potřebovalo ošetření na urgentním příjmu.[^basch-2016]
-during-treatment_4zp7u6va = Řekněte svému týmu o každém [nežádoucím účinku][term-side-effect]. [Podpůrná péče][term-supportive-care] může mnohé z nich zmírnit.
-during-treatment_t536sas2 = Noste s sebou kartu léčby.
-during-treatment_fecnbkuf = Zeptejte se, při kterých příznacích musíte ihned volat.
-during-treatment_6r5qsbf3 = Nevysazujte ani neměňte žádný lék, dokud se nezeptáte svého týmu.
+during-treatment_ldzdtt74 = Každý týden si zapisujte své obtíže a hlaste je včas. V jedné velké studii někteří lidé hlásili své obtíže mezi návštěvami u lékaře. Kvalita života se u nich zlepšila častěji než u ostatních a méně z nich potřebovalo ošetření na urgentním příjmu.[^basch-2016]
+during-treatment_ekq4uezi = Řekněte svému týmu o každém [nežádoucím účinku][term-side-effect]. [Podpůrná péče][term-supportive-care] může mnohé z nich zmírnit.
+during-treatment_tzajxp76 = Noste s sebou kartu léčby.
+during-treatment_3vjk46sm = Zeptejte se, při kterých příznacích musíte ihned volat.
+during-treatment_mp3hs73i = Nevysazujte ani neměňte žádný lék, dokud se nezeptáte svého týmu.
 during-treatment_f7jtqy22 = Řekněte svému týmu, pokud je pro vás léčba příliš těžká. Může změnit dávku, naplánovat přestávku nebo vybrat jinou léčbu.
 
 ## scans
@@ -96,7 +96,7 @@ cancer-grows_oqiclszj = Zeptejte se, jaké jsou další možnosti léčby a co v
 cancer-grows_zwc4ij46 = Zeptejte se, zda je pro vás vhodná nějaká [klinická studie][term-clinical-trial].
 cancer-grows_jtc3d53c = Požádejte o druhý názor, pokud by vám pomohl se rozhodnout.
 cancer-grows_3jdrps56 = Zeptejte se, co bude, když už další léčbu rakoviny nebudete chtít. Váš tým se o vás bude starat dál.
-cancer-grows_zedcmtw7 = Některé potíže se léčí zvlášť. [Stent][term-stent] může zprůchodnit ucpaný [žlučovod][term-bile-duct]. Lékaři mohou vypustit [ascites][term-ascites], což je tekutina v břiše.
+cancer-grows_xarabr7i = [Stent][term-stent] může zprůchodnit ucpaný [žlučovod][term-bile-duct]. Lékaři mohou vypustit [ascites][term-ascites], což je tekutina v břiše.
 
 ## palliative-care
 
@@ -108,12 +108,12 @@ palliative-care_hmglggsr = Ve studiích s lidmi s pokročilou rakovinou včasná
 ## wishes
 
 wishes_qtgs73qh = Vaše přání
-wishes_url3gmm6 = Mluvte o svých přáních, dokud se cítíte dost dobře. Rodině to může usnadnit těžká rozhodnutí.
-wishes_vvg44qae = Zamyslete se, na čem vám nejvíc záleží.
-wishes_sxrw4iap = Vyberte člověka, který může mluvit za vás, když vy nebudete moci.
-wishes_7ndocnrc = Řekněte tomuto člověku, své rodině a svému týmu, co chcete.
-wishes_s4baxufj = Zapište to. To je [plán budoucí péče][term-advance-care-plan].
-wishes_k5lhe4we = Přečtěte si svůj plán znovu, když se váš zdravotní stav změní. Kdykoli ho můžete změnit.[^rietjens-2017]
+wishes_t5hxtywp = Mluvte o svých přáních, dokud se cítíte dost dobře.
+wishes_nd3oywwk = Zamyslete se, na čem vám nejvíc záleží.
+wishes_5zvsrguk = Vyberte člověka, který může mluvit za vás, když vy nebudete moci.
+wishes_a5p76uib = Řekněte tomuto člověku, své rodině a svému týmu, co chcete.
+wishes_6hmhl6c4 = Zapište to. To je [plán budoucí péče][term-advance-care-plan].
+wishes_xzjnxl2x = Přečtěte si svůj plán znovu, když se váš zdravotní stav změní. Kdykoli ho můžete změnit.[^rietjens-2017]
 wishes_a4rrcmms = Zeptejte se sociálního pracovníka, které formuláře ve vaší zemi potřebujete.
 
 ## last-weeks
@@ -125,7 +125,7 @@ last-weeks_qmk6vkhx = Řekněte, kde byste chtěli být: doma, v nemocnici nebo 
 last-weeks_a2esl7gz = Zeptejte se, co může pomoci při bolesti, potížích s dýcháním a strachu.
 last-weeks_mv7c6ryx = Zeptejte se, kdo může pomoci v noci.
 last-weeks_obh2uv4e = Požádejte o písemný plán pro naléhavé situace. Pokud vám ho tým pro toto období dal, řiďte se nejdříve jím.
-last-weeks_yhfcvrhh = Pokud takový plán nemáte, řiďte se seznamy v části „Kdy volat“.
+last-weeks_mfqdw54f = Pokud takový plán nemáte, řiďte se seznamy v části „Kdy volat“.
 last-weeks_3nd6bwzq = Řekněte svým blízkým, co jim říct chcete, nebo to napište.
 
 ## staying-close
@@ -140,7 +140,7 @@ staying-close_6n6m6js3 = Mluvte jemně a držte nemocného za ruku. Může vás 
 
 bereavement_gvcmxdnk = Pro rodinu a přátele po úmrtí
 bereavement_mtlnmb5a = Nechte si od druhých pomáhat a mějte se sebou trpělivost. Čas po smrti blízkého člověka se nazývá období [truchlení][term-bereavement].
-bereavement_2kddgekw = Můžete cítit smutek, vztek, vinu, úlevu, nebo vůbec nic. Není žádný jediný správný způsob truchlení ani pevně daná doba.
+bereavement_lfr2ajg2 = Můžete cítit smutek, vztek, vinu, úlevu, nebo vůbec nic. Není žádný jediný správný způsob truchlení.
 bereavement_axkfa5q3 = U většiny lidí silný zármutek časem slábne. Asi u { $strong-grief } ze 100 lidí zůstává silný dlouho.[^szuhany-2021] Léčba může pomoci. Zeptejte se svého lékaře nebo týmu paliativní péče.
 
 ## work-money
@@ -156,7 +156,7 @@ carers_ra3mo757 = Zeptejte se nemocného, co by mu dnes pomohlo. Požádejte tý
 ## cannot-wait
 
 cannot-wait_olvugrvl = Potíže, které nemohou čekat
-cannot-wait_ze44p5a6 = S těmito potížemi ihned volejte. Úplné seznamy najdete v části „Kdy volat“.
+cannot-wait_auj42r66 = S těmito potížemi ihned volejte. Úplné seznamy najdete v části „Kdy volat“.
 cannot-wait_t4x477gf = Naléhavý stav: ihned volejte tísňovou linku
 cannot-wait_rgedfakv = Máte novou slabost nebo necitlivost nohou, nebo máte necitlivost mezi nohama.
 cannot-wait_euuiqof6 = Náhle se nemůžete vymočit, nebo náhle neudržíte moč či stolici.
@@ -187,7 +187,7 @@ worksheets_n23gzcnv = Můj port, stent nebo stomie
 worksheets_isvdrq2s = Kam volat přes den
 worksheets_es52m3ss = Kam volat v noci a o víkendu
 worksheets_2or7juun = Moje obtíže každý týden
-worksheets_f27imygt = Ke každé obtíži napište číslo od 0 do 10: 0 znamená žádný problém, 10 znamená nejhorší problém. Ukažte tabulku svému týmu. Zavolejte dříve, pokud je některá obtíž nová nebo mnohem horší.
+worksheets_hl2sh6mu = Ke každé obtíži napište číslo od 0 do 10: 0 znamená žádný problém, 10 znamená nejhorší problém. Ukažte tabulku svému týmu. Nečekejte na příští návštěvu u lékaře, pokud je příznak nový nebo mnohem horší. Zavolejte svému týmu.
 worksheets_3pbayh4y = Obtíž
 worksheets_3htjp34t = 1. týden
 worksheets_nnfh4g2v = 2. týden

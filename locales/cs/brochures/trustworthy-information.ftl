@@ -97,7 +97,7 @@ ai-chatbots_6px2a2gy = Chatbot může znít jistě, a přesto se mýlit. Může 
 ai-chatbots_mc2e5mpo = V jedné studii kladli ranému chatbotu otázky o léčbě jiných druhů rakoviny. Asi { $chatbot-wrong } ze { $chatbot-answers } odpovědí obsahovala nějakou radu, která neodpovídala lékařským doporučeným postupům.[^nci-chatbots-2023] Novější chatboty mohou mít jiné výsledky.
 ai-chatbots_43ddx3ns = Zeptejte se chatbota na zdroje a sami je otevřete.
 ai-chatbots_mvzfvicv = Nezadávejte své jméno, datum narození ani výsledky vyšetření.
-ai-chatbots_42j7zgu7 = Neptejte se chatbota, zda je nějaký příznak naléhavý stav. Zavolejte na číslo svého týmu nebo na tísňovou linku.
+ai-chatbots_qwg6dnif = Neptejte se chatbota, zda je nějaký příznak naléhavý stav. Zavolejte na číslo svého týmu nebo na tísňovou linku.
 
 ## study-news
 
@@ -112,7 +112,7 @@ study-news_ny7ky5l4 = Kolika lidem to pomohlo? Hledejte počty lidí.
 
 worked-example_rt463fwq = Příklad s čísly
 worked-example_btkmryzi = Hledejte čísla, která jsou za titulkem. **Čísla v tomto příkladu jsme si vymysleli.** Netýkají se skutečné studie ani výrobku.[^trust-own-example]
-worked-example_salt6xnj = Titulek říká: „Nový výrobek snižuje riziko nežádoucího účinku o polovinu.“
+worked-example_ikrsmbmm = Titulek říká: „Nový výrobek snižuje riziko nežádoucího účinku o polovinu.“
 worked-example_sqpskd7v = Skupina
 worked-example_suakgfmj = Lidé ve skupině
 worked-example_vg5wc7o2 = Lidé s nežádoucím účinkem
@@ -145,7 +145,7 @@ buying-online_cgf4ljst = Najděte v logu státní vlajku. Logo s vlajkou Evropsk
 buying-online_7vy45zsa = Klikněte na logo. Musí vést na oficiální seznam národního úřadu.
 buying-online_4ayy6mih = Najděte prodejce v oficiálním seznamu. Pokud tam prodejce není, nekupujte.
 buying-online_appv25ya = [Evropská agentura pro léčivé přípravky][medicines-online-eu] toto logo vysvětluje. V jiných zemích se zeptejte lékárníka.
-buying-online_ftxm7buc = Pokud jste si vzali nějaký přípravek a není vám dobře, ihned zavolejte na číslo svého týmu. V naléhavém stavu volejte tísňovou linku. Řekněte, co jste si vzali, a schovejte si obal.
+buying-online_lah7inqy = Pokud jste si vzali nějaký přípravek a není vám dobře, ihned zavolejte na číslo svého týmu. V naléhavém stavu volejte tísňovou linku. Řekněte, co jste si vzali, a schovejte si obal.
 
 ## privacy
 

@@ -63,7 +63,7 @@ call-rules_l5xaz3zs = Řekněte, že máte rakovinu. Řekněte, jakou léčbu js
 ## call-suicide
 
 call-suicide_dbfu3geh = Když myslíte na sebevraždu
-call-suicide_5aaka3rl = Ihned to někomu řekněte. Můžete říct: „Přemýšlím o tom, že se zabiju.“ Zavolejte svému ošetřujícímu týmu, ve dne i v noci, nebo na linku důvěry. Řekněte to člověku, kterému věříte. Pokud byste tyto myšlenky mohli uskutečnit, ihned volejte tísňovou linku. Nezůstávejte o samotě.
+call-suicide_3lhhivar = Ihned to někomu řekněte. Můžete říct: „Přemýšlím o tom, že se zabiju.“ Zavolejte svému ošetřujícímu týmu, ve dne i v noci, nebo na linku důvěry. Řekněte to člověku, kterému věříte. Pokud byste tyto myšlenky mohli uskutečnit, ihned volejte tísňovou linku. Nezůstávejte o samotě.
 call-suicide_y75gojyh = Vaše telefonní čísla
 call-suicide_iwguctuu = Tísňová linka:
 call-suicide_sx7pzhco = Ošetřující tým v pracovní době:

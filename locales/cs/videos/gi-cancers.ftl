@@ -15,7 +15,7 @@ what-it-means_7tqizh67 = Zazněla slova rakovina trávicího ústrojí. Možná 
 what-it-means_ajmtwh7a = Obrysová kresba těla. Postupně se objevují orgány.
 what-it-means_limtya2v = Rakovina trávicího ústrojí začíná v orgánech, které tráví potravu. Patří k nim jícen, žaludek, játra, slinivka břišní a střevo. Jsou to různé nemoci a potřebují různou léčbu.
 what-it-means_2g7t57vr = Malé kroužky se dělí. Některé z nich se nezastaví a vytvoří bulku.
-what-it-means_ue4qhy7n = Naše tělo každý den tvoří nové buňky. Rakovina začíná, když některé buňky rostou dál a nezastaví se. Mohou vytvořit bulku. Říká se jí nádor.
+what-it-means_4yxu3pga = Naše tělo každý den tvoří nové buňky. Rakovina začíná, když některé buňky rostou dál a nezastaví se. Mohou vytvořit bulku. Říká se jí [nádor][term-tumour].
 what-it-means_iuxvdeyl = Několik kroužků putuje ze střeva do jater.
 what-it-means_y7ewnu7a = Nádorové buňky se mohou přesunout na jiná místa v těle. Tam mohou vytvořit nové nádory, kterým se říká metastázy. Rakovina střeva, která se přesune do jater, je stále rakovina střeva.
 what-it-means_ztnucpuv = Člověk se dívá z okna. Přijde přítel a také se posadí.
@@ -42,7 +42,9 @@ help_h3626jm3 = Každý den vám může pomoci dostatek jídla, trocha pohybu a 
 ## when-to-call
 
 when-to-call_4zxn4crm = Kdy volat
-when-to-call_hiqz5ahc = Ruka drží telefon. Na kartičce jsou slova: číslo vašeho týmu.
-when-to-call_h6ewzs2g = Pokud máte horečku nebo zimnici, ihned zavolejte na číslo svého týmu, ve dne i v noci. Zavolejte také, pokud v sobě neudržíte tekutiny. Při silné bolesti na hrudi, velkých potížích s dýcháním nebo silném krvácení volejte tísňovou linku.
+when-to-call_gelz4bym = Ruka drží telefon. Na kartičce jsou slova: číslo vašeho týmu.
+when-to-call_b7u6wsgi = Pokud máte horečku nebo zimnici nebo v sobě neudržíte tekutiny, ihned zavolejte na číslo svého týmu, ve dne i v noci. Když to nikdo nezvedá, jeďte na urgentní příjem.
+when-to-call_bxtbgvyb = Kartička se otočí. Jsou na ní slova: tísňová linka.
+when-to-call_srdn4wbu = Na tísňovou linku volejte při nové nebo silné bolesti na hrudi, velkých nebo náhlých potížích s dýcháním nebo silném krvácení. Volejte ji také při nové slabosti nebo necitlivosti nohou nebo při horečce se žlutou kůží nebo očima.
 when-to-call_hu23gmd4 = Člověk píše do sešitu. Obraz se pomalu rozjasňuje.
 when-to-call_3jcntyib = Nemusíte se dnes dozvědět všechno. Zapište si otázky a vezměte je s sebou na příští návštěvu u lékaře. Nejste na to sami.

@@ -17,17 +17,17 @@ intro_jgflyef3 = Beginnen Sie keine strenge Diät, kein Fasten und kein Nahrungs
 
 why_vnhr7jfz = Warum sich das Essen verändert
 why_klaqo4w6 = Sagen Sie Ihrem Behandlungsteam Bescheid, sobald Ihnen das Essen schwerer fällt. Viele Ursachen lassen sich behandeln.
-why_jrtgeypb = Der Tumor, eine Operation oder eine Behandlung kann Appetit, Geschmack und Verdauung verändern. Die Krankheit kann auch verändern, wie Ihr Körper die Nahrung nutzt. Etwa { $loss-at-diagnosis-low } bis { $loss-at-diagnosis-high } von 100 Menschen haben Gewicht verloren, wenn ihr Krebs entdeckt wird.[^seom-2019]
-why_wim3e7wa = Das ist nicht Ihre Schuld. Essen allein kann einen Gewichtsverlust nicht immer aufhalten.[^espen-2021] Deshalb ist es wichtig, frühzeitig um Hilfe zu bitten.
+why_acwwdu2i = Der [Tumor][term-tumour], eine Operation oder eine Behandlung kann Appetit, Geschmack und Verdauung verändern. Die Krankheit kann auch verändern, wie Ihr Körper die Nahrung nutzt. Etwa { $loss-at-diagnosis-low } bis { $loss-at-diagnosis-high } von 100 Menschen haben Gewicht verloren, wenn ihr Krebs entdeckt wird.[^seom-2019]
+why_guuv25gc = Das ist nicht Ihre Schuld. Essen allein kann einen Gewichtsverlust nicht immer aufhalten.[^espen-2021]
 
 ## weigh
 
 weigh_eqfsrn4f = Wiegen Sie sich jede Woche
-weigh_nfbvzcml = Nehmen Sie dieselbe Waage, am selben Wochentag, in ähnlicher Kleidung. Schreiben Sie die Zahl auf.
+weigh_sb4egeku = Nehmen Sie dieselbe Waage, am selben Wochentag, in ähnlicher Kleidung.
 weigh_laux7pbg = Rufen Sie Ihr Behandlungsteam bei jedem dieser Zeichen zu den Sprechzeiten an, ganz gleich, wie viel Sie wiegen:
-weigh_ep54dd3w = Ihr Gewicht sinkt seit zwei Wochen.
+weigh_hl6f36kv = Ihr Gewicht sinkt immer weiter.
 weigh_d5s5pi7q = Sie haben innerhalb von { $weight-loss-months } Monaten mehr als { $weight-loss-share } Ihres Gewichts verloren.[^glim-2019]
-weigh_yrz6tiua = Sie haben mehr als eine Woche lang nur die Hälfte Ihrer üblichen Menge oder weniger gegessen.[^glim-2019]
+weigh_62luicj7 = Sie haben mehr als { $low-intake-days } Tage lang nur die Hälfte Ihrer üblichen Menge oder weniger gegessen.[^glim-2019]
 weigh_nhnjuge4 = Ihre Kleidung oder Ihre Ringe sind locker geworden.
 weigh_2gasc6im = Ihr Bauch oder beide Beine schwellen langsam an. Zusätzliches Wasser im Körper kann einen Gewichtsverlust verdecken.
 weigh_vlecjl64 = Bei einer Person von { $example-weight } bedeutet ein Verlust von { $weight-loss-share } ein Minus von { $example-loss }.
@@ -113,7 +113,7 @@ problems_bpv7fbj5 = Wählen Sie weiches Essen, das nicht heiß ist. Essen Sie ni
 problems_yz6vpnlt = Trockener Mund
 problems_zlhxur3b = Trinken Sie oft kleine Schlucke. Geben Sie Soße oder Brühe zum Essen.
 problems_at2y3fwy = Durchfall
-problems_zy2g7jxf = Trinken Sie mehr. Wählen Sie Reis, Kartoffeln, Bananen oder Weißbrot. Rufen Sie frühzeitig Ihr Behandlungsteam an.
+problems_enptinyw = Trinken Sie mehr. Wählen Sie Reis, Kartoffeln, Bananen oder Weißbrot. Rufen Sie Ihr Behandlungsteam sofort an, bei Tag oder bei Nacht, wenn Sie viel mehr Durchfall haben als sonst oder wenn der Durchfall nachts kommt oder Blut enthält.
 problems_pazkrp4q = Verstopfung
 problems_2v45kdya = Trinken Sie mehr und bewegen Sie sich ein wenig. Fragen Sie, bevor Sie mehr Ballaststoffe essen oder ein Abführmittel nehmen.
 problems_5lmtna45 = Blähungen
@@ -127,7 +127,7 @@ problems_t2i3evpv = Wenn ein Teil Ihres Darms verengt ist, fragen Sie Ihr Behand
 after-operation_3djuz355 = Nach einer Operation
 after-operation_ihjgrare = Halten Sie sich an den Plan Ihres eigenen Behandlungsteams, denn Operationen sind verschieden.
 after-operation_mrax6r3u = **Speiseröhre oder Magen**: Essen Sie oft kleine Mahlzeiten und kauen Sie gut. Trinken Sie zwischen den Mahlzeiten. Fragen Sie nach Vitamin B12.
-after-operation_37pllgr4 = **Bauchspeicheldrüse**: Essen Sie oft kleine Mahlzeiten. Sagen Sie Ihrem Behandlungsteam Bescheid, wenn Ihr Stuhl hell oder fettig ist oder auf dem Wasser schwimmt. Vielleicht brauchen Sie Enzyme, und diese nehmen Sie zum Essen.[^phillips-2021]
+after-operation_3se5dn6h = **Bauchspeicheldrüse**: Essen Sie oft kleine Mahlzeiten. Sagen Sie Ihrem Behandlungsteam Bescheid, wenn Ihr Stuhl hell oder fettig ist oder auf dem Wasser schwimmt. Vielleicht brauchen Sie [Enzyme][term-digestive-enzymes], und diese nehmen Sie zum Essen.[^phillips-2021]
 after-operation_37ikjlje = **Darm**: Beginnen Sie mit weichem Essen und nehmen Sie immer nur ein neues Lebensmittel dazu.
 after-operation_cdr4b2uz = **Stoma**: Kauen Sie gut und trinken Sie genug. Fragen Sie die Pflegefachkraft für Ihr [Stoma][term-stoma], was zu tun ist, wenn sich die Ausscheidung ändert.
 after-operation_ykfmzmyt = Nach einer Operation an Magen oder Speiseröhre kann die Nahrung zu schnell in den Darm gelangen. Innerhalb von { $dumping-early } Minuten nach einer Mahlzeit kann Ihnen schwindelig oder übel werden, oder Sie schwitzen oder fühlen sich schwach. Das kann auch { $dumping-late-from } bis { $dumping-late-to } Stunden danach geschehen.[^niddk-dumping-2019] Sagen Sie es Ihrer Ernährungsfachkraft. Kleinere Mahlzeiten mit weniger Zucker können helfen.
@@ -163,13 +163,13 @@ supplements_dqbmhckd = Verwenden Sie keine Grapefruit, kein Johanniskraut und ke
 ## extra-help
 
 extra-help_fg6huqwp = Wenn Essen nicht ausreicht
-extra-help_nuqu5dvr = Fragen Sie frühzeitig nach dem nächsten Schritt. Das bedeutet nicht, dass Sie etwas falsch gemacht haben. Eine Ernährungsfachkraft ändert vielleicht zuerst Ihre Mahlzeiten. Danach kann Trinknahrung helfen. Manche Menschen brauchen Ernährung über eine Sonde oder eine Vene.[^espen-2021]
+extra-help_nfkfghmx = Fragen Sie frühzeitig nach dem nächsten Schritt. Das bedeutet nicht, dass Sie etwas falsch gemacht haben. Eine Ernährungsfachkraft ändert vielleicht zuerst Ihre Mahlzeiten. Danach kann Trinknahrung helfen. Manche Menschen brauchen Ernährung über eine [Sonde][term-feeding-tube] oder eine [Vene][term-parenteral-nutrition].[^espen-2021]
 
 ## with-others
 
 with-others_bzsrxrjg = Essen mit anderen
-with-others_ip6m5grg = Essen Sie mit Menschen, die Sie mögen, auch wenn Sie wenig essen. Sagen Sie ihnen, was Ihnen hilft. Fragen Sie Ihr Behandlungsteam, bevor Sie aus religiösen Gründen fasten. Viele Religionen erlauben kranken Menschen, nicht zu fasten.
-with-others_26uapsgz = Wenn Sie für einen Menschen mit Krebs sorgen, bieten Sie kleine Mengen an. Akzeptieren Sie es, wenn die Person Nein sagt, denn Druck kann das Essen schwerer machen.
+with-others_vm6oagu5 = Essen Sie mit Menschen, die Sie mögen, auch wenn Sie wenig essen. Fragen Sie Ihr Behandlungsteam, bevor Sie aus religiösen Gründen fasten. Viele Religionen erlauben kranken Menschen, nicht zu fasten.
+with-others_42uvyda5 = Wenn Sie [für einen Menschen mit Krebs sorgen][term-carer], bieten Sie kleine Mengen an. Akzeptieren Sie es, wenn die Person Nein sagt, denn Druck kann das Essen schwerer machen.
 
 ## cannot-wait
 

@@ -16,8 +16,8 @@ intro_x4p4jglv = Warten Sie nicht auf den nächsten Termin, wenn Beschwerden neu
 ## path
 
 path_wvdhhc4n = Finden Sie den Teil, den Sie heute brauchen
-path_exoeynrw = Lesen Sie nur, was Sie jetzt brauchen. Die anderen Teile können Sie für später lassen.
-path_ckwlo3i6 = Metastasiert bedeutet, dass der Krebs in andere Teile des Körpers gestreut hat. Diese neuen Tumoren heißen [Metastasen][term-metastasis].
+path_4pknd3bj = Lesen Sie nur, was Sie jetzt brauchen.
+path_562p44fy = Metastasiert bedeutet, dass der Krebs in andere Teile des Körpers gestreut hat. Diese neuen [Tumoren][term-tumour] heißen [Metastasen][term-metastasis].
 path_raa25jzt = Eine Phase ist hier eine Zeit in Ihrem Leben mit Krebs. In Arztbriefen zeigt das [Stadium][term-stage], wie weit sich der Krebs ausgebreitet hat.
 path_3eb6kmnt = Fünf kleine Zeichnungen in einem Rahmen. Ein Pfeil führt von der Diagnose zur Behandlung. Zwischen der Behandlung, einer stabilen Zeit, dem Wachsen des Krebses und einer Zeit, in der Linderung an erster Stelle steht, zeigen Pfeile in beide Richtungen. Auf dem Rahmen steht, dass es in jeder Phase Hilfe gibt.
 path_efau2kpj = Hilfe in jeder Phase
@@ -55,7 +55,7 @@ first-weeks_pgdxknmb = Nehmen Sie jemanden zu jedem Termin mit.
 first-weeks_qwjzh3bh = Fragen Sie, welche Untersuchungen Sie noch brauchen, zum Beispiel Tests auf [Biomarker][term-biomarker].
 first-weeks_km575kux = Bitten Sie um Name und Nummer einer Person aus Ihrem Behandlungsteam.
 first-weeks_dsedkmki = Entscheiden Sie, wem Sie es sagen möchten und wann.
-first-weeks_tjovnxbm = Vielleicht haben Sie Zeit für eine [Zweitmeinung][term-second-opinion]. Es ist normal, darum zu bitten.
+first-weeks_y64utdwr = Vielleicht haben Sie Zeit für eine [Zweitmeinung][term-second-opinion].
 first-weeks_mkgywtdn = Sie haben nichts falsch gemacht. Etwa { $spread-at-diagnosis } von 100 Menschen mit Darmkrebs haben schon Metastasen, wenn der Krebs entdeckt wird.[^biller-2021]
 
 ## planning
@@ -69,11 +69,11 @@ planning_rykiztvx = Sie können nach Ihrer Prognose fragen. Sie können auch sag
 ## during-treatment
 
 during-treatment_agobi4sv = Während der Behandlung
-during-treatment_fzhegn4f = Schreiben Sie jede Woche Ihre Beschwerden auf und melden Sie sie frühzeitig. In einer großen Studie meldeten manche Menschen ihre Beschwerden zwischen den Terminen. Ihre Lebensqualität verbesserte sich häufiger, und weniger von ihnen mussten in die Notaufnahme.[^basch-2016]
-during-treatment_4zp7u6va = Sprechen Sie mit Ihrem Behandlungsteam über jede [Nebenwirkung][term-side-effect]. Eine [unterstützende Behandlung][term-supportive-care] kann viele davon lindern.
-during-treatment_t536sas2 = Tragen Sie Ihre Behandlungskarte immer bei sich.
-during-treatment_fecnbkuf = Fragen Sie, bei welchen Beschwerden Sie sofort anrufen müssen.
-during-treatment_6r5qsbf3 = Setzen Sie kein Medikament ab und ändern Sie nichts an Ihren Medikamenten, bevor Sie Ihr Behandlungsteam gefragt haben.
+during-treatment_ldzdtt74 = Schreiben Sie jede Woche Ihre Beschwerden auf und melden Sie sie frühzeitig. In einer großen Studie meldeten manche Menschen ihre Beschwerden zwischen den Terminen. Bei diesen Menschen verbesserte sich die Lebensqualität häufiger als bei den anderen, und weniger von ihnen mussten in die Notaufnahme.[^basch-2016]
+during-treatment_ekq4uezi = Sprechen Sie mit Ihrem Behandlungsteam über jede [Nebenwirkung][term-side-effect]. Eine [unterstützende Behandlung][term-supportive-care] kann viele davon lindern.
+during-treatment_tzajxp76 = Tragen Sie Ihre Behandlungskarte immer bei sich.
+during-treatment_3vjk46sm = Fragen Sie, bei welchen Beschwerden Sie sofort anrufen müssen.
+during-treatment_mp3hs73i = Setzen Sie kein Medikament ab und ändern Sie nichts an Ihren Medikamenten, bevor Sie Ihr Behandlungsteam gefragt haben.
 during-treatment_f7jtqy22 = Sagen Sie Ihrem Behandlungsteam Bescheid, wenn die Behandlung zu schwer für Sie wird. Vielleicht lässt sich die Dosis ändern, eine Pause planen oder eine andere Behandlung wählen.
 
 ## scans
@@ -96,7 +96,7 @@ cancer-grows_oqiclszj = Fragen Sie, welche anderen Behandlungen möglich sind un
 cancer-grows_zwc4ij46 = Fragen Sie, ob eine [klinische Studie][term-clinical-trial] für Sie infrage kommt.
 cancer-grows_jtc3d53c = Bitten Sie um eine Zweitmeinung, wenn sie Ihnen bei der Entscheidung hilft.
 cancer-grows_3jdrps56 = Fragen Sie, was geschieht, wenn Sie sich gegen eine weitere Krebsbehandlung entscheiden. Ihr Behandlungsteam kümmert sich weiter um Sie.
-cancer-grows_zedcmtw7 = Manche Probleme brauchen eine eigene Behandlung. Ein [Stent][term-stent] kann einen verstopften [Gallengang][term-bile-duct] öffnen. [Bauchwasser][term-ascites], also Flüssigkeit im Bauch, kann abgelassen werden.
+cancer-grows_xarabr7i = Ein [Stent][term-stent] kann einen verstopften [Gallengang][term-bile-duct] öffnen. [Bauchwasser][term-ascites], also Flüssigkeit im Bauch, kann abgelassen werden.
 
 ## palliative-care
 
@@ -108,12 +108,12 @@ palliative-care_hmglggsr = In Studien zu fortgeschrittenem Krebs verbesserte fr�
 ## wishes
 
 wishes_qtgs73qh = Ihre Wünsche
-wishes_url3gmm6 = Sprechen Sie über Ihre Wünsche, solange es Ihnen gut genug geht. Das kann schwere Entscheidungen für Ihre Familie leichter machen.
-wishes_vvg44qae = Überlegen Sie, was Ihnen am wichtigsten ist.
-wishes_sxrw4iap = Wählen Sie eine Person, die für Sie sprechen kann, wenn Sie es nicht können.
-wishes_7ndocnrc = Sagen Sie dieser Person, Ihrer Familie und Ihrem Behandlungsteam, was Sie möchten.
-wishes_s4baxufj = Schreiben Sie es auf. Das ist eine [Patientenverfügung][term-advance-care-plan].
-wishes_k5lhe4we = Lesen Sie Ihre Patientenverfügung wieder, wenn sich Ihre Gesundheit ändert. Sie können sie jederzeit ändern.[^rietjens-2017]
+wishes_t5hxtywp = Sprechen Sie über Ihre Wünsche, solange es Ihnen gut genug geht.
+wishes_nd3oywwk = Überlegen Sie, was Ihnen am wichtigsten ist.
+wishes_5zvsrguk = Wählen Sie eine Person, die für Sie sprechen kann, wenn Sie es nicht können.
+wishes_a5p76uib = Sagen Sie dieser Person, Ihrer Familie und Ihrem Behandlungsteam, was Sie möchten.
+wishes_6hmhl6c4 = Schreiben Sie es auf. Das ist eine [Patientenverfügung][term-advance-care-plan].
+wishes_xzjnxl2x = Lesen Sie Ihre Patientenverfügung wieder, wenn sich Ihre Gesundheit ändert. Sie können sie jederzeit ändern.[^rietjens-2017]
 wishes_a4rrcmms = Fragen Sie den Sozialdienst, welche Formulare Sie in Ihrem Land brauchen.
 
 ## last-weeks
@@ -125,7 +125,7 @@ last-weeks_qmk6vkhx = Sagen Sie, wo Sie sein möchten: zu Hause, im Krankenhaus 
 last-weeks_a2esl7gz = Fragen Sie, was bei Schmerzen, Atemnot und Angst helfen kann.
 last-weeks_mv7c6ryx = Fragen Sie, wer nachts helfen kann.
 last-weeks_obh2uv4e = Bitten Sie um einen schriftlichen Notfallplan. Wenn Ihr Behandlungsteam Ihnen für diese Zeit einen solchen Plan gegeben hat, halten Sie sich zuerst an diesen.
-last-weeks_yhfcvrhh = Wenn Sie keinen solchen Plan haben, halten Sie sich an die Listen unter „Wann Sie anrufen sollten“.
+last-weeks_mfqdw54f = Wenn Sie keinen solchen Plan haben, halten Sie sich an die Listen unter „Wann Sie anrufen sollten“.
 last-weeks_3nd6bwzq = Sagen Sie den Menschen, die Sie lieben, was Sie ihnen sagen möchten, oder schreiben Sie es auf.
 
 ## staying-close
@@ -140,7 +140,7 @@ staying-close_6n6m6js3 = Sprechen Sie sanft und halten Sie eine Hand. Vielleicht
 
 bereavement_gvcmxdnk = Für Familie und Freundeskreis nach einem Todesfall
 bereavement_mtlnmb5a = Lassen Sie sich von anderen helfen und haben Sie Geduld mit sich. Die Zeit nach einem Todesfall nennt man [Trauerzeit][term-bereavement].
-bereavement_2kddgekw = Vielleicht fühlen Sie Traurigkeit, Wut, Schuld, Erleichterung oder gar nichts. Es gibt keine richtige Art zu trauern und keine feste Dauer.
+bereavement_lfr2ajg2 = Vielleicht fühlen Sie Traurigkeit, Wut, Schuld, Erleichterung oder gar nichts. Es gibt keine richtige Art zu trauern.
 bereavement_axkfa5q3 = Bei den meisten Menschen wird starke Trauer mit der Zeit schwächer. Bei etwa { $strong-grief } von 100 Menschen bleibt sie lange stark.[^szuhany-2021] Eine Behandlung kann helfen. Fragen Sie Ihre Ärztin, Ihren Arzt oder das Palliativteam.
 
 ## work-money
@@ -156,9 +156,9 @@ carers_ra3mo757 = Fragen Sie die Person, was ihr heute helfen würde. Bitten Sie
 ## cannot-wait
 
 cannot-wait_olvugrvl = Probleme, die nicht warten können
-cannot-wait_ze44p5a6 = Rufen Sie bei diesen Problemen sofort an. Die vollständigen Listen stehen unter „Wann Sie anrufen sollten“.
+cannot-wait_auj42r66 = Rufen Sie bei diesen Problemen sofort an. Die vollständigen Listen stehen unter „Wann Sie anrufen sollten“.
 cannot-wait_t4x477gf = Notfall: Wählen Sie sofort den Notruf
-cannot-wait_rgedfakv = Ihre Beine sind neu schwach oder taub, oder Sie haben ein taubes Gefühl zwischen den Beinen.
+cannot-wait_rgedfakv = Ihre Beine sind seit Kurzem schwach oder taub, oder Sie haben ein taubes Gefühl zwischen den Beinen.
 cannot-wait_euuiqof6 = Sie können plötzlich nicht mehr Wasser lassen, oder Sie können plötzlich Blase oder Darm nicht mehr kontrollieren.
 cannot-wait_wpy2vxwj = Sie haben Fieber und Ihre Haut oder Ihre Augen sind gelb.
 cannot-wait_fuxbjzti = Rufen Sie sofort Ihr Behandlungsteam an, bei Tag und bei Nacht
@@ -187,7 +187,7 @@ worksheets_n23gzcnv = Mein Port, Stent oder Stoma
 worksheets_isvdrq2s = Nummer für Anrufe am Tag
 worksheets_es52m3ss = Nummer für Anrufe nachts und am Wochenende
 worksheets_2or7juun = Meine Beschwerden jede Woche
-worksheets_f27imygt = Schreiben Sie für jede Art von Beschwerden eine Zahl von 0 bis 10 auf: 0 bedeutet keine Beschwerden, 10 bedeutet die schlimmsten Beschwerden. Zeigen Sie die Tabelle Ihrem Behandlungsteam. Rufen Sie früher an, wenn Beschwerden neu oder viel stärker sind.
+worksheets_hl2sh6mu = Schreiben Sie für jede Art von Beschwerden eine Zahl von 0 bis 10 auf: 0 bedeutet keine Beschwerden, 10 bedeutet die schlimmsten Beschwerden. Zeigen Sie die Tabelle Ihrem Behandlungsteam. Warten Sie nicht auf den nächsten Termin, wenn Beschwerden neu oder viel stärker sind. Rufen Sie Ihr Behandlungsteam an.
 worksheets_3pbayh4y = Beschwerden
 worksheets_3htjp34t = Woche 1
 worksheets_nnfh4g2v = Woche 2

@@ -97,7 +97,7 @@ ai-chatbots_6px2a2gy = Ein Chatbot kann überzeugt klingen und trotzdem falschli
 ai-chatbots_mc2e5mpo = In einer Studie wurde ein früher Chatbot mit Fragen zur Behandlung anderer Krebsarten getestet. Etwa { $chatbot-wrong } von { $chatbot-answers } Antworten enthielt auch Ratschläge, die nicht zu medizinischen Leitlinien passten.[^nci-chatbots-2023] Neuere Chatbots liefern vielleicht andere Ergebnisse.
 ai-chatbots_43ddx3ns = Fragen Sie den Chatbot nach seinen Quellen und öffnen Sie sie selbst.
 ai-chatbots_mvzfvicv = Geben Sie nicht Ihren Namen, nicht Ihr Geburtsdatum und nicht Ihre Untersuchungsergebnisse ein.
-ai-chatbots_42j7zgu7 = Fragen Sie keinen Chatbot, ob Ihre Beschwerden ein Notfall sind. Rufen Sie die Nummer Ihres Behandlungsteams an oder wählen Sie den Notruf.
+ai-chatbots_qwg6dnif = Fragen Sie keinen Chatbot, ob Ihre Beschwerden ein Notfall sind. Rufen Sie die Nummer Ihres Behandlungsteams an oder wählen Sie den Notruf.
 
 ## study-news
 
@@ -112,7 +112,7 @@ study-news_ny7ky5l4 = Wie vielen Menschen hat es geholfen? Achten Sie auf die An
 
 worked-example_rt463fwq = Ein Beispiel mit Zahlen
 worked-example_btkmryzi = Suchen Sie die Zahlen hinter einer Schlagzeile. **Die Zahlen in diesem Beispiel haben wir erfunden.** Es geht dabei nicht um eine echte Studie oder ein echtes Produkt.[^trust-own-example]
-worked-example_salt6xnj = Die Schlagzeile lautet: „Neues Produkt halbiert das Risiko einer Nebenwirkung.“
+worked-example_ikrsmbmm = Die Schlagzeile lautet: „Neues Produkt halbiert das Risiko einer Nebenwirkung.“
 worked-example_sqpskd7v = Gruppe
 worked-example_suakgfmj = Menschen in der Gruppe
 worked-example_vg5wc7o2 = Menschen mit der Nebenwirkung
@@ -145,7 +145,7 @@ buying-online_cgf4ljst = Suchen Sie die Flagge eines Landes im Logo. Ein Logo mi
 buying-online_7vy45zsa = Klicken oder tippen Sie auf das Logo. Es muss zur offiziellen Liste der nationalen Behörde führen.
 buying-online_4ayy6mih = Suchen Sie den Händler in der offiziellen Liste. Wenn er dort nicht steht, kaufen Sie nicht.
 buying-online_appv25ya = Die [Europäische Arzneimittel-Agentur][medicines-online-eu] erklärt dieses Logo. In anderen Ländern fragen Sie in der Apotheke.
-buying-online_ftxm7buc = Wenn Sie ein Produkt genommen haben und es Ihnen nicht gut geht, rufen Sie sofort die Nummer Ihres Behandlungsteams an. Im Notfall wählen Sie den Notruf. Sagen Sie, was Sie genommen haben, und heben Sie die Packung auf.
+buying-online_lah7inqy = Wenn Sie ein Produkt genommen haben und es Ihnen nicht gut geht, rufen Sie sofort die Nummer Ihres Behandlungsteams an. Im Notfall wählen Sie den Notruf. Sagen Sie, was Sie genommen haben, und heben Sie die Packung auf.
 
 ## privacy
 

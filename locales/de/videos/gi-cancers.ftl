@@ -15,7 +15,7 @@ what-it-means_7tqizh67 = Sie haben die Worte „Krebs der Verdauungsorgane“ ge
 what-it-means_ajmtwh7a = Eine Strichzeichnung des Körpers. Die Organe erscheinen nacheinander.
 what-it-means_limtya2v = Krebs der Verdauungsorgane entsteht in den Organen, die Nahrung verdauen. Dazu gehören die Speiseröhre, der Magen, die Leber, die Bauchspeicheldrüse und der Darm. Es sind verschiedene Krankheiten, und sie brauchen verschiedene Behandlungen.
 what-it-means_2g7t57vr = Kleine Kreise teilen sich. Einige hören nicht auf und bilden einen Knoten.
-what-it-means_ue4qhy7n = Unser Körper bildet jeden Tag neue Zellen. Krebs beginnt, wenn einige Zellen immer weiter wachsen und nicht aufhören. Sie können einen Knoten bilden. Man nennt ihn Tumor.
+what-it-means_4yxu3pga = Unser Körper bildet jeden Tag neue Zellen. Krebs beginnt, wenn einige Zellen immer weiter wachsen und nicht aufhören. Sie können einen Knoten bilden. Man nennt ihn [Tumor][term-tumour].
 what-it-means_iuxvdeyl = Einige Kreise wandern vom Darm zur Leber.
 what-it-means_y7ewnu7a = Krebszellen können an andere Stellen im Körper wandern. Dort können sie neue Tumoren bilden, die Metastasen heißen. Darmkrebs, der in die Leber wandert, ist immer noch Darmkrebs.
 what-it-means_ztnucpuv = Die Person schaut aus einem Fenster. Eine Freundin kommt und setzt sich dazu.
@@ -42,7 +42,9 @@ help_h3626jm3 = Genug zu essen, sich ein wenig zu bewegen und mit Menschen zu sp
 ## when-to-call
 
 when-to-call_4zxn4crm = Wann Sie anrufen sollten
-when-to-call_hiqz5ahc = Eine Hand hält ein Telefon. Auf einer Karte stehen die Worte: Nummer Ihres Behandlungsteams.
-when-to-call_h6ewzs2g = Rufen Sie sofort die Nummer Ihres Behandlungsteams an, bei Tag oder bei Nacht, wenn Sie Fieber oder Schüttelfrost haben. Rufen Sie auch an, wenn Sie keine Flüssigkeit bei sich behalten können. Bei starken Schmerzen in der Brust, starker Atemnot oder starken Blutungen wählen Sie den Notruf.
+when-to-call_gelz4bym = Eine Hand hält ein Telefon. Auf einer Karte stehen die Worte: Nummer Ihres Behandlungsteams.
+when-to-call_b7u6wsgi = Rufen Sie sofort die Nummer Ihres Behandlungsteams an, bei Tag oder bei Nacht, wenn Sie Fieber oder Schüttelfrost haben oder keine Flüssigkeit bei sich behalten. Wenn sich niemand meldet, gehen Sie in die Notaufnahme.
+when-to-call_bxtbgvyb = Die Karte wird umgedreht. Darauf steht das Wort: Notruf.
+when-to-call_srdn4wbu = Wählen Sie den Notruf bei neuen oder starken Schmerzen in der Brust, bei starker oder plötzlicher Atemnot oder bei starken Blutungen. Wählen Sie ihn auch, wenn Ihre Beine seit Kurzem schwach oder taub sind, oder bei Fieber mit gelber Haut oder gelben Augen.
 when-to-call_hu23gmd4 = Die Person schreibt in ein Notizbuch. Das Bild wird langsam hell.
 when-to-call_3jcntyib = Sie müssen heute nicht alles lernen. Schreiben Sie Ihre Fragen auf und nehmen Sie sie zu Ihrem nächsten Termin mit. Sie sind nicht allein.

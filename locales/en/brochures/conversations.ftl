@@ -416,7 +416,9 @@ test-words_orz2hryv = RAS and BRAF
 # Belongs to: RAS and BRAF
 # Before it: RAS and BRAF
 # After it: Which medicines fit with this result?
-test-words_xqndhpxk = [biomarkers][term-biomarker]: changes in genes of the tumour
+# Previously: [biomarkers][term-biomarker]: changes in genes of the tumour
+# Difference: [biomarkers][term-biomarker]: changes in genes of the [-tumour-] {+[tumour][term-tumour]+}
+test-words_4i6opnif = [biomarkers][term-biomarker]: changes in genes of the [tumour][term-tumour]
 # Cell
 # Belongs to: What you can ask
 # Belongs to: RAS and BRAF

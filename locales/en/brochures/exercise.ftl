@@ -148,18 +148,20 @@ check-first_4d7nrmct = Do less, or only stretch gently.
 # Cell
 # Belongs to: Sign
 # Before it: Do less, or only stretch gently.
-# After it: You have a problem from the list "Do not exercise today".
+# After it: You have a problem from the list “Do not exercise today”.
 check-first_rmyyvnfm = **Stop**
 # Cell
 # Belongs to: How you feel
 # Belongs to: Stop
 # Before it: Stop
 # After it: Rest, and do what the list says.
-check-first_qzcvuh4t = You have a problem from the list "Do not exercise today".
+# Previously: You have a problem from the list "Do not exercise today".
+# Difference: You have a problem from the list [-"Do-] {+“Do+} not exercise [-today".-] {+today”.+}
+check-first_blwroypn = You have a problem from the list “Do not exercise today”.
 # Cell
 # Belongs to: What to do
 # Belongs to: Stop
-# Before it: You have a problem from the list "Do not exercise today".
+# Before it: You have a problem from the list “Do not exercise today”.
 # After it: Do not exercise today if you have one of these problems.
 check-first_3ee57nn7 = Rest, and do what the list says.
 # Paragraph
@@ -196,7 +198,9 @@ check-first_p4bfufzq = You are dizzy or your heartbeat is irregular: do not exer
 # Belongs to: Do not exercise today if you have one of these problems.
 # Before it: You are dizzy or your heartbeat is irregular: do not exercis…
 # After it: You have had vomiting or diarrhoea since yesterday: do not e…
-check-first_ol5quffa = You have an infection or very low blood counts: do not exercise until your team agrees.
+# Previously: You have an infection or very low blood counts: do not exercise until your team agrees.
+# Difference: You have an infection or very low [-blood counts:-] {+[blood counts][term-blood-count]:+} do not exercise until your team agrees.
+check-first_o57yomas = You have an infection or very low [blood counts][term-blood-count]: do not exercise until your team agrees.
 # Item
 # Belongs to: Do not exercise today if you have one of these problems.
 # Before it: You have an infection or very low blood counts: do not exerc…

@@ -490,7 +490,9 @@ suicidal-thoughts_prar7afw = Until help comes, stay with another person. Ask the
 # Paragraph
 # Before it: Until help comes, stay with another person. Ask them to take…
 # After it: Emergency: call the emergency number now
-suicidal-thoughts_bimzuylk = If you are a carer, ask directly: “Are you thinking of ending your life?” The question does not put the idea into someone’s mind.[^dazzi-2014] If there is danger, do not leave the person alone.
+# Previously: If you are a carer, ask directly: “Are you thinking of ending your life?” The question does not put the idea into someone’s mind.[^dazzi-2014] If there is danger, do not leave the person alone.
+# Difference: If you are a [-carer,-] {+[carer][term-carer],+} ask directly: “Are you thinking of ending your life?” The question does not put the idea into someone’s mind.[^dazzi-2014] If there is danger, do not leave the person alone.
+suicidal-thoughts_vitduqgp = If you are a [carer][term-carer], ask directly: “Are you thinking of ending your life?” The question does not put the idea into someone’s mind.[^dazzi-2014] If there is danger, do not leave the person alone.
 # Label
 # Before it: If you are a carer, ask directly: “Are you thinking of endin…
 # After it: You have a plan to end your life, or you may act on such tho…

@@ -59,43 +59,52 @@ why_klaqo4w6 = Tell your team as soon as eating gets harder. They can treat many
 # $loss-at-diagnosis-high: a number, for example 40
 # Before it: Tell your team as soon as eating gets harder. They can treat…
 # After it: This is not your fault. Food alone cannot always stop weight…
-why_jrtgeypb = The tumour, an operation or treatment can change your appetite, taste and digestion. The illness can also change how your body uses food. About { $loss-at-diagnosis-low } to { $loss-at-diagnosis-high } in 100 people have lost weight when their cancer is found.[^seom-2019]
+# Previously: The tumour, an operation or treatment can change your appetite, taste and digestion. The illness can also change how your body uses food. About { $loss-at-diagnosis-low } to { $loss-at-diagnosis-high } in 100 people have lost weight when their cancer is found.[^seom-2019]
+# Difference: The [-tumour,-] {+[tumour][term-tumour],+} an operation or treatment can change your appetite, taste and digestion. The illness can also change how your body uses food. About { $loss-at-diagnosis-low } to { $loss-at-diagnosis-high } in 100 people have lost weight when their cancer is found.[^seom-2019]
+why_acwwdu2i = The [tumour][term-tumour], an operation or treatment can change your appetite, taste and digestion. The illness can also change how your body uses food. About { $loss-at-diagnosis-low } to { $loss-at-diagnosis-high } in 100 people have lost weight when their cancer is found.[^seom-2019]
 # Paragraph
 # Before it: The tumour, an operation or treatment can change your appeti…
 # After it: Weigh yourself each week
-why_wim3e7wa = This is not your fault. Food alone cannot always stop weight loss.[^espen-2021] So it is important to ask for help early.
+# Previously: This is not your fault. Food alone cannot always stop weight loss.[^espen-2021] So it is important to ask for help early.
+# Difference: This is not your fault. Food alone cannot always stop weight loss.[^espen-2021] [-So it is important to ask for help early.-]
+why_guuv25gc = This is not your fault. Food alone cannot always stop weight loss.[^espen-2021]
 
 ## weigh
 
 # Heading
 # Before it: This is not your fault. Food alone cannot always stop weight…
-# After it: Use the same scales, on the same day, in similar clothes. Wr…
+# After it: Use the same scales, on the same day, in similar clothes.
 weigh_eqfsrn4f = Weigh yourself each week
 # Paragraph
 # Before it: Weigh yourself each week
 # After it: Call your team in working hours about any of these signs, at…
-weigh_nfbvzcml = Use the same scales, on the same day, in similar clothes. Write the number down.
+# Previously: Use the same scales, on the same day, in similar clothes. Write the number down.
+# Difference: Use the same scales, on the same day, in similar clothes. [-Write the number down.-]
+weigh_sb4egeku = Use the same scales, on the same day, in similar clothes.
 # Paragraph
-# Before it: Use the same scales, on the same day, in similar clothes. Wr…
-# After it: Your weight has gone down for two weeks.
+# Before it: Use the same scales, on the same day, in similar clothes.
+# After it: Your weight keeps going down.
 weigh_laux7pbg = Call your team in working hours about any of these signs, at any body size:
 # Item
 # Belongs to: Call your team in working hours about any of these signs, at any body size:
 # Before it: Call your team in working hours about any of these signs, at…
 # After it: You have lost more than { $weight-loss-share } of your weigh…
-weigh_ep54dd3w = Your weight has gone down for two weeks.
+weigh_hl6f36kv = Your weight keeps going down.
 # Item
 # Belongs to: Call your team in working hours about any of these signs, at any body size:
 # $weight-loss-share: a number with its unit, for example 5 (percent); do not write the unit
 # $weight-loss-months: a number, for example 6
-# Before it: Your weight has gone down for two weeks.
+# Before it: Your weight keeps going down.
 # After it: You have eaten half of your usual food, or less, for more th…
 weigh_d5s5pi7q = You have lost more than { $weight-loss-share } of your weight within { $weight-loss-months } months.[^glim-2019]
 # Item
 # Belongs to: Call your team in working hours about any of these signs, at any body size:
+# $low-intake-days: a number, for example 7
 # Before it: You have lost more than { $weight-loss-share } of your weigh…
 # After it: Your clothes or rings have become loose.
-weigh_yrz6tiua = You have eaten half of your usual food, or less, for more than a week.[^glim-2019]
+# Previously: You have eaten half of your usual food, or less, for more than a week.[^glim-2019]
+# Difference: You have eaten half of your usual food, or less, for more than [-a week.[^glim-2019]-] {+{ $low-intake-days } days.[^glim-2019]+}
+weigh_62luicj7 = You have eaten half of your usual food, or less, for more than { $low-intake-days } days.[^glim-2019]
 # Item
 # Belongs to: Call your team in working hours about any of these signs, at any body size:
 # Before it: You have eaten half of your usual food, or less, for more th…
@@ -510,7 +519,9 @@ problems_at2y3fwy = Diarrhoea
 # Belongs to: Diarrhoea
 # Before it: Diarrhoea
 # After it: Constipation
-problems_zy2g7jxf = Drink more. Choose rice, potatoes, bananas or white bread. Call your team early.
+# Previously: Drink more. Choose rice, potatoes, bananas or white bread. Call your team early.
+# Difference: Drink more. Choose rice, potatoes, bananas or white bread. Call your team [-early.-] {+now, day or night, if you have much more than usual, or if it comes at night or with blood.+}
+problems_enptinyw = Drink more. Choose rice, potatoes, bananas or white bread. Call your team now, day or night, if you have much more than usual, or if it comes at night or with blood.
 # Cell
 # Belongs to: Problem
 # Before it: Drink more. Choose rice, potatoes, bananas or white bread. C…
@@ -568,7 +579,9 @@ after-operation_mrax6r3u = **Gullet or stomach**: Eat small meals often, and che
 # Belongs to: Follow the plan from your own team, because operations differ.
 # Before it: Gullet or stomach: Eat small meals often, and chew well. Dri…
 # After it: Bowel: Start with soft food, and add one new food at a time.
-after-operation_37pllgr4 = **Pancreas**: Eat small meals often. Tell your team about pale, greasy or floating stools. You may need enzymes, and you take them with food.[^phillips-2021]
+# Previously: **Pancreas**: Eat small meals often. Tell your team about pale, greasy or floating stools. You may need enzymes, and you take them with food.[^phillips-2021]
+# Difference: **Pancreas**: Eat small meals often. Tell your team about pale, greasy or floating stools. You may need [-enzymes,-] {+[enzymes][term-digestive-enzymes],+} and you take them with food.[^phillips-2021]
+after-operation_3se5dn6h = **Pancreas**: Eat small meals often. Tell your team about pale, greasy or floating stools. You may need [enzymes][term-digestive-enzymes], and you take them with food.[^phillips-2021]
 # Item
 # Belongs to: Follow the plan from your own team, because operations differ.
 # Before it: Pancreas: Eat small meals often. Tell your team about pale, …
@@ -694,22 +707,28 @@ extra-help_fg6huqwp = When food is not enough
 # Paragraph
 # Before it: When food is not enough
 # After it: Eating with others
-extra-help_nuqu5dvr = Ask for the next step early. It does not mean that you did something wrong. A dietitian may first change your meals. Then nutrition drinks may help. Some people need feeding through a tube or a vein.[^espen-2021]
+# Previously: Ask for the next step early. It does not mean that you did something wrong. A dietitian may first change your meals. Then nutrition drinks may help. Some people need feeding through a tube or a vein.[^espen-2021]
+# Difference: Ask for the next step early. It does not mean that you did something wrong. A dietitian may first change your meals. Then nutrition drinks may help. Some people need feeding through a [-tube-] {+[tube][term-feeding-tube]+} or a [-vein.[^espen-2021]-] {+[vein][term-parenteral-nutrition].[^espen-2021]+}
+extra-help_nfkfghmx = Ask for the next step early. It does not mean that you did something wrong. A dietitian may first change your meals. Then nutrition drinks may help. Some people need feeding through a [tube][term-feeding-tube] or a [vein][term-parenteral-nutrition].[^espen-2021]
 
 ## with-others
 
 # Heading
 # Before it: Ask for the next step early. It does not mean that you did s…
-# After it: Eat with people you like, even if you eat little. Tell them …
+# After it: Eat with people you like, even if you eat little. Ask your t…
 with-others_bzsrxrjg = Eating with others
 # Paragraph
 # Before it: Eating with others
 # After it: If you are a carer, offer small amounts. Accept it when the …
-with-others_ip6m5grg = Eat with people you like, even if you eat little. Tell them what helps. Ask your team before a religious fast. Many faiths allow ill people not to fast.
+# Previously: Eat with people you like, even if you eat little. Tell them what helps. Ask your team before a religious fast. Many faiths allow ill people not to fast.
+# Difference: Eat with people you like, even if you eat little. [-Tell them what helps.-] Ask your team before a religious fast. Many faiths allow ill people not to fast.
+with-others_vm6oagu5 = Eat with people you like, even if you eat little. Ask your team before a religious fast. Many faiths allow ill people not to fast.
 # Paragraph
-# Before it: Eat with people you like, even if you eat little. Tell them …
+# Before it: Eat with people you like, even if you eat little. Ask your t…
 # After it: Problems that cannot wait
-with-others_26uapsgz = If you are a carer, offer small amounts. Accept it when the person says no, because pressure can make eating harder.
+# Previously: If you are a carer, offer small amounts. Accept it when the person says no, because pressure can make eating harder.
+# Difference: If you are a [-carer,-] {+[carer][term-carer],+} offer small amounts. Accept it when the person says no, because pressure can make eating harder.
+with-others_42uvyda5 = If you are a [carer][term-carer], offer small amounts. Accept it when the person says no, because pressure can make eating harder.
 
 ## cannot-wait
 

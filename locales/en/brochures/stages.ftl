@@ -24,7 +24,7 @@ meta_wdffawqf = Life with this cancer has different stages: you have choices and
 ## intro
 
 # Item
-# Note: In this brochure, "stage" means a period in a person's life with cancer. It does not mean the medical stage of the tumour. Use a different word for each if your language has two.
+# Note: In this brochure, “stage” means a period in a person’s life with cancer. It does not mean the medical stage of the tumour. Use a different word for each if your language has two.
 # Before it: Life with this cancer has different stages: you have choices…
 # After it: You have choices in every stage, and you can change your min…
 intro_nfpg5fdj = Life with this cancer has different stages. Their order and length differ.
@@ -49,16 +49,20 @@ intro_x4p4jglv = Do not wait for your next appointment if a symptom is new or mu
 
 # Heading
 # Before it: Do not wait for your next appointment if a symptom is new or…
-# After it: Read only what you need now. You can leave the other parts f…
+# After it: Read only what you need now.
 path_wvdhhc4n = Find the part you need today
 # Paragraph
 # Before it: Find the part you need today
 # After it: Metastatic means that the cancer has spread to other parts o…
-path_exoeynrw = Read only what you need now. You can leave the other parts for later.
+# Previously: Read only what you need now. You can leave the other parts for later.
+# Difference: Read only what you need now. [-You can leave the other parts for later.-]
+path_4pknd3bj = Read only what you need now.
 # Paragraph
-# Before it: Read only what you need now. You can leave the other parts f…
+# Before it: Read only what you need now.
 # After it: Here, a stage is a time in your life with cancer. In medical…
-path_ckwlo3i6 = Metastatic means that the cancer has spread to other parts of the body. These new tumours are [metastases][term-metastasis].
+# Previously: Metastatic means that the cancer has spread to other parts of the body. These new tumours are [metastases][term-metastasis].
+# Difference: Metastatic means that the cancer has spread to other parts of the body. These new [-tumours-] {+[tumours][term-tumour]+} are [metastases][term-metastasis].
+path_562p44fy = Metastatic means that the cancer has spread to other parts of the body. These new [tumours][term-tumour] are [metastases][term-metastasis].
 # Paragraph
 # Before it: Metastatic means that the cancer has spread to other parts o…
 # After it: Five small drawings in one frame. An arrow leads from diagno…
@@ -113,7 +117,7 @@ words_46wpawe3 = Words you may hear
 # After it: Word
 words_wjsxuk4b = Ask your team to explain each word that you do not know.
 # Header
-# Note: "Treatment line" is one plan in a series of treatments. It is not a tube in a vein and not a telephone line.
+# Note: “Treatment line” is one plan in a series of treatments. It is not a tube in a vein and not a telephone line.
 # Before it: Ask your team to explain each word that you do not know.
 # After it: What it means
 words_uf7ngnjj = Word
@@ -216,15 +220,17 @@ first-weeks_km575kux = Ask for the name and number of one person in your team.
 # Item
 # Belongs to: Do one thing at a time. Ask how soon you must decide.
 # Before it: Ask for the name and number of one person in your team.
-# After it: You may have time for a second opinion. It is normal to ask …
+# After it: You may have time for a second opinion.
 first-weeks_dsedkmki = Choose who you want to tell, and when.
 # Paragraph
 # Before it: Choose who you want to tell, and when.
 # After it: You did nothing wrong. About { $spread-at-diagnosis } in 100…
-first-weeks_tjovnxbm = You may have time for a [second opinion][term-second-opinion]. It is normal to ask for one.
+# Previously: You may have time for a [second opinion][term-second-opinion]. It is normal to ask for one.
+# Difference: You may have time for a [second opinion][term-second-opinion]. [-It is normal to ask for one.-]
+first-weeks_y64utdwr = You may have time for a [second opinion][term-second-opinion].
 # Paragraph
 # $spread-at-diagnosis: a number, for example 20
-# Before it: You may have time for a second opinion. It is normal to ask …
+# Before it: You may have time for a second opinion.
 # After it: Planning treatment
 first-weeks_mkgywtdn = You did nothing wrong. About { $spread-at-diagnosis } in 100 people with bowel cancer already have metastases when doctors find the cancer.[^biller-2021]
 
@@ -260,27 +266,37 @@ during-treatment_agobi4sv = During treatment
 # Paragraph
 # Before it: During treatment
 # After it: Tell your team about every side effect. Supportive care can …
-during-treatment_fzhegn4f = Write down your symptoms each week, and report them early. In one large study, some people reported their symptoms between appointments. Their quality of life improved more often, and fewer of them needed the emergency department.[^basch-2016]
+# Previously: Write down your symptoms each week, and report them early. In one large study, some people reported their symptoms between appointments. Their quality of life improved more often, and fewer of them needed the emergency department.[^basch-2016]
+# Difference: Write down your symptoms each week, and report them early. In one large study, some people reported their symptoms between appointments. Their quality of life improved more [-often,-] {+often than in the others,+} and fewer of them needed the emergency department.[^basch-2016]
+during-treatment_ldzdtt74 = Write down your symptoms each week, and report them early. In one large study, some people reported their symptoms between appointments. Their quality of life improved more often than in the others, and fewer of them needed the emergency department.[^basch-2016]
 # Item
-# Belongs to: Write down your symptoms each week, and report them early. In one large study, some people reported their symptoms between appointments. Their quality of life improved more often, and fewer of them needed the emergency department.
+# Belongs to: Write down your symptoms each week, and report them early. In one large study, some people reported their symptoms between appointments. Their quality of life improved more often than in the others, and fewer of them needed the emergency department.
 # Before it: Write down your symptoms each week, and report them early. I…
 # After it: Carry your treatment card with you.
-during-treatment_4zp7u6va = Tell your team about every [side effect][term-side-effect]. [Supportive care][term-supportive-care] can ease many of them.
+# Previously: Tell your team about every [side effect][term-side-effect]. [Supportive care][term-supportive-care] can ease many of them.
+# Difference: Tell your team about every [side effect][term-side-effect]. [Supportive care][term-supportive-care] can ease many of them.
+during-treatment_ekq4uezi = Tell your team about every [side effect][term-side-effect]. [Supportive care][term-supportive-care] can ease many of them.
 # Item
-# Belongs to: Write down your symptoms each week, and report them early. In one large study, some people reported their symptoms between appointments. Their quality of life improved more often, and fewer of them needed the emergency department.
+# Belongs to: Write down your symptoms each week, and report them early. In one large study, some people reported their symptoms between appointments. Their quality of life improved more often than in the others, and fewer of them needed the emergency department.
 # Before it: Tell your team about every side effect. Supportive care can …
 # After it: Ask which symptoms mean that you must call at once.
-during-treatment_t536sas2 = Carry your treatment card with you.
+# Previously: Carry your treatment card with you.
+# Difference: Carry your treatment card with you.
+during-treatment_tzajxp76 = Carry your treatment card with you.
 # Item
-# Belongs to: Write down your symptoms each week, and report them early. In one large study, some people reported their symptoms between appointments. Their quality of life improved more often, and fewer of them needed the emergency department.
+# Belongs to: Write down your symptoms each week, and report them early. In one large study, some people reported their symptoms between appointments. Their quality of life improved more often than in the others, and fewer of them needed the emergency department.
 # Before it: Carry your treatment card with you.
 # After it: Do not stop or change a medicine before you ask your team.
-during-treatment_fecnbkuf = Ask which symptoms mean that you must call at once.
+# Previously: Ask which symptoms mean that you must call at once.
+# Difference: Ask which symptoms mean that you must call at once.
+during-treatment_3vjk46sm = Ask which symptoms mean that you must call at once.
 # Item
-# Belongs to: Write down your symptoms each week, and report them early. In one large study, some people reported their symptoms between appointments. Their quality of life improved more often, and fewer of them needed the emergency department.
+# Belongs to: Write down your symptoms each week, and report them early. In one large study, some people reported their symptoms between appointments. Their quality of life improved more often than in the others, and fewer of them needed the emergency department.
 # Before it: Ask which symptoms mean that you must call at once.
 # After it: Tell your team if treatment becomes too hard. They may chang…
-during-treatment_6r5qsbf3 = Do not stop or change a medicine before you ask your team.
+# Previously: Do not stop or change a medicine before you ask your team.
+# Difference: Do not stop or change a medicine before you ask your team.
+during-treatment_mp3hs73i = Do not stop or change a medicine before you ask your team.
 # Paragraph
 # Before it: Do not stop or change a medicine before you ask your team.
 # After it: Scans and waiting
@@ -344,17 +360,19 @@ cancer-grows_jtc3d53c = Ask for a second opinion if it would help you to decide.
 # Item
 # Belongs to: Ask for a longer talk, and bring someone with you. You may feel shock, anger or grief. The treatment stopped working. You did not cause this.
 # Before it: Ask for a second opinion if it would help you to decide.
-# After it: Some problems need their own treatment. A stent can open a b…
+# After it: A stent can open a blocked bile duct. Doctors can drain asci…
 cancer-grows_3jdrps56 = Ask what happens if you choose no more cancer treatment. Your team will still look after you.
 # Paragraph
 # Before it: Ask what happens if you choose no more cancer treatment. You…
 # After it: Palliative care from the start
-cancer-grows_zedcmtw7 = Some problems need their own treatment. A [stent][term-stent] can open a blocked [bile duct][term-bile-duct]. Doctors can drain [ascites][term-ascites], which is fluid in the belly.
+# Previously: Some problems need their own treatment. A [stent][term-stent] can open a blocked [bile duct][term-bile-duct]. Doctors can drain [ascites][term-ascites], which is fluid in the belly.
+# Difference: [-Some problems need their own treatment.-] A [stent][term-stent] can open a blocked [bile duct][term-bile-duct]. Doctors can drain [ascites][term-ascites], which is fluid in the belly.
+cancer-grows_xarabr7i = A [stent][term-stent] can open a blocked [bile duct][term-bile-duct]. Doctors can drain [ascites][term-ascites], which is fluid in the belly.
 
 ## palliative-care
 
 # Heading
-# Before it: Some problems need their own treatment. A stent can open a b…
+# Before it: A stent can open a blocked bile duct. Doctors can drain asci…
 # After it: Ask for palliative care early, even if you feel well. It doe…
 palliative-care_lscwy5vp = Palliative care from the start
 # Paragraph
@@ -374,37 +392,49 @@ palliative-care_hmglggsr = In studies with advanced cancer, early palliative car
 
 # Heading
 # Before it: In studies with advanced cancer, early palliative care impro…
-# After it: Talk about your wishes while you feel well enough. This can …
+# After it: Talk about your wishes while you feel well enough.
 wishes_qtgs73qh = Your wishes
 # Paragraph
 # Before it: Your wishes
 # After it: Think about what matters most to you.
-wishes_url3gmm6 = Talk about your wishes while you feel well enough. This can make hard decisions easier for your family.
+# Previously: Talk about your wishes while you feel well enough. This can make hard decisions easier for your family.
+# Difference: Talk about your wishes while you feel well enough. [-This can make hard decisions easier for your family.-]
+wishes_t5hxtywp = Talk about your wishes while you feel well enough.
 # Item
-# Belongs to: Talk about your wishes while you feel well enough. This can make hard decisions easier for your family.
-# Before it: Talk about your wishes while you feel well enough. This can …
+# Belongs to: Talk about your wishes while you feel well enough.
+# Before it: Talk about your wishes while you feel well enough.
 # After it: Choose a person who can speak for you if you cannot.
-wishes_vvg44qae = Think about what matters most to you.
+# Previously: Think about what matters most to you.
+# Difference: Think about what matters most to you.
+wishes_nd3oywwk = Think about what matters most to you.
 # Item
-# Belongs to: Talk about your wishes while you feel well enough. This can make hard decisions easier for your family.
+# Belongs to: Talk about your wishes while you feel well enough.
 # Before it: Think about what matters most to you.
 # After it: Tell this person, your family and your team what you want.
-wishes_sxrw4iap = Choose a person who can speak for you if you cannot.
+# Previously: Choose a person who can speak for you if you cannot.
+# Difference: Choose a person who can speak for you if you cannot.
+wishes_5zvsrguk = Choose a person who can speak for you if you cannot.
 # Item
-# Belongs to: Talk about your wishes while you feel well enough. This can make hard decisions easier for your family.
+# Belongs to: Talk about your wishes while you feel well enough.
 # Before it: Choose a person who can speak for you if you cannot.
 # After it: Write it down. This is an advance care plan.
-wishes_7ndocnrc = Tell this person, your family and your team what you want.
+# Previously: Tell this person, your family and your team what you want.
+# Difference: Tell this person, your family and your team what you want.
+wishes_a5p76uib = Tell this person, your family and your team what you want.
 # Item
-# Belongs to: Talk about your wishes while you feel well enough. This can make hard decisions easier for your family.
+# Belongs to: Talk about your wishes while you feel well enough.
 # Before it: Tell this person, your family and your team what you want.
 # After it: Read your plan again when your health changes. You can chang…
-wishes_s4baxufj = Write it down. This is an [advance care plan][term-advance-care-plan].
+# Previously: Write it down. This is an [advance care plan][term-advance-care-plan].
+# Difference: Write it down. This is an [advance care plan][term-advance-care-plan].
+wishes_6hmhl6c4 = Write it down. This is an [advance care plan][term-advance-care-plan].
 # Item
-# Belongs to: Talk about your wishes while you feel well enough. This can make hard decisions easier for your family.
+# Belongs to: Talk about your wishes while you feel well enough.
 # Before it: Write it down. This is an advance care plan.
 # After it: Ask a social worker which forms you need in your country.
-wishes_k5lhe4we = Read your plan again when your health changes. You can change it at any time.[^rietjens-2017]
+# Previously: Read your plan again when your health changes. You can change it at any time.[^rietjens-2017]
+# Difference: Read your plan again when your health changes. You can change it at any time.[^rietjens-2017]
+wishes_xzjnxl2x = Read your plan again when your health changes. You can change it at any time.[^rietjens-2017]
 # Paragraph
 # Before it: Read your plan again when your health changes. You can chang…
 # After it: The last weeks
@@ -450,7 +480,7 @@ last-weeks_mv7c6ryx = Ask who can help at night.
 # Item
 # Belongs to: A time may come when cancer treatment does more harm than good. Experts advise: no chemotherapy and no immunotherapy in the last weeks of life. Your comfort then comes first. There is always care that can help you.
 # Before it: Ask who can help at night.
-# After it: If you have no such plan, follow the lists in "When to call"…
+# After it: If you have no such plan, follow the lists in “When to call”…
 # Previously: Ask for a written emergency plan. If your team gave you one for this time, follow it first.
 # Difference: Ask for a written emergency plan. If your team gave you one for this time, follow it first.
 last-weeks_obh2uv4e = Ask for a written emergency plan. If your team gave you one for this time, follow it first.
@@ -458,10 +488,12 @@ last-weeks_obh2uv4e = Ask for a written emergency plan. If your team gave you on
 # Belongs to: A time may come when cancer treatment does more harm than good. Experts advise: no chemotherapy and no immunotherapy in the last weeks of life. Your comfort then comes first. There is always care that can help you.
 # Before it: Ask for a written emergency plan. If your team gave you one …
 # After it: Say what you want to say to the people you love, or write it…
-last-weeks_yhfcvrhh = If you have no such plan, follow the lists in "When to call".
+# Previously: If you have no such plan, follow the lists in "When to call".
+# Difference: If you have no such plan, follow the lists in [-"When-] {+“When+} to [-call".-] {+call”.+}
+last-weeks_mfqdw54f = If you have no such plan, follow the lists in “When to call”.
 # Item
 # Belongs to: A time may come when cancer treatment does more harm than good. Experts advise: no chemotherapy and no immunotherapy in the last weeks of life. Your comfort then comes first. There is always care that can help you.
-# Before it: If you have no such plan, follow the lists in "When to call"…
+# Before it: If you have no such plan, follow the lists in “When to call”…
 # After it: For those who stay close
 # Previously: Say what you want to say to the people you love, or write it down.
 # Difference: Say what you want to say to the people you love, or write it down.
@@ -506,7 +538,9 @@ bereavement_mtlnmb5a = Let other people help you, and be patient with yourself. 
 # Paragraph
 # Before it: Let other people help you, and be patient with yourself. The…
 # After it: For most people, strong grief gets weaker with time. For abo…
-bereavement_2kddgekw = You may feel sad, angry, guilty, relieved or nothing at all. There is no right way to grieve, and no fixed time.
+# Previously: You may feel sad, angry, guilty, relieved or nothing at all. There is no right way to grieve, and no fixed time.
+# Difference: You may feel sad, angry, guilty, relieved or nothing at all. There is no right way to [-grieve, and no fixed time.-] {+grieve.+}
+bereavement_lfr2ajg2 = You may feel sad, angry, guilty, relieved or nothing at all. There is no right way to grieve.
 # Paragraph
 # $strong-grief: a number, for example 10
 # Before it: You may feel sad, angry, guilty, relieved or nothing at all.…
@@ -539,14 +573,16 @@ carers_ra3mo757 = Ask the person what would help today. Ask the team to show you
 
 # Heading
 # Before it: Ask the person what would help today. Ask the team to show y…
-# After it: Call at once with these problems. "When to call" shows the f…
+# After it: Call at once with these problems. “When to call” shows the f…
 cannot-wait_olvugrvl = Problems that cannot wait
 # Paragraph
 # Before it: Problems that cannot wait
 # After it: Emergency: call the emergency number now
-cannot-wait_ze44p5a6 = Call at once with these problems. "When to call" shows the full lists.
+# Previously: Call at once with these problems. "When to call" shows the full lists.
+# Difference: Call at once with these problems. [-"When-] {+“When+} to [-call"-] {+call”+} shows the full lists.
+cannot-wait_auj42r66 = Call at once with these problems. “When to call” shows the full lists.
 # Label
-# Before it: Call at once with these problems. "When to call" shows the f…
+# Before it: Call at once with these problems. “When to call” shows the f…
 # After it: You have new weakness or numbness in your legs, or you are n…
 cannot-wait_t4x477gf = Emergency: call the emergency number now
 # Item
@@ -677,7 +713,9 @@ worksheets_2or7juun = My symptoms each week
 # Paragraph
 # Before it: My symptoms each week
 # After it: Symptom
-worksheets_f27imygt = Write a number from 0 to 10 for each symptom: 0 means no problem, 10 means the worst problem. Show the table to your team. Call earlier if a symptom is new or much worse.
+# Previously: Write a number from 0 to 10 for each symptom: 0 means no problem, 10 means the worst problem. Show the table to your team. Call earlier if a symptom is new or much worse.
+# Difference: Write a number from 0 to 10 for each symptom: 0 means no problem, 10 means the worst problem. Show the table to your team. [-Call earlier-] {+Do not wait for your next appointment+} if a symptom is new or much worse. {+Call your team.+}
+worksheets_hl2sh6mu = Write a number from 0 to 10 for each symptom: 0 means no problem, 10 means the worst problem. Show the table to your team. Do not wait for your next appointment if a symptom is new or much worse. Call your team.
 # Header
 # Before it: Write a number from 0 to 10 for each symptom: 0 means no pro…
 # After it: Week 1

@@ -116,7 +116,7 @@ where-to-start_7g4n5sqe = A quality seal alone proves nothing. Some seals have e
 # After it: Ask five questions about every page, video or post. They are…
 five-checks_ksua5nh6 = The five checks
 # Paragraph
-# Note: "post" is a short text or picture that somebody shares on social media.
+# Note: “post” is a short text or picture that somebody shares on social media.
 # Before it: The five checks
 # After it: Five boxes, one below the other. Each has a small drawing an…
 five-checks_ebaco36i = Ask five questions about every page, video or post. They are based on advice from a public cancer institute.[^nci-trust]
@@ -313,7 +313,9 @@ ai-chatbots_mvzfvicv = Do not enter your name, your date of birth or your test r
 # Belongs to: One study tested an early chatbot on treatment questions about other cancers. About { $chatbot-wrong } in { $chatbot-answers } answers gave some advice that did not match medical guidelines. Newer chatbots may give other results.
 # Before it: Do not enter your name, your date of birth or your test resu…
 # After it: News about studies
-ai-chatbots_42j7zgu7 = Do not ask a chatbot if a symptom is an emergency. Call your team's number or the emergency number.
+# Previously: Do not ask a chatbot if a symptom is an emergency. Call your team's number or the emergency number.
+# Difference: Do not ask a chatbot if a symptom is an emergency. Call your [-team's-] {+team’s+} number or the emergency number.
+ai-chatbots_qwg6dnif = Do not ask a chatbot if a symptom is an emergency. Call your team’s number or the emergency number.
 
 ## study-news
 
@@ -354,15 +356,17 @@ study-news_ny7ky5l4 = How many people did it help? Look for numbers of people.
 worked-example_rt463fwq = An example with numbers
 # Paragraph
 # Before it: An example with numbers
-# After it: The headline says: "New product cuts the risk of a side effe…
+# After it: The headline says: “New product cuts the risk of a side effe…
 worked-example_btkmryzi = Look for the numbers behind a headline. **We invented the numbers in this example.** They are not about a real study or product.[^trust-own-example]
 # Paragraph
-# Note: A headline as in a newspaper. Keep it short. It must use a word for "half", without numbers of people.
+# Note: A headline as in a newspaper. Keep it short. It must use a word for “half”, without numbers of people.
 # Before it: Look for the numbers behind a headline. We invented the numb…
 # After it: Group
-worked-example_salt6xnj = The headline says: "New product cuts the risk of a side effect by half."
+# Previously: The headline says: "New product cuts the risk of a side effect by half."
+# Difference: The headline says: [-"New-] {+“New+} product cuts the risk of a side effect by [-half."-] {+half.”+}
+worked-example_ikrsmbmm = The headline says: “New product cuts the risk of a side effect by half.”
 # Header
-# Before it: The headline says: "New product cuts the risk of a side effe…
+# Before it: The headline says: “New product cuts the risk of a side effe…
 # After it: People in the group
 worked-example_sqpskd7v = Group
 # Header
@@ -475,7 +479,7 @@ buying-online_tii3meaz = Buying medicines and remedies online
 # After it: Do not buy prescription medicines without a prescription. Fa…
 buying-online_n3lm4au6 = Ask your team or a pharmacist before you buy anything. Herbs, vitamins and other remedies can change how [chemotherapy][term-chemotherapy] and other treatments work.
 # Paragraph
-# Note: "False medicines" are fakes that look like real medicines.
+# Note: “False medicines” are fakes that look like real medicines.
 # Before it: Ask your team or a pharmacist before you buy anything. Herbs…
 # After it: In the European Union, Iceland, Liechtenstein and Norway, le…
 buying-online_u2zvveai = Do not buy prescription medicines without a prescription. False medicines may have the wrong contents or the wrong dose.[^ema-online]
@@ -500,17 +504,19 @@ buying-online_7vy45zsa = Select the logo. It must lead to the official list of t
 buying-online_4ayy6mih = Find the seller in the official list. If the seller is not there, do not buy.
 # Paragraph
 # Before it: Find the seller in the official list. If the seller is not t…
-# After it: If you took a product and feel unwell, call your team's numb…
+# After it: If you took a product and feel unwell, call your team’s numb…
 buying-online_appv25ya = The [European Medicines Agency][medicines-online-eu] explains this logo. In other countries, ask a pharmacist.
 # Paragraph
 # Before it: The European Medicines Agency explains this logo. In other c…
 # After it: Your privacy
-buying-online_ftxm7buc = If you took a product and feel unwell, call your team's number now. In an emergency, call the emergency number. Say what you took, and keep the package.
+# Previously: If you took a product and feel unwell, call your team's number now. In an emergency, call the emergency number. Say what you took, and keep the package.
+# Difference: If you took a product and feel unwell, call your [-team's-] {+team’s+} number now. In an emergency, call the emergency number. Say what you took, and keep the package.
+buying-online_lah7inqy = If you took a product and feel unwell, call your team’s number now. In an emergency, call the emergency number. Say what you took, and keep the package.
 
 ## privacy
 
 # Heading
-# Before it: If you took a product and feel unwell, call your team's numb…
+# Before it: If you took a product and feel unwell, call your team’s numb…
 # After it: Share as little about yourself as you can:
 privacy_qtqd6jmv = Your privacy
 # Paragraph

@@ -11,7 +11,7 @@ meta_foefcwal = When to call
 ## intro
 
 # Paragraph
-# Note: Frightened people read this page. Keep each line short and plain. Every list item must make sense alone. "Your team" means the people who treat the cancer.
+# Note: Frightened people read this page. Keep each line short and plain. Every list item must make sense alone. “Your team” means the people who treat the cancer.
 # Before it: When to call
 # After it: A ladder with three steps. The top step has a warning sign: …
 intro_6kwsbjhi = Use these lists when you feel unwell or worried. You do not have to be sure. If two lists fit, use the more urgent one.
@@ -278,14 +278,16 @@ call-rules_l5xaz3zs = Say that you have cancer. Say which treatment you had last
 
 # Heading
 # Before it: Say that you have cancer. Say which treatment you had last, …
-# After it: Tell someone now. You can say: "I am thinking about killing …
+# After it: Tell someone now. You can say: “I am thinking about killing …
 call-suicide_dbfu3geh = If you think about suicide
 # Paragraph
 # Before it: If you think about suicide
 # After it: Your numbers
-call-suicide_5aaka3rl = Tell someone now. You can say: "I am thinking about killing myself." Call your team, day or night, or an emotional support line. Tell a person you trust. If you may act on these thoughts, call the emergency number now. Do not stay alone.
+# Previously: Tell someone now. You can say: "I am thinking about killing myself." Call your team, day or night, or an emotional support line. Tell a person you trust. If you may act on these thoughts, call the emergency number now. Do not stay alone.
+# Difference: Tell someone now. You can say: [-"I-] {+“I+} am thinking about killing [-myself."-] {+myself.”+} Call your team, day or night, or an emotional support line. Tell a person you trust. If you may act on these thoughts, call the emergency number now. Do not stay alone.
+call-suicide_3lhhivar = Tell someone now. You can say: “I am thinking about killing myself.” Call your team, day or night, or an emotional support line. Tell a person you trust. If you may act on these thoughts, call the emergency number now. Do not stay alone.
 # Label
-# Before it: Tell someone now. You can say: "I am thinking about killing …
+# Before it: Tell someone now. You can say: “I am thinking about killing …
 # After it: Emergency number:
 call-suicide_y75gojyh = Your numbers
 # Line

@@ -17,17 +17,17 @@ intro_jgflyef3 = No empiece una dieta estricta, un ayuno ni un suplemento antes 
 
 why_vnhr7jfz = Por qué cambia la forma de comer
 why_klaqo4w6 = Avise a su equipo médico en cuanto le cueste más comer. Pueden tratar muchas de las causas.
-why_jrtgeypb = El tumor, una operación o el tratamiento pueden cambiar el apetito, el gusto y la digestión. La enfermedad también puede cambiar la forma en que su cuerpo aprovecha los alimentos. Entre { $loss-at-diagnosis-low } y { $loss-at-diagnosis-high } de cada 100 personas, aproximadamente, ya han perdido peso cuando se les detecta el cáncer[^seom-2019].
-why_wim3e7wa = No es culpa suya. La comida por sí sola no siempre puede frenar la pérdida de peso[^espen-2021]. Por eso es importante pedir ayuda pronto.
+why_acwwdu2i = El [tumor][term-tumour], una operación o el tratamiento pueden cambiar el apetito, el gusto y la digestión. La enfermedad también puede cambiar la forma en que su cuerpo aprovecha los alimentos. Entre { $loss-at-diagnosis-low } y { $loss-at-diagnosis-high } de cada 100 personas, aproximadamente, ya han perdido peso cuando se les detecta el cáncer[^seom-2019].
+why_guuv25gc = No es culpa suya. La comida por sí sola no siempre puede frenar la pérdida de peso[^espen-2021].
 
 ## weigh
 
 weigh_eqfsrn4f = Pésese cada semana
-weigh_nfbvzcml = Use la misma báscula, el mismo día y con ropa parecida. Anote el número.
+weigh_sb4egeku = Use la misma báscula, el mismo día y con ropa parecida.
 weigh_laux7pbg = Llame a su equipo médico en horario de consulta si nota alguna de estas señales, sea cual sea su complexión:
-weigh_ep54dd3w = Su peso lleva dos semanas bajando.
+weigh_hl6f36kv = Su peso sigue bajando.
 weigh_d5s5pi7q = Ha perdido más del { $weight-loss-share } de su peso en { $weight-loss-months } meses[^glim-2019].
-weigh_yrz6tiua = Ha comido la mitad de lo habitual, o menos, durante más de una semana[^glim-2019].
+weigh_62luicj7 = Ha comido la mitad de lo habitual, o menos, durante más de { $low-intake-days } días[^glim-2019].
 weigh_nhnjuge4 = La ropa o los anillos le quedan flojos.
 weigh_2gasc6im = El vientre o las dos piernas se le hinchan poco a poco. El exceso de líquido puede ocultar una pérdida de peso.
 weigh_vlecjl64 = Para una persona de { $example-weight }, una pérdida del { $weight-loss-share } equivale a { $example-loss }.
@@ -113,7 +113,7 @@ problems_bpv7fbj5 = Elija comida blanda que no esté caliente. No coma alimentos
 problems_yz6vpnlt = Boca seca
 problems_zlhxur3b = Beba a sorbos a menudo. Añada salsa o caldo a la comida.
 problems_at2y3fwy = Diarrea
-problems_zy2g7jxf = Beba más. Elija arroz, patatas, plátanos o pan blanco. Llame pronto a su equipo médico.
+problems_enptinyw = Beba más. Elija arroz, patatas, plátanos o pan blanco. Llame ahora a su equipo médico, de día o de noche, si tiene mucha más diarrea de lo habitual, o si la tiene por la noche o con sangre.
 problems_pazkrp4q = Estreñimiento
 problems_2v45kdya = Beba más y muévase un poco. Pregunte antes de comer más fibra o de tomar un laxante.
 problems_5lmtna45 = Gases
@@ -127,7 +127,7 @@ problems_t2i3evpv = Si tiene un estrechamiento en el intestino, pregunte a su eq
 after-operation_3djuz355 = Después de una operación
 after-operation_ihjgrare = Siga el plan de su propio equipo médico, porque no todas las operaciones son iguales.
 after-operation_mrax6r3u = **Esófago o estómago**: haga comidas pequeñas a menudo y mastique bien. Beba entre las comidas. Pregunte por la vitamina B12.
-after-operation_37pllgr4 = **Páncreas**: haga comidas pequeñas a menudo. Avise a su equipo médico si tiene heces pálidas, grasientas o que flotan. Quizá necesite enzimas, que se toman con la comida[^phillips-2021].
+after-operation_3se5dn6h = **Páncreas**: haga comidas pequeñas a menudo. Avise a su equipo médico si tiene heces pálidas, grasientas o que flotan. Quizá necesite [enzimas][term-digestive-enzymes], que se toman con la comida[^phillips-2021].
 after-operation_37ikjlje = **Intestino**: empiece con comida blanda y añada un alimento nuevo cada vez.
 after-operation_cdr4b2uz = **Estoma**: mastique bien y beba lo suficiente. Pregunte a su enfermera estomaterapeuta qué hacer si cambia lo que sale por el [estoma][term-stoma].
 after-operation_ykfmzmyt = Después de una operación de estómago o de esófago, la comida puede pasar demasiado deprisa al intestino. Puede notar mareo, sudor, debilidad o náuseas en los { $dumping-early } minutos siguientes a una comida. También puede ocurrir de { $dumping-late-from } a { $dumping-late-to } horas después[^niddk-dumping-2019]. Coménteselo a su nutricionista. Pueden ayudar las comidas más pequeñas y con menos azúcar.
@@ -163,13 +163,13 @@ supplements_dqbmhckd = No tome pomelo, hierba de San Juan (hipérico) ni otras h
 ## extra-help
 
 extra-help_fg6huqwp = Cuando la comida no basta
-extra-help_nuqu5dvr = Pregunte pronto por el siguiente paso. No significa que haya hecho algo mal. Un nutricionista puede cambiar primero sus comidas. Después pueden ayudar los batidos nutricionales. Algunas personas necesitan alimentarse por una sonda o por una vena[^espen-2021].
+extra-help_nfkfghmx = Pregunte pronto por el siguiente paso. No significa que haya hecho algo mal. Un nutricionista puede cambiar primero sus comidas. Después pueden ayudar los batidos nutricionales. Algunas personas necesitan alimentarse por una [sonda][term-feeding-tube] o por una [vena][term-parenteral-nutrition][^espen-2021].
 
 ## with-others
 
 with-others_bzsrxrjg = Comer en compañía
-with-others_ip6m5grg = Coma con personas que le agraden, aunque coma poco. Dígales qué le ayuda. Pregunte a su equipo médico antes de hacer un ayuno religioso. Muchas religiones permiten no ayunar a las personas enfermas.
-with-others_26uapsgz = Si cuida a una persona con cáncer, ofrézcale pequeñas cantidades. Acepte que diga que no, porque la presión puede hacer que comer sea más difícil.
+with-others_vm6oagu5 = Coma con personas que le agraden, aunque coma poco. Pregunte a su equipo médico antes de hacer un ayuno religioso. Muchas religiones permiten no ayunar a las personas enfermas.
+with-others_42uvyda5 = Si [cuida a una persona con cáncer][term-carer], ofrézcale pequeñas cantidades. Acepte que diga que no, porque la presión puede hacer que comer sea más difícil.
 
 ## cannot-wait
 

@@ -16,8 +16,8 @@ intro_x4p4jglv = No espere a su próxima consulta si un síntoma es nuevo o much
 ## path
 
 path_wvdhhc4n = Busque la parte que necesita hoy
-path_exoeynrw = Lea solo lo que necesite ahora. Puede dejar las otras partes para más adelante.
-path_ckwlo3i6 = Metastásico significa que el cáncer se ha extendido a otras partes del cuerpo. Estos tumores nuevos son [metástasis][term-metastasis].
+path_4pknd3bj = Lea solo lo que necesite ahora.
+path_562p44fy = Metastásico significa que el cáncer se ha extendido a otras partes del cuerpo. Estos [tumores][term-tumour] nuevos son [metástasis][term-metastasis].
 path_raa25jzt = Aquí, una etapa es un periodo de su vida con el cáncer. En los informes médicos, el [estadio][term-stage] indica hasta dónde se ha extendido el cáncer.
 path_3eb6kmnt = Cinco dibujos pequeños dentro de un marco. Una flecha lleva del diagnóstico al tratamiento. Unas flechas en los dos sentidos unen el tratamiento, el periodo estable, el crecimiento del cáncer y un periodo en el que el bienestar es lo primero. El marco dice que hay apoyo en cada etapa.
 path_efau2kpj = Apoyo en cada etapa
@@ -55,7 +55,7 @@ first-weeks_pgdxknmb = Vaya con alguien a cada consulta.
 first-weeks_qwjzh3bh = Pregunte qué pruebas le faltan todavía, como las de [biomarcadores][term-biomarker].
 first-weeks_km575kux = Pida el nombre y el número de teléfono de una persona de su equipo médico.
 first-weeks_dsedkmki = Elija a quién quiere contárselo, y cuándo.
-first-weeks_tjovnxbm = Puede que tenga tiempo para una [segunda opinión][term-second-opinion]. Es normal pedirla.
+first-weeks_y64utdwr = Puede que tenga tiempo para una [segunda opinión][term-second-opinion].
 first-weeks_mkgywtdn = Usted no ha hecho nada malo. Alrededor de { $spread-at-diagnosis } de cada 100 personas con cáncer de intestino ya tienen metástasis cuando los médicos encuentran el cáncer[^biller-2021].
 
 ## planning
@@ -69,11 +69,11 @@ planning_rykiztvx = Puede preguntar por su pronóstico. También puede decir que
 ## during-treatment
 
 during-treatment_agobi4sv = Durante el tratamiento
-during-treatment_fzhegn4f = Escriba sus síntomas cada semana, y avise pronto de ellos. En un estudio grande, algunas personas avisaron de sus síntomas entre una consulta y otra. Su calidad de vida mejoró más a menudo, y menos de ellas necesitaron ir a urgencias[^basch-2016].
-during-treatment_4zp7u6va = Hable con su equipo médico de cada [efecto secundario][term-side-effect]. Los [cuidados de apoyo][term-supportive-care] pueden aliviar muchos de ellos.
-during-treatment_t536sas2 = Lleve consigo su tarjeta de tratamiento.
-during-treatment_fecnbkuf = Pregunte con qué síntomas tiene que llamar enseguida.
-during-treatment_6r5qsbf3 = No deje ni cambie un medicamento antes de preguntar a su equipo médico.
+during-treatment_ldzdtt74 = Escriba sus síntomas cada semana, y avise pronto de ellos. En un estudio grande, algunas personas avisaron de sus síntomas entre una consulta y otra. En esas personas, la calidad de vida mejoró más a menudo que en las demás, y menos de ellas necesitaron ir a urgencias[^basch-2016].
+during-treatment_ekq4uezi = Hable con su equipo médico de cada [efecto secundario][term-side-effect]. Los [cuidados de apoyo][term-supportive-care] pueden aliviar muchos de ellos.
+during-treatment_tzajxp76 = Lleve consigo su tarjeta de tratamiento.
+during-treatment_3vjk46sm = Pregunte con qué síntomas tiene que llamar enseguida.
+during-treatment_mp3hs73i = No deje ni cambie un medicamento antes de preguntar a su equipo médico.
 during-treatment_f7jtqy22 = Avise a su equipo médico si el tratamiento le resulta demasiado duro. El equipo puede cambiar la dosis, planear un descanso o elegir otro tratamiento.
 
 ## scans
@@ -96,7 +96,7 @@ cancer-grows_oqiclszj = Pregunte qué otros tratamientos son posibles, y qué pu
 cancer-grows_zwc4ij46 = Pregunte si hay un [ensayo clínico][term-clinical-trial] adecuado para usted.
 cancer-grows_jtc3d53c = Pida una segunda opinión si eso le ayudaría a decidir.
 cancer-grows_3jdrps56 = Pregunte qué pasa si elige no recibir más tratamiento contra el cáncer. Su equipo médico le seguirá atendiendo.
-cancer-grows_zedcmtw7 = Algunos problemas necesitan su propio tratamiento. Un [stent][term-stent] puede abrir un [conducto biliar][term-bile-duct] bloqueado. Los médicos pueden sacar la [ascitis][term-ascites], que es líquido en el vientre.
+cancer-grows_xarabr7i = Un [stent][term-stent] puede abrir un [conducto biliar][term-bile-duct] bloqueado. Los médicos pueden sacar la [ascitis][term-ascites], que es líquido en el vientre.
 
 ## palliative-care
 
@@ -108,12 +108,12 @@ palliative-care_hmglggsr = En estudios sobre cáncer avanzado, los cuidados pali
 ## wishes
 
 wishes_qtgs73qh = Sus deseos
-wishes_url3gmm6 = Hable de sus deseos mientras se sienta lo bastante bien. Así las decisiones difíciles pueden ser más fáciles para su familia.
-wishes_vvg44qae = Piense en lo que más le importa.
-wishes_sxrw4iap = Elija a una persona que pueda hablar por usted si usted no puede.
-wishes_7ndocnrc = Diga a esta persona, a su familia y a su equipo médico lo que quiere.
-wishes_s4baxufj = Escríbalo. Es su documento de [voluntades anticipadas][term-advance-care-plan].
-wishes_k5lhe4we = Vuelva a leer el documento cuando cambie su salud. Puede cambiarlo en cualquier momento[^rietjens-2017].
+wishes_t5hxtywp = Hable de sus deseos mientras se sienta lo bastante bien.
+wishes_nd3oywwk = Piense en lo que más le importa.
+wishes_5zvsrguk = Elija a una persona que pueda hablar por usted si usted no puede.
+wishes_a5p76uib = Diga a esta persona, a su familia y a su equipo médico lo que quiere.
+wishes_6hmhl6c4 = Escríbalo. Es su documento de [voluntades anticipadas][term-advance-care-plan].
+wishes_xzjnxl2x = Vuelva a leer el documento cuando cambie su salud. Puede cambiarlo en cualquier momento[^rietjens-2017].
 wishes_a4rrcmms = Pregunte a un trabajador social qué formularios necesita en su país.
 
 ## last-weeks
@@ -125,7 +125,7 @@ last-weeks_qmk6vkhx = Diga dónde le gustaría estar: en casa, en el hospital o 
 last-weeks_a2esl7gz = Pregunte qué puede ayudar con el dolor, la dificultad para respirar y el miedo.
 last-weeks_mv7c6ryx = Pregunte quién puede ayudar por la noche.
 last-weeks_obh2uv4e = Pida un plan de emergencia por escrito. Si su equipo médico le ha dado uno para este periodo, siga primero ese plan.
-last-weeks_yhfcvrhh = Si no tiene un plan así, siga las listas de «Cuándo llamar».
+last-weeks_mfqdw54f = Si no tiene un plan así, siga las listas de «Cuándo llamar».
 last-weeks_3nd6bwzq = Diga lo que quiera decir a las personas que ama, o escríbalo.
 
 ## staying-close
@@ -140,7 +140,7 @@ staying-close_6n6m6js3 = Hable con suavidad y dele la mano. Puede que la persona
 
 bereavement_gvcmxdnk = Para la familia y los amigos después de una muerte
 bereavement_mtlnmb5a = Deje que otras personas le ayuden, y tenga paciencia con usted. El periodo que sigue a una muerte se llama [duelo][term-bereavement].
-bereavement_2kddgekw = Puede sentir tristeza, rabia, culpa, alivio o nada en absoluto. No hay una forma correcta de vivir el duelo, ni un tiempo fijo.
+bereavement_lfr2ajg2 = Puede sentir tristeza, rabia, culpa, alivio o nada en absoluto. No hay una forma correcta de vivir el duelo.
 bereavement_axkfa5q3 = En la mayoría de las personas, la pena intensa disminuye con el tiempo. En alrededor de { $strong-grief } de cada 100 personas, sigue siendo intensa durante mucho tiempo[^szuhany-2021]. El tratamiento puede ayudar. Pregunte a su médico o al equipo de cuidados paliativos.
 
 ## work-money
@@ -156,7 +156,7 @@ carers_ra3mo757 = Pregunte a la persona qué le ayudaría hoy. Pida al equipo m�
 ## cannot-wait
 
 cannot-wait_olvugrvl = Problemas que no pueden esperar
-cannot-wait_ze44p5a6 = Llame enseguida si tiene estos problemas. «Cuándo llamar» muestra las listas completas.
+cannot-wait_auj42r66 = Llame enseguida si tiene estos problemas. «Cuándo llamar» muestra las listas completas.
 cannot-wait_t4x477gf = Emergencia: llame ahora al número de emergencias
 cannot-wait_rgedfakv = Nota una debilidad nueva o un entumecimiento nuevo en las piernas, o tiene adormecida la zona entre las piernas.
 cannot-wait_euuiqof6 = De repente no puede orinar, o de repente no puede controlar la orina o las heces.
@@ -187,7 +187,7 @@ worksheets_n23gzcnv = Mi reservorio, stent o estoma
 worksheets_isvdrq2s = Número al que llamar de día
 worksheets_es52m3ss = Número al que llamar por la noche y los fines de semana
 worksheets_2or7juun = Mis síntomas cada semana
-worksheets_f27imygt = Escriba un número de 0 a 10 para cada síntoma: 0 significa ningún problema y 10 significa el peor problema. Enseñe la tabla a su equipo médico. Llame antes si un síntoma es nuevo o mucho peor.
+worksheets_hl2sh6mu = Escriba un número de 0 a 10 para cada síntoma: 0 significa ningún problema y 10 significa el peor problema. Enseñe la tabla a su equipo médico. No espere a su próxima consulta si un síntoma es nuevo o mucho peor. Llame a su equipo médico.
 worksheets_3pbayh4y = Síntoma
 worksheets_3htjp34t = Semana 1
 worksheets_nnfh4g2v = Semana 2

@@ -97,7 +97,7 @@ ai-chatbots_6px2a2gy = Un chatbot puede sonar seguro y, aun así, equivocarse. P
 ai-chatbots_mc2e5mpo = Un estudio puso a prueba un chatbot de los primeros con preguntas de tratamiento sobre otros cánceres. Alrededor de { $chatbot-wrong } de cada { $chatbot-answers } respuestas daba algún consejo que no coincidía con las guías médicas[^nci-chatbots-2023]. Los chatbots más nuevos pueden dar otros resultados.
 ai-chatbots_43ddx3ns = Pregunte al chatbot por sus fuentes, y ábralas usted.
 ai-chatbots_mvzfvicv = No introduzca su nombre, su fecha de nacimiento ni los resultados de sus pruebas.
-ai-chatbots_42j7zgu7 = No pregunte a un chatbot si un síntoma es una emergencia. Llame al número de su equipo médico o al número de emergencias.
+ai-chatbots_qwg6dnif = No pregunte a un chatbot si un síntoma es una emergencia. Llame al número de su equipo médico o al número de emergencias.
 
 ## study-news
 
@@ -112,7 +112,7 @@ study-news_ny7ky5l4 = ¿A cuántas personas ayudó? Busque el número de persona
 
 worked-example_rt463fwq = Un ejemplo con números
 worked-example_btkmryzi = Busque los números que hay detrás de un titular. **Nos hemos inventado los números de este ejemplo.** No son de un estudio ni de un producto real[^trust-own-example].
-worked-example_salt6xnj = El titular dice: «Un producto nuevo reduce a la mitad el riesgo de un efecto secundario».
+worked-example_ikrsmbmm = El titular dice: «Un producto nuevo reduce a la mitad el riesgo de un efecto secundario».
 worked-example_sqpskd7v = Grupo
 worked-example_suakgfmj = Personas del grupo
 worked-example_vg5wc7o2 = Personas con el efecto secundario
@@ -145,7 +145,7 @@ buying-online_cgf4ljst = Busque una bandera nacional en el logotipo. Un logotipo
 buying-online_7vy45zsa = Pulse el logotipo. Debe llevarle a la lista oficial de la autoridad nacional.
 buying-online_4ayy6mih = Busque al vendedor en la lista oficial. Si el vendedor no está en ella, no compre.
 buying-online_appv25ya = La [Agencia Europea de Medicamentos][medicines-online-eu] explica este logotipo. En otros países, pregunte a un farmacéutico.
-buying-online_ftxm7buc = Si ha tomado un producto y se encuentra mal, llame ahora al número de su equipo médico. En una emergencia, llame al número de emergencias. Diga qué ha tomado y guarde el envase.
+buying-online_lah7inqy = Si ha tomado un producto y se encuentra mal, llame ahora al número de su equipo médico. En una emergencia, llame al número de emergencias. Diga qué ha tomado y guarde el envase.
 
 ## privacy
 

@@ -63,7 +63,7 @@ call-rules_l5xaz3zs = Diga que tiene cáncer. Diga cuál fue su último tratamie
 ## call-suicide
 
 call-suicide_dbfu3geh = Si piensa en el suicidio
-call-suicide_5aaka3rl = Dígaselo a alguien ahora. Puede decir: «Estoy pensando en matarme». Llame a su equipo médico, de día o de noche, o a un teléfono de apoyo emocional. Dígaselo a una persona de confianza. Si hay riesgo de que lo haga, llame ahora al número de emergencias. No se quede a solas.
+call-suicide_3lhhivar = Dígaselo a alguien ahora. Puede decir: «Estoy pensando en matarme». Llame a su equipo médico, de día o de noche, o a un teléfono de apoyo emocional. Dígaselo a una persona de confianza. Si hay riesgo de que lo haga, llame ahora al número de emergencias. No se quede a solas.
 call-suicide_y75gojyh = Sus números de teléfono
 call-suicide_iwguctuu = Número de emergencias:
 call-suicide_sx7pzhco = Su equipo médico en horario de consulta:

@@ -15,7 +15,7 @@ what-it-means_7tqizh67 = Ha oído las palabras cáncer gastrointestinal. Quizá 
 what-it-means_ajmtwh7a = Un dibujo de líneas del cuerpo. Los órganos aparecen uno tras otro.
 what-it-means_limtya2v = Los cánceres gastrointestinales empiezan en los órganos que digieren los alimentos. Entre ellos están el esófago, el estómago, el hígado, el páncreas y el intestino. Son enfermedades distintas y necesitan tratamientos distintos.
 what-it-means_2g7t57vr = Unos círculos pequeños se dividen. Algunos no paran y forman un bulto.
-what-it-means_ue4qhy7n = Nuestro cuerpo fabrica células nuevas cada día. El cáncer empieza cuando algunas células siguen creciendo y no paran. Pueden formar un bulto. Se llama tumor.
+what-it-means_4yxu3pga = Nuestro cuerpo fabrica células nuevas cada día. El cáncer empieza cuando algunas células siguen creciendo y no paran. Pueden formar un bulto. Se llama [tumor][term-tumour].
 what-it-means_iuxvdeyl = Unos pocos círculos viajan del intestino al hígado.
 what-it-means_y7ewnu7a = Las células del cáncer pueden llegar a otros lugares del cuerpo. Allí pueden formar tumores nuevos, llamados metástasis. Un cáncer de intestino que llega al hígado sigue siendo un cáncer de intestino.
 what-it-means_ztnucpuv = La persona mira por una ventana. Llega una amiga y también se sienta.
@@ -42,7 +42,9 @@ help_h3626jm3 = Comer lo suficiente, moverse un poco y hablar con personas de co
 ## when-to-call
 
 when-to-call_4zxn4crm = Cuándo llamar
-when-to-call_hiqz5ahc = Una mano sujeta un teléfono. Una tarjeta muestra las palabras: el número de su equipo médico.
-when-to-call_h6ewzs2g = Llame enseguida al número de su equipo médico, de día o de noche, si tiene fiebre o escalofríos. Llame también si vomita los líquidos que toma. Si tiene un dolor fuerte en el pecho, mucha dificultad para respirar o una hemorragia abundante, llame al número de emergencias.
+when-to-call_gelz4bym = Una mano sujeta un teléfono. Una tarjeta muestra las palabras: el número de su equipo médico.
+when-to-call_b7u6wsgi = Llame enseguida al número de su equipo médico, de día o de noche, si tiene fiebre o escalofríos, o si no puede retener los líquidos. Si nadie responde, vaya a urgencias.
+when-to-call_bxtbgvyb = La tarjeta se da la vuelta. Muestra las palabras: número de emergencias.
+when-to-call_srdn4wbu = Llame al número de emergencias si tiene un dolor nuevo o fuerte en el pecho, si le cuesta mucho respirar o de repente le cuesta respirar, o si tiene una hemorragia abundante. Llame también si nota debilidad nueva o entumecimiento nuevo en las piernas, o si tiene fiebre y la piel o los ojos amarillos.
 when-to-call_hu23gmd4 = La persona escribe en un cuaderno. La imagen se aclara poco a poco.
 when-to-call_3jcntyib = No tiene que aprenderlo todo hoy. Escriba sus preguntas y llévelas a su próxima consulta. No tiene que afrontar esto a solas.

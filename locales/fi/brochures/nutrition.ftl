@@ -17,17 +17,17 @@ intro_jgflyef3 = Älä aloita tiukkaa ruokavaliota, paastoa tai ravintolisän k�
 
 why_vnhr7jfz = Miksi syöminen muuttuu
 why_klaqo4w6 = Kerro hoitotiimillesi heti, kun syöminen vaikeutuu. He voivat hoitaa monia syistä.
-why_jrtgeypb = Kasvain, leikkaus tai hoito voi muuttaa ruokahaluasi, makuaistiasi ja ruoansulatustasi. Sairaus voi muuttaa myös sitä, miten kehosi käyttää ruokaa. Noin { $loss-at-diagnosis-low }–{ $loss-at-diagnosis-high } ihmistä sadasta on laihtunut, kun heidän syöpänsä löydetään.[^seom-2019]
-why_wim3e7wa = Tämä ei ole sinun syysi. Ruoka yksin ei aina pysty pysäyttämään painon laskua.[^espen-2021] Siksi on tärkeää pyytää apua ajoissa.
+why_acwwdu2i = [Kasvain][term-tumour], leikkaus tai hoito voi muuttaa ruokahaluasi, makuaistiasi ja ruoansulatustasi. Sairaus voi muuttaa myös sitä, miten kehosi käyttää ruokaa. Noin { $loss-at-diagnosis-low }–{ $loss-at-diagnosis-high } ihmistä sadasta on laihtunut, kun heidän syöpänsä löydetään.[^seom-2019]
+why_guuv25gc = Tämä ei ole sinun syysi. Ruoka yksin ei aina pysty pysäyttämään painon laskua.[^espen-2021]
 
 ## weigh
 
 weigh_eqfsrn4f = Punnitse itsesi joka viikko
-weigh_nfbvzcml = Käytä samaa vaakaa, samana viikonpäivänä, samanlaisissa vaatteissa. Kirjoita luku muistiin.
+weigh_sb4egeku = Käytä samaa vaakaa, samana viikonpäivänä, samanlaisissa vaatteissa.
 weigh_laux7pbg = Soita hoitotiimillesi virka-aikana, jos huomaat jonkin näistä merkeistä, olitpa minkä kokoinen tahansa:
-weigh_ep54dd3w = Painosi on laskenut kahden viikon ajan.
+weigh_hl6f36kv = Painosi laskee jatkuvasti.
 weigh_d5s5pi7q = Olet menettänyt { $weight-loss-months } kuukauden aikana yli { $weight-loss-share } painostasi.[^glim-2019]
-weigh_yrz6tiua = Olet syönyt yli viikon ajan puolet tavallisesta ruokamäärästäsi tai vähemmän.[^glim-2019]
+weigh_62luicj7 = Olet syönyt yli { $low-intake-days } päivän ajan puolet tavallisesta ruokamäärästäsi tai vähemmän.[^glim-2019]
 weigh_nhnjuge4 = Vaatteesi tai sormuksesi ovat käyneet väljiksi.
 weigh_2gasc6im = Vatsasi tai molemmat jalkasi turpoavat hitaasti. Ylimääräinen neste voi peittää painon laskun.
 weigh_vlecjl64 = Jos ihminen painaa { $example-weight }, { $weight-loss-share } painosta on { $example-loss }.
@@ -113,7 +113,7 @@ problems_bpv7fbj5 = Valitse pehmeää ruokaa, joka ei ole kuumaa. Älä syö hap
 problems_yz6vpnlt = Kuiva suu
 problems_zlhxur3b = Juo usein pieniä kulauksia. Lisää ruokaan kastiketta tai lientä.
 problems_at2y3fwy = Ripuli
-problems_zy2g7jxf = Juo enemmän. Valitse riisiä, perunaa, banaania tai vaaleaa leipää. Soita hoitotiimillesi ajoissa.
+problems_enptinyw = Juo enemmän. Valitse riisiä, perunaa, banaania tai vaaleaa leipää. Soita hoitotiimillesi heti, päivällä tai yöllä, jos ripulia on paljon enemmän kuin tavallisesti, jos sitä tulee yöllä tai jos siinä on verta.
 problems_pazkrp4q = Ummetus
 problems_2v45kdya = Juo enemmän ja liiku hiukan. Kysy, ennen kuin syöt enemmän kuitua tai otat ulostuslääkettä.
 problems_5lmtna45 = Ilmavaivat
@@ -127,7 +127,7 @@ problems_t2i3evpv = Jos jokin kohta suolestasi on ahdas, kysy hoitotiimiltäsi, 
 after-operation_3djuz355 = Leikkauksen jälkeen
 after-operation_ihjgrare = Noudata oman hoitotiimisi ohjetta, sillä leikkaukset ovat erilaisia.
 after-operation_mrax6r3u = **Ruokatorvi tai maha**: Syö pieniä aterioita usein ja pureskele hyvin. Juo aterioiden välillä. Kysy B12-vitamiinista.
-after-operation_37pllgr4 = **Haima**: Syö pieniä aterioita usein. Kerro hoitotiimillesi, jos ulosteesi on vaaleaa tai rasvaista tai se kelluu. Saatat tarvita entsyymejä, jotka otetaan ruoan kanssa.[^phillips-2021]
+after-operation_3se5dn6h = **Haima**: Syö pieniä aterioita usein. Kerro hoitotiimillesi, jos ulosteesi on vaaleaa tai rasvaista tai se kelluu. Saatat tarvita [entsyymejä][term-digestive-enzymes], jotka otetaan ruoan kanssa.[^phillips-2021]
 after-operation_37ikjlje = **Suoli**: Aloita pehmeällä ruoalla ja lisää yksi uusi ruoka kerrallaan.
 after-operation_cdr4b2uz = **Avanne**: Pureskele hyvin ja juo riittävästi. Kysy [avannehoitajaltasi][term-stoma], mitä tehdä, jos avanteen erite muuttuu.
 after-operation_ykfmzmyt = Mahan tai ruokatorven leikkauksen jälkeen ruoka voi kulkea liian nopeasti suoleen. Sinua voi huimata, hikoiluttaa, heikottaa tai oksettaa { $dumping-early } minuutin kuluessa ateriasta. Niin voi käydä myös { $dumping-late-from }–{ $dumping-late-to } tuntia aterian jälkeen.[^niddk-dumping-2019] Kerro ravitsemusterapeutillesi. Pienemmät ateriat, joissa on vähemmän sokeria, voivat auttaa.
@@ -163,13 +163,13 @@ supplements_dqbmhckd = Älä käytä greippiä, mäkikuismaa tai muita rohdoksia
 ## extra-help
 
 extra-help_fg6huqwp = Kun ruoka ei riitä
-extra-help_nuqu5dvr = Kysy seuraavasta vaiheesta ajoissa. Se ei tarkoita, että olisit tehnyt jotakin väärin. Ravitsemusterapeutti voi ensin muuttaa aterioitasi. Sitten täydennysravintojuomat voivat auttaa. Jotkut tarvitsevat ravintoa letkun tai laskimon kautta.[^espen-2021]
+extra-help_nfkfghmx = Kysy seuraavasta vaiheesta ajoissa. Se ei tarkoita, että olisit tehnyt jotakin väärin. Ravitsemusterapeutti voi ensin muuttaa aterioitasi. Sitten täydennysravintojuomat voivat auttaa. Jotkut tarvitsevat ravintoa [letkun][term-feeding-tube] tai [laskimon][term-parenteral-nutrition] kautta.[^espen-2021]
 
 ## with-others
 
 with-others_bzsrxrjg = Syöminen muiden kanssa
-with-others_ip6m5grg = Syö ihmisten kanssa, joista pidät, vaikka söisit vähän. Kerro heille, mikä auttaa. Kysy hoitotiimiltäsi ennen uskonnollista paastoa. Moni uskonto sallii, että sairaat eivät paastoa.
-with-others_26uapsgz = Jos pidät huolta läheisestäsi, tarjoa pieniä määriä. Hyväksy se, että hän sanoo ei, sillä painostus voi vaikeuttaa syömistä.
+with-others_vm6oagu5 = Syö ihmisten kanssa, joista pidät, vaikka söisit vähän. Kysy hoitotiimiltäsi ennen uskonnollista paastoa. Moni uskonto sallii, että sairaat eivät paastoa.
+with-others_42uvyda5 = Jos [pidät huolta läheisestäsi][term-carer], tarjoa pieniä määriä. Hyväksy se, että hän sanoo ei, sillä painostus voi vaikeuttaa syömistä.
 
 ## cannot-wait
 

@@ -16,8 +16,8 @@ intro_x4p4jglv = Älä odota seuraavaa käyntiäsi, jos oire on uusi tai paljon 
 ## path
 
 path_wvdhhc4n = Etsi se osa, jota tarvitset tänään
-path_exoeynrw = Lue vain se, mitä tarvitset nyt. Voit jättää muut osat myöhemmäksi.
-path_ckwlo3i6 = Levinnyt tarkoittaa, että syöpä on siirtynyt myös muihin kehon osiin. Näitä uusia kasvaimia kutsutaan [etäpesäkkeiksi][term-metastasis].
+path_4pknd3bj = Lue vain se, mitä tarvitset nyt.
+path_562p44fy = Levinnyt tarkoittaa, että syöpä on siirtynyt myös muihin kehon osiin. Näitä uusia [kasvaimia][term-tumour] kutsutaan [etäpesäkkeiksi][term-metastasis].
 path_raa25jzt = Vaihe on tässä jokin aika elämässäsi syövän kanssa. Lääkärin kirjoittamissa teksteissä [levinneisyysaste][term-stage] kertoo, kuinka laajalle syöpä on levinnyt.
 path_3eb6kmnt = Viisi pientä piirrosta samassa kehyksessä. Nuoli johtaa diagnoosista hoitoon. Nuolet kulkevat molempiin suuntiin hoidon, vakaan ajan, syövän kasvun ja sellaisen ajan välillä, jolloin hyvä olo on tärkeintä. Kehyksessä lukee, että jokaisessa vaiheessa on tukea.
 path_efau2kpj = Tukea joka vaiheessa
@@ -55,7 +55,7 @@ first-weeks_pgdxknmb = Ota joku mukaasi jokaiselle käynnille.
 first-weeks_qwjzh3bh = Kysy, mitä tutkimuksia vielä tarvitset, esimerkiksi [biomarkkeritutkimuksia][term-biomarker].
 first-weeks_km575kux = Pyydä yhden hoitotiimisi jäsenen nimi ja numero.
 first-weeks_dsedkmki = Valitse, kenelle haluat kertoa ja milloin.
-first-weeks_tjovnxbm = Sinulla voi olla aikaa [toiseen mielipiteeseen][term-second-opinion]. On tavallista pyytää sitä.
+first-weeks_y64utdwr = Sinulla voi olla aikaa [toiseen mielipiteeseen][term-second-opinion].
 first-weeks_mkgywtdn = Et ole tehnyt mitään väärin. Sadasta suolistosyöpää sairastavasta noin { $spread-at-diagnosis } ihmisellä on jo etäpesäkkeitä, kun lääkärit löytävät syövän.[^biller-2021]
 
 ## planning
@@ -69,11 +69,11 @@ planning_rykiztvx = Voit kysyä ennusteestasi. Voit myös sanoa, ettet halua tie
 ## during-treatment
 
 during-treatment_agobi4sv = Hoidon aikana
-during-treatment_fzhegn4f = Kirjoita oireesi muistiin joka viikko ja kerro niistä ajoissa. Yhdessä laajassa tutkimuksessa osa ihmisistä ilmoitti oireistaan käyntien välillä. Heidän elämänlaatunsa parani useammin, ja harvempi heistä joutui päivystykseen.[^basch-2016]
-during-treatment_4zp7u6va = Kerro hoitotiimillesi jokaisesta [haittavaikutuksesta][term-side-effect]. [Tukihoito][term-supportive-care] voi lievittää monia niistä.
-during-treatment_t536sas2 = Pidä hoitokorttisi mukanasi.
-during-treatment_fecnbkuf = Kysy, mitkä oireet tarkoittavat, että sinun täytyy soittaa heti.
-during-treatment_6r5qsbf3 = Älä lopeta mitään lääkettä äläkä muuta lääkitystäsi, ennen kuin olet kysynyt hoitotiimiltäsi.
+during-treatment_ldzdtt74 = Kirjoita oireesi muistiin joka viikko ja kerro niistä ajoissa. Yhdessä laajassa tutkimuksessa osa ihmisistä ilmoitti oireistaan käyntien välillä. Heidän elämänlaatunsa parani useammin kuin muiden, ja harvempi heistä joutui päivystykseen.[^basch-2016]
+during-treatment_ekq4uezi = Kerro hoitotiimillesi jokaisesta [haittavaikutuksesta][term-side-effect]. [Tukihoito][term-supportive-care] voi lievittää monia niistä.
+during-treatment_tzajxp76 = Pidä hoitokorttisi mukanasi.
+during-treatment_3vjk46sm = Kysy, mitkä oireet tarkoittavat, että sinun täytyy soittaa heti.
+during-treatment_mp3hs73i = Älä lopeta mitään lääkettä äläkä muuta lääkitystäsi, ennen kuin olet kysynyt hoitotiimiltäsi.
 during-treatment_f7jtqy22 = Kerro hoitotiimillesi, jos hoito käy liian raskaaksi. He voivat ehkä muuttaa annosta, suunnitella tauon tai valita toisen hoidon.
 
 ## scans
@@ -96,7 +96,7 @@ cancer-grows_oqiclszj = Kysy, mitkä muut hoidot ovat mahdollisia ja mitä hyöt
 cancer-grows_zwc4ij46 = Kysy, sopiiko jokin [kliininen tutkimus][term-clinical-trial] sinulle.
 cancer-grows_jtc3d53c = Pyydä toinen mielipide, jos se auttaisi sinua päättämään.
 cancer-grows_3jdrps56 = Kysy, mitä tapahtuu, jos et halua enää syöpähoitoa. Hoitotiimisi huolehtii sinusta silti.
-cancer-grows_zedcmtw7 = Jotkin vaivat tarvitsevat omaa hoitoa. [Stentti][term-stent] voi avata tukkeutuneen [sappitien][term-bile-duct]. Lääkärit voivat poistaa [askitesta][term-ascites] eli nestettä vatsaontelosta.
+cancer-grows_xarabr7i = [Stentti][term-stent] voi avata tukkeutuneen [sappitien][term-bile-duct]. Lääkärit voivat poistaa [askitesta][term-ascites] eli nestettä vatsaontelosta.
 
 ## palliative-care
 
@@ -108,12 +108,12 @@ palliative-care_hmglggsr = Pitkälle edennyttä syöpää koskevissa tutkimuksis
 ## wishes
 
 wishes_qtgs73qh = Toiveesi
-wishes_url3gmm6 = Puhu toiveistasi silloin, kun voit riittävän hyvin. Se voi tehdä vaikeista päätöksistä helpompia perheellesi.
-wishes_vvg44qae = Mieti, mikä on sinulle tärkeintä.
-wishes_sxrw4iap = Valitse ihminen, joka voi puhua puolestasi, jos et itse pysty.
-wishes_7ndocnrc = Kerro hänelle, perheellesi ja hoitotiimillesi, mitä haluat.
-wishes_s4baxufj = Kirjoita se muistiin. Tämä on [hoitotahto][term-advance-care-plan].
-wishes_k5lhe4we = Lue hoitotahtosi uudelleen, kun terveydentilasi muuttuu. Voit muuttaa sitä milloin tahansa.[^rietjens-2017]
+wishes_t5hxtywp = Puhu toiveistasi silloin, kun voit riittävän hyvin.
+wishes_nd3oywwk = Mieti, mikä on sinulle tärkeintä.
+wishes_5zvsrguk = Valitse ihminen, joka voi puhua puolestasi, jos et itse pysty.
+wishes_a5p76uib = Kerro hänelle, perheellesi ja hoitotiimillesi, mitä haluat.
+wishes_6hmhl6c4 = Kirjoita se muistiin. Tämä on [hoitotahto][term-advance-care-plan].
+wishes_xzjnxl2x = Lue hoitotahtosi uudelleen, kun terveydentilasi muuttuu. Voit muuttaa sitä milloin tahansa.[^rietjens-2017]
 wishes_a4rrcmms = Kysy sosiaalityöntekijältä, mitä lomakkeita maassasi tarvitaan.
 
 ## last-weeks
@@ -125,7 +125,7 @@ last-weeks_qmk6vkhx = Kerro, missä haluaisit olla: kotona, sairaalassa vai [saa
 last-weeks_a2esl7gz = Kysy, mikä voi auttaa kipuun, hengenahdistukseen ja pelkoon.
 last-weeks_mv7c6ryx = Kysy, kuka voi auttaa yöllä.
 last-weeks_obh2uv4e = Pyydä kirjallinen toimintaohje hätätilanteita varten. Jos hoitotiimisi on antanut sinulle tällaisen toimintaohjeen tätä aikaa varten, noudata ensin sitä.
-last-weeks_yhfcvrhh = Jos sinulla ei ole tällaista toimintaohjetta, noudata kohdan ”Milloin pitää soittaa” listoja.
+last-weeks_mfqdw54f = Jos sinulla ei ole tällaista toimintaohjetta, noudata kohdan ”Milloin pitää soittaa” listoja.
 last-weeks_3nd6bwzq = Sano se, mitä haluat sanoa rakkaillesi, tai kirjoita se muistiin.
 
 ## staying-close
@@ -140,7 +140,7 @@ staying-close_6n6m6js3 = Puhu lempeästi ja pidä kädestä. Hän voi yhä kuull
 
 bereavement_gvcmxdnk = Perheelle ja ystäville kuoleman jälkeen
 bereavement_mtlnmb5a = Anna muiden auttaa sinua, ja ole kärsivällinen itsellesi. Kuoleman jälkeistä aikaa kutsutaan [suruajaksi][term-bereavement].
-bereavement_2kddgekw = Saatat tuntea surua, vihaa, syyllisyyttä tai helpotusta. Voi myös olla, ettet tunne mitään. Ei ole yhtä oikeaa tapaa surra eikä määräaikaa.
+bereavement_lfr2ajg2 = Saatat tuntea surua, vihaa, syyllisyyttä tai helpotusta. Voi myös olla, ettet tunne mitään. Ei ole yhtä oikeaa tapaa surra.
 bereavement_axkfa5q3 = Useimmilla voimakas suru hellittää ajan myötä. Noin { $strong-grief } ihmisellä sadasta se pysyy voimakkaana pitkään.[^szuhany-2021] Hoito voi auttaa. Kysy lääkäriltäsi tai palliatiiviselta tiimiltä.
 
 ## work-money
@@ -156,7 +156,7 @@ carers_ra3mo757 = Kysy häneltä, mikä auttaisi tänään. Pyydä hoitotiimiä 
 ## cannot-wait
 
 cannot-wait_olvugrvl = Vaivat, jotka eivät voi odottaa
-cannot-wait_ze44p5a6 = Soita heti, jos sinulla on jokin näistä vaivoista. Täydelliset listat ovat kohdassa ”Milloin pitää soittaa”.
+cannot-wait_auj42r66 = Soita heti, jos sinulla on jokin näistä vaivoista. Täydelliset listat ovat kohdassa ”Milloin pitää soittaa”.
 cannot-wait_t4x477gf = Hätätilanne: soita heti hätänumeroon
 cannot-wait_rgedfakv = Jaloissasi on uutta heikkoutta tai tunnottomuutta, tai haarovälisi on tunnoton.
 cannot-wait_euuiqof6 = Et yhtäkkiä pysty virtsaamaan, tai et yhtäkkiä pysty pidättämään virtsaa tai ulostetta.
@@ -187,7 +187,7 @@ worksheets_n23gzcnv = Laskimoporttini, stenttini tai avanteeni
 worksheets_isvdrq2s = Numero, johon soitan päivällä
 worksheets_es52m3ss = Numero, johon soitan öisin ja viikonloppuisin
 worksheets_2or7juun = Oireeni joka viikko
-worksheets_f27imygt = Kirjoita jokaiselle oireelle luku nollasta kymmeneen: 0 tarkoittaa, ettei vaivaa ole, 10 tarkoittaa pahinta vaivaa. Näytä taulukko hoitotiimillesi. Soita aikaisemmin, jos oire on uusi tai paljon pahempi.
+worksheets_hl2sh6mu = Kirjoita jokaiselle oireelle luku nollasta kymmeneen: 0 tarkoittaa, ettei vaivaa ole, 10 tarkoittaa pahinta vaivaa. Näytä taulukko hoitotiimillesi. Älä odota seuraavaa käyntiäsi, jos oire on uusi tai paljon pahempi. Soita hoitotiimillesi.
 worksheets_3pbayh4y = Oire
 worksheets_3htjp34t = Viikko 1
 worksheets_nnfh4g2v = Viikko 2

@@ -97,7 +97,7 @@ ai-chatbots_6px2a2gy = Keskustelubotti voi kuulostaa varmalta ja olla silti vä�
 ai-chatbots_mc2e5mpo = Yhdessä tutkimuksessa testattiin varhaista keskustelubottia muiden syöpien hoitoa koskevilla kysymyksillä. Noin { $chatbot-wrong } vastaus { $chatbot-answers } vastauksesta sisälsi jonkin neuvon, joka ei vastannut hoitosuosituksia.[^nci-chatbots-2023] Uudemmat keskustelubotit voivat antaa muita tuloksia.
 ai-chatbots_43ddx3ns = Kysy keskustelubotilta sen lähteitä ja avaa ne itse.
 ai-chatbots_mvzfvicv = Älä kirjoita nimeäsi, syntymäaikaasi tai tutkimustuloksiasi.
-ai-chatbots_42j7zgu7 = Älä kysy keskustelubotilta, onko oire hätätilanne. Soita hoitotiimisi numeroon tai hätänumeroon.
+ai-chatbots_qwg6dnif = Älä kysy keskustelubotilta, onko oire hätätilanne. Soita hoitotiimisi numeroon tai hätänumeroon.
 
 ## study-news
 
@@ -112,7 +112,7 @@ study-news_ny7ky5l4 = Kuinka monta ihmistä se auttoi? Etsi ihmisten lukumääri
 
 worked-example_rt463fwq = Esimerkki luvuilla
 worked-example_btkmryzi = Etsi otsikon takana olevat luvut. **Keksimme tämän esimerkin luvut.** Ne eivät koske todellista tutkimusta tai tuotetta.[^trust-own-example]
-worked-example_salt6xnj = Otsikossa sanotaan: ”Uusi tuote puolittaa haittavaikutuksen riskin.”
+worked-example_ikrsmbmm = Otsikossa sanotaan: ”Uusi tuote puolittaa haittavaikutuksen riskin.”
 worked-example_sqpskd7v = Ryhmä
 worked-example_suakgfmj = Ihmisiä ryhmässä
 worked-example_vg5wc7o2 = Ihmisiä, joilla oli haittavaikutus
@@ -145,7 +145,7 @@ buying-online_cgf4ljst = Etsi logosta kansallinen lippu. Logo, jossa on Euroopan
 buying-online_7vy45zsa = Valitse logo. Sen on johdettava kansallisen viranomaisen viralliseen luetteloon.
 buying-online_4ayy6mih = Etsi myyjä virallisesta luettelosta. Jos myyjää ei ole siellä, älä osta.
 buying-online_appv25ya = [Euroopan lääkevirasto][medicines-online-eu] selittää tämän logon. Kysy muissa maissa apteekista.
-buying-online_ftxm7buc = Jos otit jotakin valmistetta ja voit huonosti, soita heti hoitotiimisi numeroon. Hätätilanteessa soita hätänumeroon. Kerro, mitä otit, ja säilytä pakkaus.
+buying-online_lah7inqy = Jos otit jotakin valmistetta ja voit huonosti, soita heti hoitotiimisi numeroon. Hätätilanteessa soita hätänumeroon. Kerro, mitä otit, ja säilytä pakkaus.
 
 ## privacy
 

@@ -63,7 +63,7 @@ call-rules_l5xaz3zs = Kerro, että sinulla on syöpä. Kerro, mitä hoitoa olet 
 ## call-suicide
 
 call-suicide_dbfu3geh = Jos ajattelet itsemurhaa
-call-suicide_5aaka3rl = Kerro jollekulle heti. Voit sanoa: ”Ajattelen itsemurhaa.” Soita hoitotiimillesi, päivällä tai yöllä, tai kriisipuhelimeen. Kerro ihmiselle, johon luotat. Jos saatat toimia näiden ajatusten mukaan, soita heti hätänumeroon. Älä jää yksin.
+call-suicide_3lhhivar = Kerro jollekulle heti. Voit sanoa: ”Ajattelen itsemurhaa.” Soita hoitotiimillesi, päivällä tai yöllä, tai kriisipuhelimeen. Kerro ihmiselle, johon luotat. Jos saatat toimia näiden ajatusten mukaan, soita heti hätänumeroon. Älä jää yksin.
 call-suicide_y75gojyh = Sinulle tärkeät puhelinnumerot
 call-suicide_iwguctuu = Hätänumero:
 call-suicide_sx7pzhco = Hoitotiimisi virka-aikana:

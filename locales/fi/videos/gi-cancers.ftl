@@ -15,7 +15,7 @@ what-it-means_7tqizh67 = Olet kuullut sanat ruoansulatuselimistön syöpä. Ehk�
 what-it-means_ajmtwh7a = Viivapiirros kehosta. Elimet tulevat näkyviin yksi toisensa jälkeen.
 what-it-means_limtya2v = Ruoansulatuselimistön syövät alkavat elimistä, jotka sulattavat ruokaa. Niitä ovat esimerkiksi ruokatorvi, maha, maksa, haima ja suoli. Ne ovat eri sairauksia ja tarvitsevat erilaista hoitoa.
 what-it-means_2g7t57vr = Pienet ympyrät jakautuvat. Osa niistä ei lopeta vaan muodostaa kyhmyn.
-what-it-means_ue4qhy7n = Kehomme tekee uusia soluja joka päivä. Syöpä alkaa, kun jotkin solut jatkavat kasvuaan eivätkä lopeta. Ne voivat muodostaa kyhmyn. Sitä kutsutaan kasvaimeksi.
+what-it-means_4yxu3pga = Kehomme tekee uusia soluja joka päivä. Syöpä alkaa, kun jotkin solut jatkavat kasvuaan eivätkä lopeta. Ne voivat muodostaa kyhmyn. Sitä kutsutaan [kasvaimeksi][term-tumour].
 what-it-means_iuxvdeyl = Muutama ympyrä kulkee suolesta maksaan.
 what-it-means_y7ewnu7a = Syöpäsolut voivat siirtyä muualle kehoon. Siellä ne voivat muodostaa uusia kasvaimia, joita kutsutaan etäpesäkkeiksi. Maksaan siirtynyt suolistosyöpä on edelleen suolistosyöpä.
 what-it-means_ztnucpuv = Ihminen katsoo ulos ikkunasta. Ystävä tulee ja istuutuu viereen.
@@ -42,7 +42,9 @@ help_h3626jm3 = Se, että syöt riittävästi, liikut hiukan ja puhut ihmisille,
 ## when-to-call
 
 when-to-call_4zxn4crm = Milloin pitää soittaa
-when-to-call_hiqz5ahc = Käsi pitää puhelinta. Kortissa lukee: hoitotiimisi numero.
-when-to-call_h6ewzs2g = Soita hoitotiimisi numeroon heti, päivällä tai yöllä, jos sinulla on kuumetta tai vilunväristyksiä. Soita myös, jos nesteet eivät pysy sisällä. Jos sinulla on kova rintakipu, vaikea hengenahdistus tai runsas verenvuoto, soita hätänumeroon.
+when-to-call_gelz4bym = Käsi pitää puhelinta. Kortissa lukee: hoitotiimisi numero.
+when-to-call_b7u6wsgi = Soita hoitotiimisi numeroon heti, päivällä tai yöllä, jos sinulla on kuumetta tai vilunväristyksiä tai jos nesteet eivät pysy sisällä. Jos kukaan ei vastaa, mene päivystykseen.
+when-to-call_bxtbgvyb = Kortti käännetään. Siinä lukee: hätänumero.
+when-to-call_srdn4wbu = Soita hätänumeroon, jos sinulla on uusi tai kova rintakipu, vaikea tai äkillinen hengenahdistus tai runsas verenvuoto. Soita sinne myös, jos jaloissasi on uutta heikkoutta tai tunnottomuutta tai jos sinulla on kuumetta ja ihosi tai silmäsi ovat keltaiset.
 when-to-call_hu23gmd4 = Ihminen kirjoittaa muistikirjaan. Kuva muuttuu hitaasti valoisaksi.
 when-to-call_3jcntyib = Sinun ei tarvitse oppia kaikkea tänään. Kirjoita kysymyksesi muistiin ja ota ne mukaan seuraavalle käynnillesi. Et ole yksin.

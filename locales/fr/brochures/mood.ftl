@@ -132,7 +132,7 @@ carers_qo4jdqx2 = Écoutez plus que vous ne conseillez. Ce n’est pas à vous d
 suicidal-thoughts_cw3qesdw = Penser à mettre fin à ses jours
 suicidal-thoughts_gfg2miz5 = Si vous pensez au suicide, parlez-en tout de suite à quelqu’un. Certaines personnes ayant un cancer pensent à mettre fin à leurs jours. Ces pensées peuvent venir quand la douleur, la peur ou la tristesse est très forte. Vous n’avez pas à en avoir honte. Avec de l’aide, elles peuvent disparaître.
 suicidal-thoughts_prar7afw = En attendant que l’aide arrive, restez avec une autre personne. Demandez-lui d’éloigner les médicaments et les autres choses qui pourraient vous faire du mal.
-suicidal-thoughts_bimzuylk = Si vous aidez un proche malade, posez la question directement : « Est-ce que tu penses à mettre fin à tes jours ? » Cette question ne met pas cette idée dans la tête de la personne[^dazzi-2014]. S’il y a un danger, ne laissez pas la personne seule.
+suicidal-thoughts_vitduqgp = Si vous [aidez un proche malade][term-carer], posez la question directement : « Est-ce que tu penses à mettre fin à tes jours ? » Cette question ne met pas cette idée dans la tête de la personne[^dazzi-2014]. S’il y a un danger, ne laissez pas la personne seule.
 suicidal-thoughts_t4x477gf = Urgence : appelez tout de suite le numéro d’urgence
 suicidal-thoughts_zxcsu5aa = Vous avez un plan pour mettre fin à vos jours, ou vous risquez de passer à l’acte.
 suicidal-thoughts_254bw3to = Vous ne pouvez pas assurer votre propre sécurité.
@@ -146,7 +146,7 @@ suicidal-thoughts_5blc3y35 = Depuis plusieurs jours, vous ne mangez presque pas,
 suicidal-thoughts_62y7r7fp = Vous voyez ou entendez des choses que les autres ne voient pas ou n’entendent pas.
 suicidal-thoughts_ouseovtp = Vous voulez arrêter le traitement par désespoir.
 suicidal-thoughts_vuxdc3aq = Vous avez besoin chaque jour de plus en plus d’alcool ou de comprimés.
-suicidal-thoughts_gk3zpmsf = Si votre équipe soignante ne répond pas, appelez le numéro d’urgence ou allez aux urgences. Ne restez pas seul(e).
+suicidal-thoughts_gk3zpmsf = Si votre équipe soignante ne répond pas, appelez le numéro d’urgence ou allez aux urgences. Restez avec quelqu’un.
 
 ## worksheets
 

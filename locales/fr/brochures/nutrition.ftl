@@ -17,17 +17,17 @@ intro_jgflyef3 = Ne commencez ni régime strict, ni jeûne, ni complément alime
 
 why_vnhr7jfz = Pourquoi l’alimentation change
 why_klaqo4w6 = Parlez-en à votre équipe soignante dès que manger devient plus difficile. Elle peut traiter bon nombre des causes.
-why_jrtgeypb = La tumeur, une opération ou un traitement peuvent changer votre appétit, votre goût et votre digestion. La maladie peut aussi changer la façon dont votre corps utilise la nourriture. Environ { $loss-at-diagnosis-low } à { $loss-at-diagnosis-high } personnes sur 100 ont perdu du poids quand on découvre leur cancer[^seom-2019].
-why_wim3e7wa = Ce n’est pas votre faute. L’alimentation seule ne peut pas toujours arrêter la perte de poids[^espen-2021]. Il est donc important de demander de l’aide tôt.
+why_acwwdu2i = La [tumeur][term-tumour], une opération ou un traitement peuvent changer votre appétit, votre goût et votre digestion. La maladie peut aussi changer la façon dont votre corps utilise la nourriture. Environ { $loss-at-diagnosis-low } à { $loss-at-diagnosis-high } personnes sur 100 ont perdu du poids quand on découvre leur cancer[^seom-2019].
+why_guuv25gc = Ce n’est pas votre faute. L’alimentation seule ne peut pas toujours arrêter la perte de poids[^espen-2021].
 
 ## weigh
 
 weigh_eqfsrn4f = Pesez-vous chaque semaine
-weigh_nfbvzcml = Utilisez la même balance, le même jour, avec des vêtements semblables. Notez le chiffre.
+weigh_sb4egeku = Utilisez la même balance, le même jour, avec des vêtements semblables.
 weigh_laux7pbg = Appelez votre équipe soignante aux heures d’ouverture pour l’un de ces signes, quelle que soit votre corpulence :
-weigh_ep54dd3w = Votre poids baisse depuis deux semaines.
+weigh_hl6f36kv = Votre poids continue de baisser.
 weigh_d5s5pi7q = Vous avez perdu plus de { $weight-loss-share } de votre poids en { $weight-loss-months } mois[^glim-2019].
-weigh_yrz6tiua = Vous mangez la moitié de vos quantités habituelles, ou moins, depuis plus d’une semaine[^glim-2019].
+weigh_62luicj7 = Vous mangez la moitié de vos quantités habituelles, ou moins, depuis plus de { $low-intake-days } jours[^glim-2019].
 weigh_nhnjuge4 = Vos vêtements ou vos bagues sont devenus trop larges.
 weigh_2gasc6im = Votre ventre ou vos deux jambes gonflent lentement. Un excès d’eau peut cacher une perte de poids.
 weigh_vlecjl64 = Pour une personne de { $example-weight }, une perte de { $weight-loss-share } correspond à { $example-loss }.
@@ -113,7 +113,7 @@ problems_bpv7fbj5 = Choisissez des aliments mous, qui ne sont pas chauds. Ne man
 problems_yz6vpnlt = Bouche sèche
 problems_zlhxur3b = Buvez souvent, par petites gorgées. Ajoutez de la sauce ou du bouillon aux aliments.
 problems_at2y3fwy = Diarrhée
-problems_zy2g7jxf = Buvez plus. Choisissez du riz, des pommes de terre, des bananes ou du pain blanc. Appelez rapidement votre équipe soignante.
+problems_enptinyw = Buvez plus. Choisissez du riz, des pommes de terre, des bananes ou du pain blanc. Appelez votre équipe soignante maintenant, de jour comme de nuit, si vous avez beaucoup plus de diarrhée que d’habitude, ou si elle survient la nuit ou avec du sang.
 problems_pazkrp4q = Constipation
 problems_2v45kdya = Buvez plus et bougez un peu. Demandez conseil avant de manger plus de fibres ou de prendre un laxatif.
 problems_5lmtna45 = Gaz intestinaux
@@ -127,7 +127,7 @@ problems_t2i3evpv = Si une partie de votre intestin est rétrécie, demandez l�
 after-operation_3djuz355 = Après une opération
 after-operation_ihjgrare = Suivez le programme de votre propre équipe soignante, car les opérations sont différentes.
 after-operation_mrax6r3u = **Œsophage ou estomac** : Faites souvent de petits repas, et mâchez bien. Buvez entre les repas. Renseignez-vous sur la vitamine B12.
-after-operation_37pllgr4 = **Pancréas** : Faites souvent de petits repas. Parlez-en à votre équipe soignante si vos selles sont pâles, grasses ou flottent. Vous pouvez avoir besoin d’enzymes, à prendre avec les aliments[^phillips-2021].
+after-operation_3se5dn6h = **Pancréas** : Faites souvent de petits repas. Parlez-en à votre équipe soignante si vos selles sont pâles, grasses ou flottent. Vous pouvez avoir besoin d’[enzymes][term-digestive-enzymes], à prendre avec les aliments[^phillips-2021].
 after-operation_37ikjlje = **Intestin** : Commencez par des aliments mous, et ajoutez un nouvel aliment à la fois.
 after-operation_cdr4b2uz = **Stomie** : Mâchez bien et buvez assez. Demandez à l’infirmier qui s’occupe de votre [stomie][term-stoma] que faire si ce qui en sort change.
 after-operation_ykfmzmyt = Après une opération de l’estomac ou de l’œsophage, les aliments peuvent passer trop vite dans l’intestin. Vous pouvez avoir des vertiges, des sueurs, une faiblesse ou des nausées dans les { $dumping-early } minutes qui suivent un repas. Cela peut aussi arriver { $dumping-late-from } à { $dumping-late-to } heures après[^niddk-dumping-2019]. Parlez-en à votre diététicien. Des repas plus petits, avec moins de sucre, peuvent aider.
@@ -163,13 +163,13 @@ supplements_dqbmhckd = Ne prenez pas de pamplemousse, de millepertuis ou d’aut
 ## extra-help
 
 extra-help_fg6huqwp = Quand l’alimentation ne suffit pas
-extra-help_nuqu5dvr = Demandez sans attendre quelle est l’étape suivante. Cela ne veut pas dire que vous avez fait quelque chose de mal. Un diététicien peut d’abord modifier vos repas. Ensuite, des boissons nutritives peuvent aider. Certaines personnes ont besoin d’être nourries par une sonde ou par une veine[^espen-2021].
+extra-help_nfkfghmx = Demandez sans attendre quelle est l’étape suivante. Cela ne veut pas dire que vous avez fait quelque chose de mal. Un diététicien peut d’abord modifier vos repas. Ensuite, des boissons nutritives peuvent aider. Certaines personnes ont besoin d’être nourries par une [sonde][term-feeding-tube] ou par une [veine][term-parenteral-nutrition][^espen-2021].
 
 ## with-others
 
 with-others_bzsrxrjg = Manger avec les autres
-with-others_ip6m5grg = Mangez avec des personnes que vous aimez, même si vous mangez peu. Dites-leur ce qui vous aide. Demandez l’avis de votre équipe soignante avant un jeûne religieux. Beaucoup de religions permettent aux personnes malades de ne pas jeûner.
-with-others_26uapsgz = Si vous aidez un proche malade, proposez de petites quantités. Acceptez son refus, car la pression peut rendre les repas plus difficiles.
+with-others_vm6oagu5 = Mangez avec des personnes que vous aimez, même si vous mangez peu. Demandez l’avis de votre équipe soignante avant un jeûne religieux. Beaucoup de religions permettent aux personnes malades de ne pas jeûner.
+with-others_42uvyda5 = Si vous [aidez un proche malade][term-carer], proposez de petites quantités. Acceptez son refus, car la pression peut rendre les repas plus difficiles.
 
 ## cannot-wait
 

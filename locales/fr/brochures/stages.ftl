@@ -16,8 +16,8 @@ intro_x4p4jglv = N’attendez pas votre prochaine consultation si un symptôme e
 ## path
 
 path_wvdhhc4n = Trouvez la partie dont vous avez besoin aujourd’hui
-path_exoeynrw = Lisez seulement ce dont vous avez besoin maintenant. Vous pouvez laisser les autres parties pour plus tard.
-path_ckwlo3i6 = « Métastatique » veut dire que le cancer s’est propagé à d’autres parties du corps. Ces nouvelles tumeurs sont des [métastases][term-metastasis].
+path_4pknd3bj = Lisez seulement ce dont vous avez besoin maintenant.
+path_562p44fy = « Métastatique » veut dire que le cancer s’est propagé à d’autres parties du corps. Ces nouvelles [tumeurs][term-tumour] sont des [métastases][term-metastasis].
 path_raa25jzt = Ici, une étape est une période de votre vie avec le cancer. Dans les courriers médicaux, le [stade][term-stage] indique jusqu’où le cancer s’est propagé.
 path_3eb6kmnt = Cinq petits dessins dans un même cadre. Une flèche va du diagnostic au traitement. Des flèches dans les deux sens relient le traitement, la période stable, la progression du cancer et le moment où le confort passe d’abord. Le cadre dit qu’il y a du soutien à chaque étape.
 path_efau2kpj = Soutien à chaque étape
@@ -55,7 +55,7 @@ first-weeks_pgdxknmb = Venez avec quelqu’un à chaque consultation.
 first-weeks_qwjzh3bh = Demandez quels examens il vous faut encore, comme la recherche de [biomarqueurs][term-biomarker].
 first-weeks_km575kux = Demandez le nom et le numéro d’une personne de votre équipe soignante.
 first-weeks_dsedkmki = Choisissez à qui vous voulez en parler, et quand.
-first-weeks_tjovnxbm = Vous avez peut-être le temps de demander un [deuxième avis][term-second-opinion]. Il est normal de le faire.
+first-weeks_y64utdwr = Vous avez peut-être le temps de demander un [deuxième avis][term-second-opinion].
 first-weeks_mkgywtdn = Vous n’avez rien fait de mal. Environ { $spread-at-diagnosis } personnes sur 100 ayant un cancer de l’intestin ont déjà des métastases quand les médecins découvrent le cancer[^biller-2021].
 
 ## planning
@@ -69,11 +69,11 @@ planning_rykiztvx = Vous pouvez poser des questions sur votre pronostic. Vous po
 ## during-treatment
 
 during-treatment_agobi4sv = Pendant le traitement
-during-treatment_fzhegn4f = Notez vos symptômes chaque semaine, et signalez-les rapidement. Dans une grande étude, certaines personnes signalaient leurs symptômes entre les consultations. Leur qualité de vie s’améliorait plus souvent, et elles étaient moins nombreuses à devoir aller aux urgences[^basch-2016].
-during-treatment_4zp7u6va = Parlez à votre équipe soignante de chaque [effet indésirable][term-side-effect]. Les [soins de support][term-supportive-care] peuvent en soulager beaucoup.
-during-treatment_t536sas2 = Gardez votre carte de traitement sur vous.
-during-treatment_fecnbkuf = Demandez pour quels symptômes vous devez appeler immédiatement.
-during-treatment_6r5qsbf3 = N’arrêtez pas et ne changez pas un médicament avant d’avoir demandé l’avis de votre équipe soignante.
+during-treatment_ldzdtt74 = Notez vos symptômes chaque semaine, et signalez-les rapidement. Dans une grande étude, certaines personnes signalaient leurs symptômes entre les consultations. Chez ces personnes, la qualité de vie s’améliorait plus souvent que chez les autres, et elles étaient moins nombreuses à devoir aller aux urgences[^basch-2016].
+during-treatment_ekq4uezi = Parlez à votre équipe soignante de chaque [effet indésirable][term-side-effect]. Les [soins de support][term-supportive-care] peuvent en soulager beaucoup.
+during-treatment_tzajxp76 = Gardez votre carte de traitement sur vous.
+during-treatment_3vjk46sm = Demandez pour quels symptômes vous devez appeler immédiatement.
+during-treatment_mp3hs73i = N’arrêtez pas et ne changez pas un médicament avant d’avoir demandé l’avis de votre équipe soignante.
 during-treatment_f7jtqy22 = Dites-le à votre équipe soignante si le traitement devient trop dur. Elle peut changer la dose, prévoir une pause ou choisir un autre traitement.
 
 ## scans
@@ -96,7 +96,7 @@ cancer-grows_oqiclszj = Demandez quels autres traitements sont possibles, et ce 
 cancer-grows_zwc4ij46 = Demandez s’il y a un [essai clinique][term-clinical-trial] qui vous convient.
 cancer-grows_jtc3d53c = Demandez un deuxième avis si cela peut vous aider à décider.
 cancer-grows_3jdrps56 = Demandez ce qui se passe si vous choisissez de ne plus avoir de traitement contre le cancer. Votre équipe soignante continuera à s’occuper de vous.
-cancer-grows_zedcmtw7 = Certains problèmes demandent un traitement à part. Un [stent][term-stent] peut ouvrir un [canal biliaire][term-bile-duct] bouché. Les médecins peuvent retirer l’[ascite][term-ascites], c’est-à-dire du liquide dans le ventre.
+cancer-grows_xarabr7i = Un [stent][term-stent] peut ouvrir un [canal biliaire][term-bile-duct] bouché. Les médecins peuvent retirer l’[ascite][term-ascites], c’est-à-dire du liquide dans le ventre.
 
 ## palliative-care
 
@@ -108,12 +108,12 @@ palliative-care_hmglggsr = Dans des études sur des cancers avancés, les soins 
 ## wishes
 
 wishes_qtgs73qh = Vos souhaits
-wishes_url3gmm6 = Parlez de vos souhaits tant que vous vous sentez assez bien. Cela peut rendre les décisions difficiles plus faciles pour votre famille.
-wishes_vvg44qae = Réfléchissez à ce qui compte le plus pour vous.
-wishes_sxrw4iap = Choisissez une personne qui peut parler pour vous si vous ne le pouvez pas.
-wishes_7ndocnrc = Dites à cette personne, à votre famille et à votre équipe soignante ce que vous voulez.
-wishes_s4baxufj = Écrivez-le. Ce sont vos [directives anticipées][term-advance-care-plan].
-wishes_k5lhe4we = Relisez vos directives quand votre santé change. Vous pouvez les modifier à tout moment[^rietjens-2017].
+wishes_t5hxtywp = Parlez de vos souhaits tant que vous vous sentez assez bien.
+wishes_nd3oywwk = Réfléchissez à ce qui compte le plus pour vous.
+wishes_5zvsrguk = Choisissez une personne qui peut parler pour vous si vous ne le pouvez pas.
+wishes_a5p76uib = Dites à cette personne, à votre famille et à votre équipe soignante ce que vous voulez.
+wishes_6hmhl6c4 = Écrivez-le. Ce sont vos [directives anticipées][term-advance-care-plan].
+wishes_xzjnxl2x = Relisez vos directives quand votre santé change. Vous pouvez les modifier à tout moment[^rietjens-2017].
 wishes_a4rrcmms = Demandez à un assistant social quels formulaires il vous faut dans votre pays.
 
 ## last-weeks
@@ -125,7 +125,7 @@ last-weeks_qmk6vkhx = Dites où vous aimeriez être : à la maison, à l’hôp
 last-weeks_a2esl7gz = Demandez ce qui peut aider contre la douleur, les difficultés à respirer et la peur.
 last-weeks_mv7c6ryx = Demandez qui peut aider la nuit.
 last-weeks_obh2uv4e = Demandez un plan d’urgence écrit. Si votre équipe soignante vous en a donné un pour cette période, suivez-le en premier.
-last-weeks_yhfcvrhh = Si vous n’avez pas de plan de ce type, suivez les listes de la partie « Quand appeler ».
+last-weeks_mfqdw54f = Si vous n’avez pas de plan de ce type, suivez les listes de la partie « Quand appeler ».
 last-weeks_3nd6bwzq = Dites ce que vous voulez dire aux personnes que vous aimez, ou écrivez-le.
 
 ## staying-close
@@ -140,7 +140,7 @@ staying-close_6n6m6js3 = Parlez doucement et tenez-lui la main. La personne vous
 
 bereavement_gvcmxdnk = Pour la famille et les amis après un décès
 bereavement_mtlnmb5a = Laissez d’autres personnes vous aider, et ayez de la patience avec vous-même. La période qui suit un décès s’appelle le [deuil][term-bereavement].
-bereavement_2kddgekw = Vous pouvez ressentir de la tristesse, de la colère, de la culpabilité, du soulagement ou rien du tout. Il n’y a pas de bonne façon de vivre son deuil, ni de durée fixe.
+bereavement_lfr2ajg2 = Vous pouvez ressentir de la tristesse, de la colère, de la culpabilité, du soulagement ou rien du tout. Il n’y a pas de bonne façon de vivre son deuil.
 bereavement_axkfa5q3 = Pour la plupart des personnes, le chagrin intense diminue avec le temps. Pour environ { $strong-grief } personnes sur 100, il reste intense longtemps[^szuhany-2021]. Un traitement peut aider. Parlez-en à votre médecin ou à l’équipe de soins palliatifs.
 
 ## work-money
@@ -156,7 +156,7 @@ carers_ra3mo757 = Demandez à la personne ce qui l’aiderait aujourd’hui. Dem
 ## cannot-wait
 
 cannot-wait_olvugrvl = Les problèmes qui ne peuvent pas attendre
-cannot-wait_ze44p5a6 = Appelez immédiatement pour ces problèmes. « Quand appeler » montre les listes complètes.
+cannot-wait_auj42r66 = Appelez immédiatement pour ces problèmes. « Quand appeler » montre les listes complètes.
 cannot-wait_t4x477gf = Urgence : appelez tout de suite le numéro d’urgence
 cannot-wait_rgedfakv = Vous avez une nouvelle faiblesse ou un nouvel engourdissement dans les jambes, ou un engourdissement entre les jambes.
 cannot-wait_euuiqof6 = Vous ne pouvez soudain plus uriner, ou vous ne pouvez soudain plus retenir vos urines ou vos selles.
@@ -187,7 +187,7 @@ worksheets_n23gzcnv = Ma chambre implantable, mon stent ou ma stomie
 worksheets_isvdrq2s = Numéro à appeler le jour
 worksheets_es52m3ss = Numéro à appeler la nuit et le week-end
 worksheets_2or7juun = Mes symptômes chaque semaine
-worksheets_f27imygt = Écrivez un chiffre de 0 à 10 pour chaque symptôme : 0 veut dire aucun problème, 10 veut dire le pire problème. Montrez le tableau à votre équipe soignante. Appelez plus tôt si un symptôme est nouveau ou s’aggrave beaucoup.
+worksheets_hl2sh6mu = Écrivez un chiffre de 0 à 10 pour chaque symptôme : 0 veut dire aucun problème, 10 veut dire le pire problème. Montrez le tableau à votre équipe soignante. N’attendez pas votre prochaine consultation si un symptôme est nouveau ou s’aggrave beaucoup. Appelez votre équipe soignante.
 worksheets_3pbayh4y = Symptôme
 worksheets_3htjp34t = Semaine 1
 worksheets_nnfh4g2v = Semaine 2

@@ -97,7 +97,7 @@ ai-chatbots_6px2a2gy = Un chatbot peut paraître sûr de lui et pourtant se trom
 ai-chatbots_mc2e5mpo = Une étude a testé l’un des premiers chatbots avec des questions sur le traitement d’autres cancers. Environ { $chatbot-wrong } réponse sur { $chatbot-answers } contenait des conseils qui ne correspondaient pas aux recommandations médicales[^nci-chatbots-2023]. Des chatbots plus récents peuvent donner d’autres résultats.
 ai-chatbots_43ddx3ns = Demandez au chatbot ses sources, et ouvrez-les vous-même.
 ai-chatbots_mvzfvicv = Ne saisissez ni votre nom, ni votre date de naissance, ni vos résultats d’examens.
-ai-chatbots_42j7zgu7 = Ne demandez pas à un chatbot si un symptôme est une urgence. Appelez le numéro de votre équipe soignante ou le numéro d’urgence.
+ai-chatbots_qwg6dnif = Ne demandez pas à un chatbot si un symptôme est une urgence. Appelez le numéro de votre équipe soignante ou le numéro d’urgence.
 
 ## study-news
 
@@ -112,7 +112,7 @@ study-news_ny7ky5l4 = Combien de personnes ont été aidées ? Cherchez des nom
 
 worked-example_rt463fwq = Un exemple avec des chiffres
 worked-example_btkmryzi = Cherchez les chiffres derrière un titre. **Nous avons inventé les chiffres de cet exemple.** Ils ne concernent pas une étude ni un produit réels[^trust-own-example].
-worked-example_salt6xnj = Le titre dit : « Un nouveau produit réduit de moitié le risque d’un effet indésirable. »
+worked-example_ikrsmbmm = Le titre dit : « Un nouveau produit réduit de moitié le risque d’un effet indésirable. »
 worked-example_sqpskd7v = Groupe
 worked-example_suakgfmj = Personnes dans le groupe
 worked-example_vg5wc7o2 = Personnes avec l’effet indésirable
@@ -145,7 +145,7 @@ buying-online_cgf4ljst = Cherchez un drapeau national dans le logo. Un logo avec
 buying-online_7vy45zsa = Sélectionnez le logo. Il doit mener à la liste officielle de l’autorité nationale.
 buying-online_4ayy6mih = Cherchez le vendeur dans la liste officielle. Si le vendeur n’y est pas, n’achetez pas.
 buying-online_appv25ya = L’[Agence européenne des médicaments][medicines-online-eu] explique ce logo. Dans d’autres pays, demandez à un pharmacien.
-buying-online_ftxm7buc = Si vous avez pris un produit et que vous vous sentez mal, appelez tout de suite le numéro de votre équipe soignante. En cas d’urgence, appelez le numéro d’urgence. Dites ce que vous avez pris, et gardez l’emballage.
+buying-online_lah7inqy = Si vous avez pris un produit et que vous vous sentez mal, appelez tout de suite le numéro de votre équipe soignante. En cas d’urgence, appelez le numéro d’urgence. Dites ce que vous avez pris, et gardez l’emballage.
 
 ## privacy
 

@@ -63,7 +63,7 @@ call-rules_l5xaz3zs = Dites que vous avez un cancer. Dites quel traitement vous 
 ## call-suicide
 
 call-suicide_dbfu3geh = Si vous pensez au suicide
-call-suicide_5aaka3rl = Parlez-en tout de suite à quelqu’un. Vous pouvez dire : « Je pense à me suicider. » Appelez votre équipe soignante, de jour comme de nuit, ou une ligne d’écoute. Parlez-en à une personne de confiance. Si vous risquez de passer à l’acte, appelez tout de suite le numéro d’urgence. Ne restez pas seul(e).
+call-suicide_3lhhivar = Parlez-en tout de suite à quelqu’un. Vous pouvez dire : « Je pense à me suicider. » Appelez votre équipe soignante, de jour comme de nuit, ou une ligne d’écoute. Parlez-en à une personne de confiance. Si vous risquez de passer à l’acte, appelez tout de suite le numéro d’urgence. Restez avec quelqu’un.
 call-suicide_y75gojyh = Vos numéros
 call-suicide_iwguctuu = Numéro d’urgence :
 call-suicide_sx7pzhco = Votre équipe soignante aux heures d’ouverture :

@@ -15,7 +15,7 @@ what-it-means_7tqizh67 = Vous avez entendu les mots « cancer digestif ». Ils
 what-it-means_ajmtwh7a = Un dessin au trait du corps. Les organes apparaissent l’un après l’autre.
 what-it-means_limtya2v = Les cancers digestifs commencent dans les organes qui digèrent la nourriture. Parmi eux, il y a l’œsophage, l’estomac, le foie, le pancréas et l’intestin. Ce sont des maladies différentes, qui demandent des traitements différents.
 what-it-means_2g7t57vr = De petits cercles se divisent. Certains ne s’arrêtent pas et forment une masse.
-what-it-means_ue4qhy7n = Notre corps fabrique chaque jour de nouvelles cellules. Le cancer commence quand certaines cellules continuent à se multiplier et ne s’arrêtent pas. Elles peuvent former une masse. On l’appelle une tumeur.
+what-it-means_4yxu3pga = Notre corps fabrique chaque jour de nouvelles cellules. Le cancer commence quand certaines cellules continuent à se multiplier et ne s’arrêtent pas. Elles peuvent former une masse. On l’appelle une [tumeur][term-tumour].
 what-it-means_iuxvdeyl = Quelques cercles voyagent de l’intestin jusqu’au foie.
 what-it-means_y7ewnu7a = Les cellules cancéreuses peuvent se déplacer vers d’autres endroits du corps. Elles peuvent y former de nouvelles tumeurs, appelées métastases. Un cancer de l’intestin qui se déplace vers le foie est toujours un cancer de l’intestin.
 what-it-means_ztnucpuv = La personne regarde par une fenêtre. Un ami arrive et s’assoit aussi.
@@ -42,7 +42,9 @@ help_h3626jm3 = Manger assez, bouger un peu et parler à des personnes de confia
 ## when-to-call
 
 when-to-call_4zxn4crm = Quand appeler
-when-to-call_hiqz5ahc = Une main tient un téléphone. Une carte montre les mots : le numéro de votre équipe soignante.
-when-to-call_h6ewzs2g = Appelez immédiatement le numéro de votre équipe soignante, de jour comme de nuit, si vous avez de la fièvre ou des frissons. Appelez aussi si vous ne pouvez pas garder les liquides. En cas de douleur intense dans la poitrine, de grande difficulté à respirer ou de fort saignement, appelez le numéro d’urgence.
+when-to-call_gelz4bym = Une main tient un téléphone. Une carte montre les mots : le numéro de votre équipe soignante.
+when-to-call_b7u6wsgi = Appelez immédiatement le numéro de votre équipe soignante, de jour comme de nuit, si vous avez de la fièvre ou des frissons, ou si vous ne pouvez pas garder les liquides. Si personne ne répond, allez aux urgences.
+when-to-call_bxtbgvyb = La carte est retournée. Elle montre les mots : numéro d’urgence.
+when-to-call_srdn4wbu = Appelez le numéro d’urgence en cas de douleur nouvelle ou intense dans la poitrine, de difficulté grande ou soudaine à respirer, ou de fort saignement. Appelez-le aussi en cas de nouvelle faiblesse ou de nouvel engourdissement dans les jambes, ou de fièvre avec la peau ou les yeux jaunes.
 when-to-call_hu23gmd4 = La personne écrit dans un carnet. L’image s’éclaircit lentement.
-when-to-call_3jcntyib = Vous n’avez pas à tout apprendre aujourd’hui. Notez vos questions, et apportez-les à votre prochaine consultation. Vous n’êtes pas seul(e).
+when-to-call_3jcntyib = Vous n’avez pas à tout apprendre aujourd’hui. Notez vos questions, et apportez-les à votre prochaine consultation. Vous n’êtes pas sans soutien.

@@ -44,7 +44,7 @@ harder-times_pamhy6ab = Vigyen magával valakit. Kérjen írásos tájékoztató
 harder-times_2kdn6re3 = A kezelés szünetében
 harder-times_qag7yxis = Kevésbé érezheti magát biztonságban.
 harder-times_eff6jwgs = Kérdezze meg, kit hívhat, és mikor lesz a következő ellenőrzés.
-harder-times_3zyhmhp7 = Amikor a rák nőtt
+harder-times_3zyhmhp7 = Amikor a daganat megnőtt
 harder-times_puvcbtzq = Megrendülést, haragot vagy mély bánatot érezhet.
 harder-times_ghl7ao6l = Kérjen még egy beszélgetést néhány nappal később. Írja le a kérdéseit.
 
@@ -132,7 +132,7 @@ carers_qo4jdqx2 = Többször hallgassa meg a beteget, mint ahányszor tanácsot 
 suicidal-thoughts_cw3qesdw = Ha arra gondol, hogy véget vet az életének
 suicidal-thoughts_gfg2miz5 = Ha öngyilkosságra gondol, mondja el valakinek most azonnal. A rákbetegek közül néhányan gondolnak arra, hogy véget vetnek az életüknek. Ezek a gondolatok akkor jöhetnek, amikor a fájdalom, a félelem vagy a szomorúság nagyon erős. Nem kell szégyellnie őket. Segítséggel elmúlhatnak.
 suicidal-thoughts_prar7afw = Amíg a segítség megérkezik, maradjon egy másik emberrel. Kérje meg, hogy vigye el a gyógyszereket és minden mást, ami árthat Önnek.
-suicidal-thoughts_bimzuylk = Ha Ön beteget gondoz, kérdezze meg nyíltan: „Gondolsz arra, hogy véget vetsz az életednek?” A kérdés nem ülteti el a gondolatot a másikban.[^dazzi-2014] Ha veszély van, ne hagyja egyedül a beteget.
+suicidal-thoughts_vitduqgp = Ha Ön [beteget gondoz][term-carer], kérdezze meg nyíltan: „Gondolsz arra, hogy véget vetsz az életednek?” A kérdés nem ülteti el a gondolatot a másikban.[^dazzi-2014] Ha veszély van, ne hagyja egyedül a beteget.
 suicidal-thoughts_t4x477gf = Vészhelyzet: azonnal hívja a segélyhívó számot
 suicidal-thoughts_zxcsu5aa = Terve van arra, hogy véget vet az életének, vagy előfordulhat, hogy tettre váltja az ilyen gondolatokat.
 suicidal-thoughts_254bw3to = Nem tud vigyázni a saját biztonságára.

@@ -17,25 +17,25 @@ intro_jgflyef3 = Ne kezdjen szigorú diétába vagy böjtbe, és ne kezdjen étr
 
 why_vnhr7jfz = Miért változik meg az evés?
 why_klaqo4w6 = Szóljon a kezelőcsapatának, amint nehezebb az evés. Az okok közül sokat tudnak kezelni.
-why_jrtgeypb = A daganat, egy műtét vagy a kezelés megváltoztathatja az étvágyát, az ízérzését és az emésztését. A betegség azt is megváltoztathatja, hogyan használja fel a szervezete az ételt. Száz ember közül körülbelül { $loss-at-diagnosis-low }–{ $loss-at-diagnosis-high } már fogyott, amikor a rákot felfedezik.[^seom-2019]
-why_wim3e7wa = Ez nem az Ön hibája. Az étel egymagában nem mindig tudja megállítani a fogyást.[^espen-2021] Ezért fontos korán segítséget kérni.
+why_acwwdu2i = A [daganat][term-tumour], egy műtét vagy a kezelés megváltoztathatja az étvágyát, az ízérzését és az emésztését. A betegség azt is megváltoztathatja, hogyan használja fel a szervezete az ételt. Száz ember közül körülbelül { $loss-at-diagnosis-low }–{ $loss-at-diagnosis-high } már fogyott, amikor a rákot felfedezik.[^seom-2019]
+why_guuv25gc = Ez nem az Ön hibája. Az étel egymagában nem mindig tudja megállítani a fogyást.[^espen-2021]
 
 ## weigh
 
 weigh_eqfsrn4f = Mérje a súlyát hetente
-weigh_nfbvzcml = Használja ugyanazt a mérleget, ugyanazon a napon, hasonló ruhában. Írja fel a számot.
-weigh_laux7pbg = Hívja a kezelőcsapatát munkaidőben, ha e jelek bármelyikét észleli, bármilyen testalkat mellett:
-weigh_ep54dd3w = Két hete csökken a testsúlya.
+weigh_sb4egeku = Használja ugyanazt a mérleget, ugyanazon a napon, hasonló ruhában.
+weigh_laux7pbg = Hívja a kezelőcsapatát munkaidőben, ha e jelek bármelyikét észleli, bármekkora is a testsúlya:
+weigh_hl6f36kv = A testsúlya folyamatosan csökken.
 weigh_d5s5pi7q = A súlyvesztesége { $weight-loss-months } hónapon belül a testsúlyához képest több mint { $weight-loss-share }.[^glim-2019]
-weigh_yrz6tiua = Több mint egy hete a szokásos ételmennyiség felét vagy annál kevesebbet eszi.[^glim-2019]
+weigh_62luicj7 = Több mint { $low-intake-days } napja a szokásos ételmennyiség felét vagy annál kevesebbet eszi.[^glim-2019]
 weigh_nhnjuge4 = Bő lett a ruhája vagy a gyűrűje.
 weigh_2gasc6im = Lassan megduzzad a hasa vagy mindkét lába. A felgyülemlett víz elrejtheti a fogyást.
 weigh_vlecjl64 = Ha valakinek a testsúlya { $example-weight }, akkor { $weight-loss-share } súlyveszteség { $example-loss } fogyást jelent.
 
 ## how-much
 
-how-much_4zf4gb3y = Mennyire van szüksége?
-how-much_ioxjfenm = Ezt a táblázatot első útmutatónak használja. A számok általánosak, az Önéit [dietetikus][term-dietitian] határozza meg. Az általános tanács egy napra testsúlykilogrammonként { $energy-low } és { $energy-high } közötti energia. Fehérjéből testsúlykilogrammonként több mint { $protein-low } a tanács, ha lehet, akár { $protein-high }.[^espen-2021]
+how-much_4zf4gb3y = Mennyi ételre van szüksége?
+how-much_ioxjfenm = Ez a táblázat kiindulópont. A számok általánosak, az Önéit [dietetikus][term-dietitian] határozza meg. Az általános tanács egy napra testsúlykilogrammonként { $energy-low } és { $energy-high } közötti energia. Fehérjéből testsúlykilogrammonként több mint { $protein-low } a tanács, ha lehet, akár { $protein-high }.[^espen-2021]
 how-much_s5yiaaf4 = Testsúly (kg)
 how-much_suplsvbo = Energia egy napra (kcal)
 how-much_lv46du4o = Fehérje egy napra (g)
@@ -113,7 +113,7 @@ problems_bpv7fbj5 = Puha, nem forró ételt válasszon. Ne egyen savanyú, csíp
 problems_yz6vpnlt = Szájszárazság
 problems_zlhxur3b = Gyakran kortyoljon. Tegyen szószt vagy húslevest az ételhez.
 problems_at2y3fwy = Hasmenés
-problems_zy2g7jxf = Igyon többet. Válasszon rizst, burgonyát, banánt vagy fehér kenyeret. Korán hívja a kezelőcsapatát.
+problems_enptinyw = Igyon többet. Válasszon rizst, burgonyát, banánt vagy fehér kenyeret. Hívja most a kezelőcsapatát, éjjel vagy nappal, ha a szokásosnál sokkal erősebb a hasmenése, vagy ha éjszaka jelentkezik, vagy véres.
 problems_pazkrp4q = Székrekedés
 problems_2v45kdya = Igyon többet, és mozogjon egy kicsit. Kérdezzen, mielőtt több rostot eszik vagy hashajtót vesz be.
 problems_5lmtna45 = Bélgázok
@@ -127,7 +127,7 @@ problems_t2i3evpv = Ha a bele egy szakasza szűk, kérdezze meg a kezelőcsapat�
 after-operation_3djuz355 = Műtét után
 after-operation_ihjgrare = Kövesse a saját kezelőcsapata tervét, mert a műtétek különbözőek.
 after-operation_mrax6r3u = **Nyelőcső vagy gyomor**: Egyen gyakran keveset, és jól rágja meg. Az étkezések között igyon. Kérdezzen rá a B12-vitaminra.
-after-operation_37pllgr4 = **Hasnyálmirigy**: Egyen gyakran keveset. Szóljon a kezelőcsapatának, ha a széklete világos, zsíros, vagy úszik a vízen. Lehet, hogy enzimekre van szüksége, ezeket étellel kell bevenni.[^phillips-2021]
+after-operation_3se5dn6h = **Hasnyálmirigy**: Egyen gyakran keveset. Szóljon a kezelőcsapatának, ha a széklete világos, zsíros, vagy úszik a vízen. Lehet, hogy [enzimekre][term-digestive-enzymes] van szüksége, ezeket étellel kell bevenni.[^phillips-2021]
 after-operation_37ikjlje = **Bél**: Puha étellel kezdje, és egyszerre csak egy új ételt vegyen hozzá.
 after-operation_cdr4b2uz = **Sztóma**: Jól rágja meg az ételt, és igyon eleget. Kérdezze meg a [sztómaterápiás][term-stoma] ápolót, mit tegyen, ha megváltozik az, ami a sztómán át ürül.
 after-operation_ykfmzmyt = Gyomor- vagy nyelőcsőműtét után az étel túl gyorsan juthat a bélbe. Étkezés után { $dumping-early } percen belül szédülhet, izzadhat, gyengének érezheti magát, vagy hányingere lehet. Ez { $dumping-late-from }–{ $dumping-late-to } órával étkezés után is előfordulhat.[^niddk-dumping-2019] Szóljon a dietetikusának. Segíthetnek a kisebb étkezések, kevesebb cukorral.
@@ -163,13 +163,13 @@ supplements_dqbmhckd = Ne fogyasszon grépfrútot, orbáncfüvet vagy más gyóg
 ## extra-help
 
 extra-help_fg6huqwp = Ha az étel nem elég
-extra-help_nuqu5dvr = Korán kérdezze meg, mi a következő lépés. Ez nem azt jelenti, hogy Ön valamit rosszul csinált. A dietetikus először talán az étkezésein változtat. Utána iható tápszerek segíthetnek. Egyeseknek szondán vagy vénán át adott táplálásra van szükségük.[^espen-2021]
+extra-help_nfkfghmx = Korán kérdezze meg, mi a következő lépés. Ez nem azt jelenti, hogy Ön valamit rosszul csinált. A dietetikus először talán az étkezésein változtat. Utána iható tápszerek segíthetnek. Egyeseknek [szondán][term-feeding-tube] vagy [vénán][term-parenteral-nutrition] át adott táplálásra van szükségük.[^espen-2021]
 
 ## with-others
 
 with-others_bzsrxrjg = Étkezés másokkal
-with-others_ip6m5grg = Egyen olyanokkal, akiket szeret, akkor is, ha keveset eszik. Mondja el nekik, mi segít. Vallási böjt előtt kérdezze meg a kezelőcsapatát. Sok vallás megengedi, hogy a betegek ne böjtöljenek.
-with-others_26uapsgz = Ha Ön beteget gondoz, kis adagokat kínáljon. Fogadja el, ha a beteg nemet mond, mert az erőltetés megnehezítheti az evést.
+with-others_vm6oagu5 = Egyen olyanokkal, akiket szeret, akkor is, ha keveset eszik. Vallási böjt előtt kérdezze meg a kezelőcsapatát. Sok vallás megengedi, hogy a betegek ne böjtöljenek.
+with-others_42uvyda5 = Ha Ön [beteget gondoz][term-carer], kis adagokat kínáljon. Fogadja el, ha a beteg nemet mond, mert az erőltetés megnehezítheti az evést.
 
 ## cannot-wait
 

@@ -16,8 +16,8 @@ intro_x4p4jglv = Ne várjon a következő kontrollig, ha egy tünet új vagy sok
 ## path
 
 path_wvdhhc4n = Keresse meg azt a részt, amelyre ma szüksége van
-path_exoeynrw = Csak azt olvassa el, amire most szüksége van. A többi részt későbbre hagyhatja.
-path_ckwlo3i6 = Az áttétes azt jelenti, hogy a rák a test más részeire is átterjedt. Ezek az új daganatok az [áttétek][term-metastasis].
+path_4pknd3bj = Csak azt olvassa el, amire most szüksége van.
+path_562p44fy = Az áttétes azt jelenti, hogy a rák a test más részeire is átterjedt. Ezek az új [daganatok][term-tumour] az [áttétek][term-metastasis].
 path_raa25jzt = Itt a szakasz az Ön rákbetegséggel töltött életének egy időszaka. Az orvosi iratokban a [stádium][term-stage] azt mutatja, mennyire terjedt el a rák.
 path_3eb6kmnt = Öt kis rajz egy keretben. Egy nyíl a diagnózistól a kezeléshez vezet. Kétirányú nyilak vannak a kezelés, a stabil időszak, a rák növekedése és egy olyan időszak között, amelyben a jó közérzet az első. A keret felirata szerint minden szakaszban van segítség.
 path_efau2kpj = Segítség mindvégig
@@ -55,7 +55,7 @@ first-weeks_pgdxknmb = Minden orvosi megbeszélésre vigyen magával valakit.
 first-weeks_qwjzh3bh = Kérdezze meg, milyen vizsgálatokra van még szüksége, például a [biomarkerek][term-biomarker] vizsgálatára.
 first-weeks_km575kux = Kérje el a kezelőcsapat egyik tagjának a nevét és a telefonszámát.
 first-weeks_dsedkmki = Válassza meg, kinek akarja elmondani, és mikor.
-first-weeks_tjovnxbm = Lehet, hogy van ideje [másodvéleményre][term-second-opinion]. Természetes, ha kér.
+first-weeks_y64utdwr = Lehet, hogy van ideje [másodvéleményre][term-second-opinion].
 first-weeks_mkgywtdn = Ön nem tett semmi rosszat. Száz bélrákos ember közül körülbelül { $spread-at-diagnosis } embernek már van áttéte, amikor az orvosok felfedezik a rákot.[^biller-2021]
 
 ## planning
@@ -69,11 +69,11 @@ planning_rykiztvx = Megkérdezheti a prognózisát. Azt is mondhatja, hogy nem a
 ## during-treatment
 
 during-treatment_agobi4sv = A kezelés alatt
-during-treatment_fzhegn4f = Hetente írja fel a tüneteit, és korán jelezze őket. Egy nagy vizsgálatban a betegek egy része két kontroll között is jelezte a tüneteit. Náluk gyakrabban javult az életminőség, mint a többieknél, és kevesebbüknek volt szüksége a sürgősségi osztályra.[^basch-2016]
-during-treatment_4zp7u6va = Minden [mellékhatásról][term-side-effect] szóljon a kezelőcsapatának. A [szupportív ellátás][term-supportive-care] sokat enyhíthet közülük.
-during-treatment_t536sas2 = Mindig tartsa magánál a kezelési kártyáját.
-during-treatment_fecnbkuf = Kérdezze meg, mely tünetek esetén kell azonnal telefonálnia.
-during-treatment_6r5qsbf3 = Egyik gyógyszerét se hagyja abba, és ne változtasson rajta, mielőtt megkérdezi a kezelőcsapatát.
+during-treatment_ldzdtt74 = Hetente írja fel a tüneteit, és korán jelezze őket. Egy nagy vizsgálatban a betegek egy része két kontroll között is jelezte a tüneteit. Náluk gyakrabban javult az életminőség, mint a többieknél, és kevesebbüknek volt szüksége a sürgősségi osztályra.[^basch-2016]
+during-treatment_ekq4uezi = Minden [mellékhatásról][term-side-effect] szóljon a kezelőcsapatának. A [szupportív ellátás][term-supportive-care] sokat enyhíthet közülük.
+during-treatment_tzajxp76 = Mindig tartsa magánál a kezelési kártyáját.
+during-treatment_3vjk46sm = Kérdezze meg, mely tünetek esetén kell azonnal telefonálnia.
+during-treatment_mp3hs73i = Egyik gyógyszerét se hagyja abba, és ne változtasson rajta, mielőtt megkérdezi a kezelőcsapatát.
 during-treatment_f7jtqy22 = Szóljon a kezelőcsapatának, ha a kezelés túl megterhelő lesz. Módosíthatják az adagot, szünetet tervezhetnek, vagy másik kezelést választhatnak.
 
 ## scans
@@ -90,13 +90,13 @@ stable-times_zmulznmy = Kérdezze meg, kit hívhat a szünetben, és mikor lesz 
 
 ## cancer-grows
 
-cancer-grows_eypz655c = Amikor a rák nő
+cancer-grows_eypz655c = Ha a daganat növekszik
 cancer-grows_lmqquohi = Kérjen hosszabb beszélgetést, és vigyen magával valakit. Megrendülést, haragot vagy mély bánatot érezhet. A kezelés már nem hat. Ezt nem Ön okozta.
 cancer-grows_oqiclszj = Kérdezze meg, milyen más kezelések lehetségesek, és melyik mit tehet Önért.
 cancer-grows_zwc4ij46 = Kérdezze meg, van-e Önnek megfelelő [klinikai vizsgálat][term-clinical-trial].
 cancer-grows_jtc3d53c = Kérjen másodvéleményt, ha az segít a döntésben.
 cancer-grows_3jdrps56 = Kérdezze meg, mi történik, ha Ön úgy dönt, hogy nem kér több kezelést a rák ellen. A kezelőcsapata továbbra is gondoskodik Önről.
-cancer-grows_zedcmtw7 = Egyes gondok külön kezelést igényelnek. Az elzáródott [epevezetéket][term-bile-duct] [sztent][term-stent] nyithatja meg. Az orvosok lebocsáthatják a [hasvizet][term-ascites], vagyis a hasban összegyűlt folyadékot.
+cancer-grows_xarabr7i = Az elzáródott [epevezetéket][term-bile-duct] [sztent][term-stent] nyithatja meg. Az orvosok lebocsáthatják a [hasvizet][term-ascites], vagyis a hasban összegyűlt folyadékot.
 
 ## palliative-care
 
@@ -108,12 +108,12 @@ palliative-care_hmglggsr = Előrehaladott rákban végzett vizsgálatokban a kor
 ## wishes
 
 wishes_qtgs73qh = A kívánságai
-wishes_url3gmm6 = Beszéljen a kívánságairól, amíg elég jól érzi magát. Ez megkönnyítheti a családjának a nehéz döntéseket.
-wishes_vvg44qae = Gondolja végig, mi a legfontosabb Önnek.
-wishes_sxrw4iap = Válasszon egy embert, aki beszélhet Ön helyett, ha Ön nem tud.
-wishes_7ndocnrc = Mondja el ennek az embernek, a családjának és a kezelőcsapatának, mit szeretne.
-wishes_s4baxufj = Írja le. Ez az [előzetes ellátási terv][term-advance-care-plan].
-wishes_k5lhe4we = Olvassa el újra a tervét, ha megváltozik az egészségi állapota. Bármikor módosíthatja.[^rietjens-2017]
+wishes_t5hxtywp = Beszéljen a kívánságairól, amíg elég jól érzi magát.
+wishes_nd3oywwk = Gondolja végig, mi a legfontosabb Önnek.
+wishes_5zvsrguk = Válasszon egy embert, aki beszélhet Ön helyett, ha Ön nem tud.
+wishes_a5p76uib = Mondja el ennek az embernek, a családjának és a kezelőcsapatának, mit szeretne.
+wishes_6hmhl6c4 = Írja le. Ez az [előzetes ellátási terv][term-advance-care-plan].
+wishes_xzjnxl2x = Olvassa el újra a tervét, ha megváltozik az egészségi állapota. Bármikor módosíthatja.[^rietjens-2017]
 wishes_a4rrcmms = Kérdezzen meg egy szociális munkást, milyen űrlapokra van szüksége az Ön országában.
 
 ## last-weeks
@@ -125,7 +125,7 @@ last-weeks_qmk6vkhx = Mondja el, hol szeretne lenni: otthon, kórházban vagy [h
 last-weeks_a2esl7gz = Kérdezze meg, mi segíthet a fájdalom, a nehézlégzés és a félelem ellen.
 last-weeks_mv7c6ryx = Kérdezze meg, ki segíthet éjszaka.
 last-weeks_obh2uv4e = Kérjen írásos vészhelyzeti tervet. Ha a kezelőcsapata adott ilyet erre az időszakra, először azt kövesse.
-last-weeks_yhfcvrhh = Ha nincs ilyen terve, kövesse a „Mikor telefonáljon?” részben lévő listákat.
+last-weeks_mfqdw54f = Ha nincs ilyen terve, kövesse a „Mikor telefonáljon?” részben lévő listákat.
 last-weeks_3nd6bwzq = Mondja el a szeretteinek, amit el szeretne mondani nekik, vagy írja le.
 
 ## staying-close
@@ -140,7 +140,7 @@ staying-close_6n6m6js3 = Beszéljen hozzá gyengéden, és fogja meg a kezét. L
 
 bereavement_gvcmxdnk = Családnak és barátoknak egy haláleset után
 bereavement_mtlnmb5a = Hagyja, hogy mások segítsenek, és legyen türelmes önmagához. A haláleset utáni időszak a [gyász][term-bereavement].
-bereavement_2kddgekw = Érezhet szomorúságot, haragot, bűntudatot, megkönnyebbülést, vagy egyáltalán semmit. A gyásznak nincs helyes módja, és nincs megszabott ideje.
+bereavement_lfr2ajg2 = Érezhet szomorúságot, haragot, bűntudatot, megkönnyebbülést, vagy egyáltalán semmit. A gyásznak nincs helyes módja.
 bereavement_axkfa5q3 = A legtöbb embernél az erős gyász idővel enyhül. Száz ember közül körülbelül { $strong-grief } embernél sokáig erős marad.[^szuhany-2021] A kezelés segíthet. Kérdezze meg az orvosát vagy a palliatív csapatot.
 
 ## work-money
@@ -156,7 +156,7 @@ carers_ra3mo757 = Kérdezze meg a betegtől, mi segítene neki ma. Kérje meg a 
 ## cannot-wait
 
 cannot-wait_olvugrvl = Panaszok, amelyek nem várhatnak
-cannot-wait_ze44p5a6 = Ezekkel a panaszokkal azonnal telefonáljon. A teljes listák a „Mikor telefonáljon?” részben vannak.
+cannot-wait_auj42r66 = Ezekkel a panaszokkal azonnal telefonáljon. A teljes listák a „Mikor telefonáljon?” részben vannak.
 cannot-wait_t4x477gf = Vészhelyzet: azonnal hívja a segélyhívó számot
 cannot-wait_rgedfakv = Újonnan gyenge vagy zsibbadt a lába, vagy zsibbadt a két lába közötti terület.
 cannot-wait_euuiqof6 = Hirtelen nem tud vizelni, vagy hirtelen nem tudja visszatartani a vizeletét vagy a székletét.
@@ -187,7 +187,7 @@ worksheets_n23gzcnv = A vénás portom, a sztentem vagy a sztómám
 worksheets_isvdrq2s = Nappal hívható szám
 worksheets_es52m3ss = Éjjel és hétvégén hívható szám
 worksheets_2or7juun = A tüneteim hetente
-worksheets_f27imygt = Minden tünethez írjon egy számot 0 és 10 között: a 0 azt jelenti, hogy nincs gond, a 10 azt, hogy a lehető legnagyobb a gond. Mutassa meg a táblázatot a kezelőcsapatának. Ha egy tünet új vagy sokkal rosszabb, ne várjon a következő kontrollig: telefonáljon.
+worksheets_hl2sh6mu = Minden tünethez írjon egy számot 0 és 10 között: a 0 azt jelenti, hogy nincs gond, a 10 azt, hogy a lehető legnagyobb a gond. Mutassa meg a táblázatot a kezelőcsapatának. Ne várjon a következő kontrollig, ha egy tünet új vagy sokkal rosszabb. Hívja a kezelőcsapatát.
 worksheets_3pbayh4y = Tünet
 worksheets_3htjp34t = 1. hét
 worksheets_nnfh4g2v = 2. hét
@@ -224,7 +224,7 @@ worksheets_v4htalj5 = Kérdések minden szakaszra
 worksheets_yad7txx3 = Mi most a kezelésem célja?
 worksheets_jmpe7si4 = Honnan fogjuk tudni, hogy hat-e a kezelés?
 worksheets_wbi223es = Segíthet nekem műtét vagy más helyi kezelés?
-worksheets_jsnketb5 = Milyen választásaim vannak, ha a rák nő?
+worksheets_jsnketb5 = Milyen választásaim vannak, ha a daganat növekszik?
 worksheets_gbpndg5w = Van klinikai vizsgálat, amely nekem való?
 worksheets_l75wuiqp = Találkozhatok már most a palliatív csapattal?
 worksheets_andsvfga = Mire számíthatok a következő hetekben?

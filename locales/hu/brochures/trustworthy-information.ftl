@@ -97,7 +97,7 @@ ai-chatbots_6px2a2gy = A csevegőrobot határozottan fogalmazhat, és mégis té
 ai-chatbots_mc2e5mpo = Egy vizsgálat egy korai csevegőrobotot más rákok kezelésére vonatkozó kérdésekkel próbált ki. Körülbelül { $chatbot-answers } válaszból { $chatbot-wrong } olyan tanácsot is tartalmazott, amely nem egyezett az orvosi irányelvekkel.[^nci-chatbots-2023] Újabb csevegőrobotok más eredményt adhatnak.
 ai-chatbots_43ddx3ns = Kérje el a csevegőrobottól a forrásait, és nyissa meg őket Ön is.
 ai-chatbots_mvzfvicv = Ne adja meg a nevét, a születési dátumát vagy a leleteit.
-ai-chatbots_42j7zgu7 = Ne kérdezze csevegőrobottól, hogy egy tünet vészhelyzet-e. Hívja a kezelőcsapata számát vagy a segélyhívó számot.
+ai-chatbots_qwg6dnif = Ne kérdezze csevegőrobottól, hogy egy tünet vészhelyzet-e. Hívja a kezelőcsapata számát vagy a segélyhívó számot.
 
 ## study-news
 
@@ -112,7 +112,7 @@ study-news_ny7ky5l4 = Hány embernek segített? Az emberek számát keresse.
 
 worked-example_rt463fwq = Példa számokkal
 worked-example_btkmryzi = Keresse a számokat egy főcím mögött. **A példa számait mi találtuk ki.** Nem valódi vizsgálatról vagy termékről szólnak.[^trust-own-example]
-worked-example_salt6xnj = A főcím ezt írja: „Az új termék felére csökkenti egy mellékhatás kockázatát.”
+worked-example_ikrsmbmm = A főcím ezt írja: „Az új termék felére csökkenti egy mellékhatás kockázatát.”
 worked-example_sqpskd7v = Csoport
 worked-example_suakgfmj = Emberek a csoportban
 worked-example_vg5wc7o2 = Akiknél volt mellékhatás
@@ -145,7 +145,7 @@ buying-online_cgf4ljst = Keressen nemzeti zászlót a logóban. Az a logó, amel
 buying-online_7vy45zsa = Kattintson a logóra. A nemzeti hatóság hivatalos listájához kell vezetnie.
 buying-online_4ayy6mih = Keresse meg az eladót a hivatalos listán. Ha az eladó nincs rajta, ne vásároljon.
 buying-online_appv25ya = Az [Európai Gyógyszerügynökség][medicines-online-eu] elmagyarázza ezt a logót. Más országokban kérdezzen meg egy gyógyszerészt.
-buying-online_ftxm7buc = Ha bevett egy szert, és rosszul van, azonnal hívja a kezelőcsapata számát. Vészhelyzetben hívja a segélyhívó számot. Mondja el, mit vett be, és őrizze meg a csomagolást.
+buying-online_lah7inqy = Ha bevett egy szert, és rosszul van, azonnal hívja a kezelőcsapata számát. Vészhelyzetben hívja a segélyhívó számot. Mondja el, mit vett be, és őrizze meg a csomagolást.
 
 ## privacy
 

@@ -63,7 +63,7 @@ call-rules_l5xaz3zs = Mondja el, hogy daganatos betegsége van. Mondja el, milye
 ## call-suicide
 
 call-suicide_dbfu3geh = Ha öngyilkosságra gondol
-call-suicide_5aaka3rl = Mondja el valakinek most azonnal. Mondhatja így: „Arra gondolok, hogy megölöm magam.” Hívja a kezelőcsapatát, éjjel vagy nappal, vagy egy lelkisegély-vonalat. Szóljon valakinek, akiben megbízik. Ha előfordulhat, hogy tettre váltja ezeket a gondolatokat, azonnal hívja a segélyhívó számot. Ne maradjon egyedül.
+call-suicide_3lhhivar = Mondja el valakinek most azonnal. Mondhatja így: „Arra gondolok, hogy megölöm magam.” Hívja a kezelőcsapatát, éjjel vagy nappal, vagy egy lelkisegély-vonalat. Szóljon valakinek, akiben megbízik. Ha előfordulhat, hogy tettre váltja ezeket a gondolatokat, azonnal hívja a segélyhívó számot. Ne maradjon egyedül.
 call-suicide_y75gojyh = Fontos telefonszámok Önnek
 call-suicide_iwguctuu = Segélyhívó szám:
 call-suicide_sx7pzhco = Kezelőcsapat munkaidőben:

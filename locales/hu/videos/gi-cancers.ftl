@@ -15,7 +15,7 @@ what-it-means_7tqizh67 = Hallotta ezeket a szavakat: emésztőrendszeri daganato
 what-it-means_ajmtwh7a = Vonalas rajz az emberi testről. A szervek egymás után jelennek meg.
 what-it-means_limtya2v = Az emésztőrendszeri daganatos betegségek az ételt megemésztő szervekben kezdődnek. Ide tartozik a nyelőcső, a gyomor, a máj, a hasnyálmirigy és a bél. Ezek különböző betegségek, és különböző kezelést igényelnek.
 what-it-means_2g7t57vr = Kis körök osztódnak. Némelyik nem áll meg, és csomót alkot.
-what-it-means_ue4qhy7n = A testünk mindennap új sejteket készít. A rák akkor kezdődik, amikor néhány sejt tovább növekszik, és nem áll meg. Csomót alkothatnak. Ezt daganatnak nevezik.
+what-it-means_4yxu3pga = A testünk mindennap új sejteket készít. A rák akkor kezdődik, amikor néhány sejt tovább növekszik, és nem áll meg. Csomót alkothatnak. Ezt [daganatnak][term-tumour] nevezik.
 what-it-means_iuxvdeyl = Néhány kör a bélből a májba vándorol.
 what-it-means_y7ewnu7a = A ráksejtek a test más részeibe is eljuthatnak. Ott új daganatokat alkothatnak, ezeket áttéteknek nevezik. A májba átterjedt bélrák továbbra is bélrák.
 what-it-means_ztnucpuv = Az illető kinéz az ablakon. Egy barát jön, és leül mellé.
@@ -42,7 +42,9 @@ help_h3626jm3 = Ha eleget eszik, egy kicsit mozog, és beszélget azokkal, akikb
 ## when-to-call
 
 when-to-call_4zxn4crm = Mikor telefonáljon?
-when-to-call_hiqz5ahc = Egy kéz telefont tart. Egy kártyán ez áll: a kezelőcsapata száma.
-when-to-call_h6ewzs2g = Azonnal hívja a kezelőcsapata számát, éjjel vagy nappal, ha láza vagy hidegrázása van. Akkor is hívja, ha nem marad meg Önben a folyadék. Erős mellkasi fájdalom, súlyos nehézlégzés vagy erős vérzés esetén hívja a segélyhívó számot.
+when-to-call_gelz4bym = Egy kéz telefont tart. Egy kártyán ez áll: a kezelőcsapata száma.
+when-to-call_b7u6wsgi = Azonnal hívja a kezelőcsapata számát, éjjel vagy nappal, ha láza vagy hidegrázása van, vagy ha nem marad meg Önben a folyadék. Ha senki nem veszi fel, menjen a sürgősségi osztályra.
+when-to-call_bxtbgvyb = A kártyát megfordítják. Ez áll rajta: segélyhívó szám.
+when-to-call_srdn4wbu = Hívja a segélyhívó számot új vagy erős mellkasi fájdalom, súlyos vagy hirtelen kezdődő nehézlégzés vagy erős vérzés esetén. Akkor is ezt hívja, ha újonnan gyenge vagy zsibbadt a lába, vagy ha láza van, és sárga a bőre vagy a szeme.
 when-to-call_hu23gmd4 = Az illető egy füzetbe ír. A kép lassan világossá válik.
 when-to-call_3jcntyib = Nem kell ma mindent megtanulnia. Írja le a kérdéseit, és vigye magával a következő kontrollra. Nincs egyedül.

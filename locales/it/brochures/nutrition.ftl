@@ -17,17 +17,17 @@ intro_jgflyef3 = Non inizi una dieta rigida, un digiuno o un integratore prima d
 
 why_vnhr7jfz = Perché mangiare diventa diverso
 why_klaqo4w6 = Avvisi la sua équipe curante non appena mangiare diventa più difficile. Molte delle cause si possono curare.
-why_jrtgeypb = Il tumore, un’operazione o il trattamento possono cambiare l’appetito, il gusto e la digestione. La malattia può anche cambiare il modo in cui il corpo usa il cibo. Circa { $loss-at-diagnosis-low }–{ $loss-at-diagnosis-high } persone su 100 hanno perso peso quando si scopre il tumore[^seom-2019].
-why_wim3e7wa = Non è colpa sua. Il cibo da solo non può sempre fermare la perdita di peso[^espen-2021]. Perciò è importante chiedere aiuto presto.
+why_acwwdu2i = Il [tumore][term-tumour], un’operazione o il trattamento possono cambiare l’appetito, il gusto e la digestione. La malattia può anche cambiare il modo in cui il corpo usa il cibo. Circa { $loss-at-diagnosis-low }–{ $loss-at-diagnosis-high } persone su 100 hanno perso peso quando si scopre il tumore[^seom-2019].
+why_guuv25gc = Non è colpa sua. Il cibo da solo non può sempre fermare la perdita di peso[^espen-2021].
 
 ## weigh
 
 weigh_eqfsrn4f = Si pesi ogni settimana
-weigh_nfbvzcml = Usi la stessa bilancia, nello stesso giorno, con vestiti simili. Scriva il numero.
+weigh_sb4egeku = Usi la stessa bilancia, nello stesso giorno, con vestiti simili.
 weigh_laux7pbg = Chiami la sua équipe curante negli orari di ambulatorio per uno qualsiasi di questi segnali, qualunque sia la sua corporatura:
-weigh_ep54dd3w = Il suo peso cala da due settimane.
+weigh_hl6f36kv = Il suo peso continua a calare.
 weigh_d5s5pi7q = Ha perso più del { $weight-loss-share } del suo peso in { $weight-loss-months } mesi[^glim-2019].
-weigh_yrz6tiua = Da più di una settimana mangia la metà del solito, o meno[^glim-2019].
+weigh_62luicj7 = Da più di { $low-intake-days } giorni mangia la metà del solito, o meno[^glim-2019].
 weigh_nhnjuge4 = I vestiti o gli anelli sono diventati larghi.
 weigh_2gasc6im = La pancia o entrambe le gambe si gonfiano lentamente. I liquidi in eccesso possono nascondere la perdita di peso.
 weigh_vlecjl64 = Per una persona di { $example-weight }, una perdita del { $weight-loss-share } corrisponde a { $example-loss }.
@@ -113,7 +113,7 @@ problems_bpv7fbj5 = Scelga cibi morbidi e non caldi. Non mangi cibi acidi, picca
 problems_yz6vpnlt = Bocca secca
 problems_zlhxur3b = Beva spesso a piccoli sorsi. Aggiunga salsa o brodo ai cibi.
 problems_at2y3fwy = Diarrea
-problems_zy2g7jxf = Beva di più. Scelga riso, patate, banane o pane bianco. Chiami presto la sua équipe curante.
+problems_enptinyw = Beva di più. Scelga riso, patate, banane o pane bianco. Chiami ora la sua équipe curante, di giorno o di notte, se ha molta più diarrea del solito, o se la diarrea viene di notte o con sangue.
 problems_pazkrp4q = Stitichezza
 problems_2v45kdya = Beva di più e si muova un po’. Chieda prima di mangiare più fibre o di prendere un lassativo.
 problems_5lmtna45 = Gas intestinali
@@ -127,7 +127,7 @@ problems_t2i3evpv = Se ha un restringimento dell’intestino, chieda alla sua é
 after-operation_3djuz355 = Dopo un’operazione
 after-operation_ihjgrare = Segua il programma della sua équipe curante, perché le operazioni sono diverse tra loro.
 after-operation_mrax6r3u = **Esofago o stomaco**: faccia pasti piccoli e frequenti e mastichi bene. Beva tra un pasto e l’altro. Chieda informazioni sulla vitamina B12.
-after-operation_37pllgr4 = **Pancreas**: faccia pasti piccoli e frequenti. Avvisi la sua équipe curante se le feci sono chiare, untuose o galleggiano. Può avere bisogno di enzimi, che si prendono insieme al cibo[^phillips-2021].
+after-operation_3se5dn6h = **Pancreas**: faccia pasti piccoli e frequenti. Avvisi la sua équipe curante se le feci sono chiare, untuose o galleggiano. Può avere bisogno di [enzimi][term-digestive-enzymes], che si prendono insieme al cibo[^phillips-2021].
 after-operation_37ikjlje = **Intestino**: cominci con cibi morbidi e aggiunga un nuovo cibo alla volta.
 after-operation_cdr4b2uz = **Stomia**: mastichi bene e beva a sufficienza. Chieda all’infermiere stomaterapista che cosa fare se cambia ciò che esce dalla [stomia][term-stoma].
 after-operation_ykfmzmyt = Dopo un’operazione allo stomaco o all’esofago, il cibo può passare troppo in fretta nell’intestino. Entro { $dumping-early } minuti dal pasto può avere capogiri, sudorazione, debolezza o nausea. Può succedere anche da { $dumping-late-from } a { $dumping-late-to } ore dopo[^niddk-dumping-2019]. Ne parli con il dietista. Possono aiutare pasti più piccoli e con meno zucchero.
@@ -163,13 +163,13 @@ supplements_dqbmhckd = Non usi pompelmo, erba di San Giovanni (iperico) o altre 
 ## extra-help
 
 extra-help_fg6huqwp = Quando il cibo non basta
-extra-help_nuqu5dvr = Chieda presto il passo successivo. Non significa che ha fatto qualcosa di sbagliato. Un dietista può per prima cosa cambiare i suoi pasti. Poi possono aiutare le bevande nutrizionali. Alcune persone hanno bisogno di essere nutrite con una sonda o per vena[^espen-2021].
+extra-help_nfkfghmx = Chieda presto il passo successivo. Non significa che ha fatto qualcosa di sbagliato. Un dietista può per prima cosa cambiare i suoi pasti. Poi possono aiutare le bevande nutrizionali. Alcune persone hanno bisogno di essere nutrite con una [sonda][term-feeding-tube] o per [vena][term-parenteral-nutrition][^espen-2021].
 
 ## with-others
 
 with-others_bzsrxrjg = Mangiare con gli altri
-with-others_ip6m5grg = Mangi con persone che le piacciono, anche se mangia poco. Dica loro che cosa le è di aiuto. Chieda alla sua équipe curante prima di un digiuno religioso. Molte religioni permettono ai malati di non digiunare.
-with-others_26uapsgz = Se assiste una persona malata, le offra piccole quantità. Accetti quando la persona dice di no, perché le pressioni possono rendere più difficile mangiare.
+with-others_vm6oagu5 = Mangi con persone che le piacciono, anche se mangia poco. Chieda alla sua équipe curante prima di un digiuno religioso. Molte religioni permettono ai malati di non digiunare.
+with-others_42uvyda5 = Se [assiste una persona malata][term-carer], le offra piccole quantità. Accetti quando la persona dice di no, perché le pressioni possono rendere più difficile mangiare.
 
 ## cannot-wait
 

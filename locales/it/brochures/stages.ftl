@@ -16,8 +16,8 @@ intro_x4p4jglv = Non aspetti la prossima visita se un sintomo è nuovo o è molt
 ## path
 
 path_wvdhhc4n = Trovi la parte che le serve oggi
-path_exoeynrw = Legga solo ciò che le serve adesso. Può lasciare le altre parti per dopo.
-path_ckwlo3i6 = Metastatico significa che il tumore si è diffuso ad altre parti del corpo. Questi nuovi tumori sono [metastasi][term-metastasis].
+path_4pknd3bj = Legga solo ciò che le serve adesso.
+path_562p44fy = Metastatico significa che il [tumore][term-tumour] si è diffuso ad altre parti del corpo. Questi nuovi tumori sono [metastasi][term-metastasis].
 path_raa25jzt = Qui una fase è un periodo della sua vita con il tumore. Nelle relazioni mediche, lo [stadio][term-stage] indica fino a dove il tumore si è diffuso.
 path_3eb6kmnt = Cinque piccoli disegni in una cornice. Una freccia porta dalla diagnosi al trattamento. Frecce nelle due direzioni collegano il trattamento, il periodo stabile, la crescita del tumore e un periodo in cui il benessere viene al primo posto. La cornice dice che c’è sostegno in ogni fase.
 path_efau2kpj = Sostegno in ogni fase
@@ -55,7 +55,7 @@ first-weeks_pgdxknmb = Vada con qualcuno a ogni visita.
 first-weeks_qwjzh3bh = Chieda quali esami le servono ancora, come i test per i [biomarcatori][term-biomarker].
 first-weeks_km575kux = Chieda il nome e il numero di telefono di una persona della sua équipe curante.
 first-weeks_dsedkmki = Scelga a chi vuole dirlo, e quando.
-first-weeks_tjovnxbm = Forse ha il tempo per un [secondo parere][term-second-opinion]. È normale chiederlo.
+first-weeks_y64utdwr = Forse ha il tempo per un [secondo parere][term-second-opinion].
 first-weeks_mkgywtdn = Lei non ha fatto niente di sbagliato. Circa { $spread-at-diagnosis } persone su 100 con un tumore dell’intestino hanno già metastasi quando i medici scoprono il tumore[^biller-2021].
 
 ## planning
@@ -69,11 +69,11 @@ planning_rykiztvx = Può chiedere della sua prognosi. Può anche dire che non vu
 ## during-treatment
 
 during-treatment_agobi4sv = Durante il trattamento
-during-treatment_fzhegn4f = Scriva i suoi sintomi ogni settimana e li segnali presto. In un grande studio, alcune persone segnalavano i sintomi tra una visita e l’altra. La loro qualità di vita è migliorata più spesso, e meno di loro hanno avuto bisogno del pronto soccorso[^basch-2016].
-during-treatment_4zp7u6va = Parli alla sua équipe curante di ogni [effetto collaterale][term-side-effect]. Le [terapie di supporto][term-supportive-care] possono alleviarne molti.
-during-treatment_t536sas2 = Porti con sé la sua scheda del trattamento.
-during-treatment_fecnbkuf = Chieda per quali sintomi deve chiamare subito.
-during-treatment_6r5qsbf3 = Non interrompa e non cambi un farmaco prima di chiedere alla sua équipe curante.
+during-treatment_ldzdtt74 = Scriva i suoi sintomi ogni settimana e li segnali presto. In un grande studio, alcune persone segnalavano i sintomi tra una visita e l’altra. In queste persone la qualità di vita è migliorata più spesso che nelle altre, e meno di loro hanno avuto bisogno del pronto soccorso[^basch-2016].
+during-treatment_ekq4uezi = Parli alla sua équipe curante di ogni [effetto collaterale][term-side-effect]. Le [terapie di supporto][term-supportive-care] possono alleviarne molti.
+during-treatment_tzajxp76 = Porti con sé la sua scheda del trattamento.
+during-treatment_3vjk46sm = Chieda per quali sintomi deve chiamare subito.
+during-treatment_mp3hs73i = Non interrompa e non cambi un farmaco prima di chiedere alla sua équipe curante.
 during-treatment_f7jtqy22 = Avvisi la sua équipe curante se il trattamento diventa troppo pesante. L’équipe può cambiare la dose, prevedere una pausa o scegliere un altro trattamento.
 
 ## scans
@@ -96,7 +96,7 @@ cancer-grows_oqiclszj = Chieda quali altri trattamenti sono possibili, e che cos
 cancer-grows_zwc4ij46 = Chieda se c’è uno [studio clinico][term-clinical-trial] adatto a lei.
 cancer-grows_jtc3d53c = Chieda un secondo parere se può aiutarla a decidere.
 cancer-grows_3jdrps56 = Chieda che cosa succede se sceglie di non fare altri trattamenti contro il tumore. La sua équipe curante continuerà a seguirla.
-cancer-grows_zedcmtw7 = Alcuni problemi richiedono un trattamento specifico. Uno [stent][term-stent] può aprire una [via biliare][term-bile-duct] bloccata. I medici possono togliere l’[ascite][term-ascites], cioè il liquido nella pancia.
+cancer-grows_xarabr7i = Uno [stent][term-stent] può aprire una [via biliare][term-bile-duct] bloccata. I medici possono togliere l’[ascite][term-ascites], cioè il liquido nella pancia.
 
 ## palliative-care
 
@@ -108,12 +108,12 @@ palliative-care_hmglggsr = Negli studi su tumori avanzati, le cure palliative pr
 ## wishes
 
 wishes_qtgs73qh = I suoi desideri
-wishes_url3gmm6 = Parli dei suoi desideri finché si sente abbastanza bene. Questo può rendere più facili le decisioni difficili per la sua famiglia.
-wishes_vvg44qae = Pensi a che cosa conta di più per lei.
-wishes_sxrw4iap = Scelga una persona che può parlare per lei se lei non può.
-wishes_7ndocnrc = Dica a questa persona, alla sua famiglia e alla sua équipe curante che cosa vuole.
-wishes_s4baxufj = Lo scriva. Queste sono le sue [disposizioni anticipate di trattamento][term-advance-care-plan].
-wishes_k5lhe4we = Rilegga le sue disposizioni quando la sua salute cambia. Può cambiarle in ogni momento[^rietjens-2017].
+wishes_t5hxtywp = Parli dei suoi desideri finché si sente abbastanza bene.
+wishes_nd3oywwk = Pensi a che cosa conta di più per lei.
+wishes_5zvsrguk = Scelga una persona che può parlare per lei se lei non può.
+wishes_a5p76uib = Dica a questa persona, alla sua famiglia e alla sua équipe curante che cosa vuole.
+wishes_6hmhl6c4 = Lo scriva. Queste sono le sue [disposizioni anticipate di trattamento][term-advance-care-plan].
+wishes_xzjnxl2x = Rilegga le sue disposizioni quando la sua salute cambia. Può cambiarle in ogni momento[^rietjens-2017].
 wishes_a4rrcmms = Chieda a un assistente sociale quali moduli servono nel suo Paese.
 
 ## last-weeks
@@ -125,7 +125,7 @@ last-weeks_qmk6vkhx = Dica dove vorrebbe stare: a casa, in ospedale o in un [hos
 last-weeks_a2esl7gz = Chieda che cosa può aiutare contro il dolore, le difficoltà a respirare e la paura.
 last-weeks_mv7c6ryx = Chieda chi può aiutare di notte.
 last-weeks_obh2uv4e = Chieda un piano di emergenza scritto. Se la sua équipe curante gliene ha dato uno per questo periodo, segua prima quello.
-last-weeks_yhfcvrhh = Se non ha un piano di questo tipo, segua gli elenchi di «Quando chiamare».
+last-weeks_mfqdw54f = Se non ha un piano di questo tipo, segua gli elenchi di «Quando chiamare».
 last-weeks_3nd6bwzq = Dica ciò che vuole dire alle persone che ama, oppure lo scriva.
 
 ## staying-close
@@ -140,7 +140,7 @@ staying-close_6n6m6js3 = Parli con dolcezza e le tenga la mano. Forse la persona
 
 bereavement_gvcmxdnk = Per familiari e amici dopo una morte
 bereavement_mtlnmb5a = Si faccia aiutare da altre persone, e abbia pazienza con sé. Il periodo dopo una morte si chiama [lutto][term-bereavement].
-bereavement_2kddgekw = Può provare tristezza, rabbia, senso di colpa, sollievo o niente. Non c’è un modo giusto di vivere il lutto, né un tempo fisso.
+bereavement_lfr2ajg2 = Può provare tristezza, rabbia, senso di colpa, sollievo o niente. Non c’è un modo giusto di vivere il lutto.
 bereavement_axkfa5q3 = Per la maggior parte delle persone, il dolore intenso del lutto diminuisce con il tempo. Per circa { $strong-grief } persone su 100 resta intenso a lungo[^szuhany-2021]. Il trattamento può aiutare. Chieda al suo medico o all’équipe di cure palliative.
 
 ## work-money
@@ -156,7 +156,7 @@ carers_ra3mo757 = Chieda alla persona che cosa la aiuterebbe oggi. Chieda all’
 ## cannot-wait
 
 cannot-wait_olvugrvl = Problemi che non possono aspettare
-cannot-wait_ze44p5a6 = Chiami subito con questi problemi. «Quando chiamare» mostra gli elenchi completi.
+cannot-wait_auj42r66 = Chiami subito con questi problemi. «Quando chiamare» mostra gli elenchi completi.
 cannot-wait_t4x477gf = Emergenza: chiami subito il numero di emergenza
 cannot-wait_rgedfakv = Ha debolezza o intorpidimento alle gambe che prima non aveva, oppure la zona tra le gambe è intorpidita.
 cannot-wait_euuiqof6 = All’improvviso non riesce a urinare, oppure all’improvviso non riesce a trattenere l’urina o le feci.
@@ -187,7 +187,7 @@ worksheets_n23gzcnv = Il mio port, stent o stomia
 worksheets_isvdrq2s = Numero da chiamare di giorno
 worksheets_es52m3ss = Numero da chiamare di notte e nel fine settimana
 worksheets_2or7juun = I miei sintomi ogni settimana
-worksheets_f27imygt = Scriva un numero da 0 a 10 per ogni sintomo: 0 significa nessun problema, 10 significa il problema peggiore. Mostri la tabella alla sua équipe curante. Chiami prima se un sintomo è nuovo o è molto peggiorato.
+worksheets_hl2sh6mu = Scriva un numero da 0 a 10 per ogni sintomo: 0 significa nessun problema, 10 significa il problema peggiore. Mostri la tabella alla sua équipe curante. Non aspetti la prossima visita se un sintomo è nuovo o è molto peggiorato. Chiami la sua équipe curante.
 worksheets_3pbayh4y = Sintomo
 worksheets_3htjp34t = Settimana 1
 worksheets_nnfh4g2v = Settimana 2

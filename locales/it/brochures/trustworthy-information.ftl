@@ -97,7 +97,7 @@ ai-chatbots_6px2a2gy = Un chatbot può sembrare sicuro e sbagliarsi lo stesso. P
 ai-chatbots_mc2e5mpo = Uno studio ha provato uno dei primi chatbot con domande sul trattamento di altri tumori. Circa { $chatbot-wrong } risposta su { $chatbot-answers } dava qualche consiglio non in linea con le linee guida mediche[^nci-chatbots-2023]. I chatbot più nuovi possono dare altri risultati.
 ai-chatbots_43ddx3ns = Chieda le fonti al chatbot e le apra lei.
 ai-chatbots_mvzfvicv = Non inserisca il suo nome, la sua data di nascita o i risultati dei suoi esami.
-ai-chatbots_42j7zgu7 = Non chieda a un chatbot se un sintomo è un’emergenza. Chiami il numero della sua équipe curante o il numero di emergenza.
+ai-chatbots_qwg6dnif = Non chieda a un chatbot se un sintomo è un’emergenza. Chiami il numero della sua équipe curante o il numero di emergenza.
 
 ## study-news
 
@@ -112,7 +112,7 @@ study-news_ny7ky5l4 = Quante persone ha aiutato? Cerchi il numero di persone.
 
 worked-example_rt463fwq = Un esempio con i numeri
 worked-example_btkmryzi = Cerchi i numeri che stanno dietro a un titolo. **I numeri di questo esempio li abbiamo inventati.** Non riguardano uno studio o un prodotto reale[^trust-own-example].
-worked-example_salt6xnj = Il titolo dice: «Un nuovo prodotto dimezza il rischio di un effetto collaterale».
+worked-example_ikrsmbmm = Il titolo dice: «Un nuovo prodotto dimezza il rischio di un effetto collaterale».
 worked-example_sqpskd7v = Gruppo
 worked-example_suakgfmj = Persone nel gruppo
 worked-example_vg5wc7o2 = Persone con l’effetto collaterale
@@ -145,7 +145,7 @@ buying-online_cgf4ljst = Cerchi una bandiera nazionale nel logo. Un logo con la 
 buying-online_7vy45zsa = Selezioni il logo. Deve portare all’elenco ufficiale dell’autorità nazionale.
 buying-online_4ayy6mih = Cerchi il venditore nell’elenco ufficiale. Se il venditore non c’è, non compri.
 buying-online_appv25ya = L’[Agenzia europea per i medicinali][medicines-online-eu] spiega questo logo. In altri Paesi chieda a un farmacista.
-buying-online_ftxm7buc = Se ha preso un prodotto e non si sente bene, chiami subito il numero della sua équipe curante. In caso di emergenza chiami il numero di emergenza. Dica che cosa ha preso e conservi la confezione.
+buying-online_lah7inqy = Se ha preso un prodotto e non si sente bene, chiami subito il numero della sua équipe curante. In caso di emergenza chiami il numero di emergenza. Dica che cosa ha preso e conservi la confezione.
 
 ## privacy
 

@@ -63,7 +63,7 @@ call-rules_l5xaz3zs = Dica che ha un tumore. Dica quale trattamento ha fatto per
 ## call-suicide
 
 call-suicide_dbfu3geh = Se pensa al suicidio
-call-suicide_5aaka3rl = Lo dica subito a qualcuno. Può dire: «Sto pensando di togliermi la vita». Chiami la sua équipe curante, di giorno o di notte, oppure una linea telefonica di ascolto. Lo dica a una persona di cui si fida. Se c’è il rischio che metta in atto questi pensieri, chiami subito il numero di emergenza. Non resti da solo o da sola.
+call-suicide_3lhhivar = Lo dica subito a qualcuno. Può dire: «Sto pensando di togliermi la vita». Chiami la sua équipe curante, di giorno o di notte, oppure una linea telefonica di ascolto. Lo dica a una persona di cui si fida. Se c’è il rischio che metta in atto questi pensieri, chiami subito il numero di emergenza. Non resti da solo o da sola.
 call-suicide_y75gojyh = I suoi numeri
 call-suicide_iwguctuu = Numero di emergenza:
 call-suicide_sx7pzhco = La sua équipe curante negli orari di ambulatorio:

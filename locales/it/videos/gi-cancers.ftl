@@ -15,7 +15,7 @@ what-it-means_7tqizh67 = Ha sentito le parole tumore gastrointestinale. Forse ri
 what-it-means_ajmtwh7a = Un disegno al tratto del corpo. Gli organi compaiono uno dopo l’altro.
 what-it-means_limtya2v = I tumori gastrointestinali nascono negli organi che digeriscono il cibo. Tra questi ci sono l’esofago, lo stomaco, il fegato, il pancreas e l’intestino. Sono malattie diverse e richiedono trattamenti diversi.
 what-it-means_2g7t57vr = Piccoli cerchi si dividono. Alcuni non si fermano e formano una massa.
-what-it-means_ue4qhy7n = Il nostro corpo produce ogni giorno nuove cellule. Il cancro inizia quando alcune cellule continuano a crescere e non si fermano. Possono formare una massa. Si chiama tumore.
+what-it-means_4yxu3pga = Il nostro corpo produce ogni giorno nuove cellule. Il cancro inizia quando alcune cellule continuano a crescere e non si fermano. Possono formare una massa. Si chiama [tumore][term-tumour].
 what-it-means_iuxvdeyl = Alcuni cerchi si spostano dall’intestino al fegato.
 what-it-means_y7ewnu7a = Le cellule del cancro possono spostarsi in altri punti del corpo. Lì possono formare nuovi tumori, chiamati metastasi. Un tumore dell’intestino che si sposta al fegato è sempre un tumore dell’intestino.
 what-it-means_ztnucpuv = La persona guarda fuori da una finestra. Una persona amica arriva e si siede accanto.
@@ -42,7 +42,9 @@ help_h3626jm3 = Mangiare abbastanza, muoversi un po’ e parlare con persone di 
 ## when-to-call
 
 when-to-call_4zxn4crm = Quando chiamare
-when-to-call_hiqz5ahc = Una mano tiene un telefono. Su un cartoncino si legge: il numero della sua équipe curante.
-when-to-call_h6ewzs2g = Chiami subito il numero della sua équipe curante, di giorno o di notte, se ha la febbre o i brividi. Chiami anche se non riesce a trattenere i liquidi. In caso di forte dolore al petto, gravi difficoltà a respirare o forte perdita di sangue, chiami il numero di emergenza.
+when-to-call_gelz4bym = Una mano tiene un telefono. Su un cartoncino si legge: il numero della sua équipe curante.
+when-to-call_b7u6wsgi = Chiami subito il numero della sua équipe curante, di giorno o di notte, se ha la febbre o i brividi, o se non riesce a trattenere i liquidi. Se nessuno risponde, vada al pronto soccorso.
+when-to-call_bxtbgvyb = Il cartoncino viene girato. Si legge: numero di emergenza.
+when-to-call_srdn4wbu = Chiami il numero di emergenza in caso di dolore al petto nuovo o molto forte, di gravi o improvvise difficoltà a respirare o di forte perdita di sangue. Lo chiami anche in caso di debolezza o intorpidimento alle gambe che prima non aveva, o di febbre con pelle o occhi gialli.
 when-to-call_hu23gmd4 = La persona scrive su un quaderno. L’immagine diventa lentamente più chiara.
 when-to-call_3jcntyib = Non è necessario imparare tutto oggi. Scriva le sue domande e le porti alla prossima visita. C’è chi le sta accanto.

@@ -17,17 +17,17 @@ intro_jgflyef3 = Begin niet met een streng dieet, met vasten of met een suppleme
 
 why_vnhr7jfz = Waarom eten verandert
 why_klaqo4w6 = Vertel het uw behandelteam zodra eten moeilijker wordt. Zij kunnen veel van de oorzaken behandelen.
-why_jrtgeypb = De tumor, een operatie of behandeling kan uw eetlust, smaak en spijsvertering veranderen. De ziekte kan ook veranderen hoe uw lichaam voedsel gebruikt. Ongeveer { $loss-at-diagnosis-low } tot { $loss-at-diagnosis-high } op de 100 mensen zijn afgevallen als hun kanker wordt ontdekt.[^seom-2019]
-why_wim3e7wa = Dit is niet uw schuld. Eten alleen kan gewichtsverlies niet altijd stoppen.[^espen-2021] Daarom is het belangrijk om op tijd hulp te vragen.
+why_acwwdu2i = De [tumor][term-tumour], een operatie of behandeling kan uw eetlust, smaak en spijsvertering veranderen. De ziekte kan ook veranderen hoe uw lichaam voedsel gebruikt. Ongeveer { $loss-at-diagnosis-low } tot { $loss-at-diagnosis-high } op de 100 mensen zijn afgevallen als hun kanker wordt ontdekt.[^seom-2019]
+why_guuv25gc = Dit is niet uw schuld. Eten alleen kan gewichtsverlies niet altijd stoppen.[^espen-2021]
 
 ## weigh
 
 weigh_eqfsrn4f = Weeg uzelf elke week
-weigh_nfbvzcml = Gebruik dezelfde weegschaal, op dezelfde dag, in kleding die op elkaar lijkt. Schrijf het getal op.
+weigh_sb4egeku = Gebruik dezelfde weegschaal, op dezelfde dag, in kleding die op elkaar lijkt.
 weigh_laux7pbg = Bel uw behandelteam tijdens kantooruren bij elk van deze tekenen, hoeveel u ook weegt:
-weigh_ep54dd3w = Uw gewicht daalt al twee weken.
+weigh_hl6f36kv = Uw gewicht blijft dalen.
 weigh_d5s5pi7q = U bent binnen { $weight-loss-months } maanden meer dan { $weight-loss-share } van uw gewicht kwijtgeraakt.[^glim-2019]
-weigh_yrz6tiua = U heeft langer dan een week de helft of minder gegeten van wat u normaal eet.[^glim-2019]
+weigh_62luicj7 = U heeft langer dan { $low-intake-days } dagen de helft of minder gegeten van wat u normaal eet.[^glim-2019]
 weigh_nhnjuge4 = Uw kleren of ringen zijn losser gaan zitten.
 weigh_2gasc6im = Uw buik of uw beide benen zwellen langzaam op. Extra vocht kan gewichtsverlies verbergen.
 weigh_vlecjl64 = Voor iemand van { $example-weight } is een verlies van { $weight-loss-share } gelijk aan { $example-loss }.
@@ -113,7 +113,7 @@ problems_bpv7fbj5 = Kies zacht eten dat niet heet is. Eet niets dat zuur, pittig
 problems_yz6vpnlt = Droge mond
 problems_zlhxur3b = Neem vaak kleine slokjes. Doe saus of bouillon bij het eten.
 problems_at2y3fwy = Diarree
-problems_zy2g7jxf = Drink meer. Kies rijst, aardappelen, bananen of witbrood. Bel snel uw behandelteam.
+problems_enptinyw = Drink meer. Kies rijst, aardappelen, bananen of witbrood. Bel nu uw behandelteam, dag en nacht, als u veel meer diarree heeft dan normaal, of als de diarree ’s nachts komt of als er bloed bij zit.
 problems_pazkrp4q = Verstopping
 problems_2v45kdya = Drink meer en beweeg een beetje. Vraag het eerst voordat u meer vezels eet of een laxeermiddel neemt.
 problems_5lmtna45 = Winderigheid
@@ -127,7 +127,7 @@ problems_t2i3evpv = Is een deel van uw darm nauw? Vraag het dan aan uw behandelt
 after-operation_3djuz355 = Na een operatie
 after-operation_ihjgrare = Volg het plan van uw eigen behandelteam, want operaties verschillen.
 after-operation_mrax6r3u = **Slokdarm of maag**: eet vaak kleine maaltijden en kauw goed. Drink tussen de maaltijden door. Vraag naar vitamine B12.
-after-operation_37pllgr4 = **Alvleesklier**: eet vaak kleine maaltijden. Vertel het uw behandelteam als uw ontlasting bleek of vettig is of blijft drijven. Misschien heeft u enzymen nodig. Die neemt u bij het eten in.[^phillips-2021]
+after-operation_3se5dn6h = **Alvleesklier**: eet vaak kleine maaltijden. Vertel het uw behandelteam als uw ontlasting bleek of vettig is of blijft drijven. Misschien heeft u [enzymen][term-digestive-enzymes] nodig. Die neemt u bij het eten in.[^phillips-2021]
 after-operation_37ikjlje = **Darm**: begin met zacht eten en voeg één nieuw voedingsmiddel per keer toe.
 after-operation_cdr4b2uz = **Stoma**: kauw goed en drink genoeg. Vraag uw [stoma][term-stoma]verpleegkundige wat u moet doen als er iets verandert aan wat er uit uw stoma komt.
 after-operation_ykfmzmyt = Na een operatie aan de maag of slokdarm kan voedsel te snel in de darm komen. U kunt zich duizelig, zweterig, slap of misselijk voelen binnen { $dumping-early } minuten na een maaltijd. Het kan ook { $dumping-late-from } tot { $dumping-late-to } uur erna gebeuren.[^niddk-dumping-2019] Vertel het uw diëtist. Kleinere maaltijden met minder suiker kunnen helpen.
@@ -163,13 +163,13 @@ supplements_dqbmhckd = Gebruik geen grapefruit, geen sint-janskruid en geen ande
 ## extra-help
 
 extra-help_fg6huqwp = Als eten niet genoeg is
-extra-help_nuqu5dvr = Vraag op tijd naar de volgende stap. Het betekent niet dat u iets verkeerd heeft gedaan. Een diëtist verandert misschien eerst uw maaltijden. Daarna kan drinkvoeding helpen. Sommige mensen hebben voeding via een sonde of een ader nodig.[^espen-2021]
+extra-help_nfkfghmx = Vraag op tijd naar de volgende stap. Het betekent niet dat u iets verkeerd heeft gedaan. Een diëtist verandert misschien eerst uw maaltijden. Daarna kan drinkvoeding helpen. Sommige mensen hebben voeding via een [sonde][term-feeding-tube] of een [ader][term-parenteral-nutrition] nodig.[^espen-2021]
 
 ## with-others
 
 with-others_bzsrxrjg = Eten met anderen
-with-others_ip6m5grg = Eet met mensen die u aardig vindt, ook als u weinig eet. Vertel hun wat helpt. Vraag het uw behandelteam voordat u om religieuze redenen gaat vasten. In veel religies hoeven zieke mensen niet te vasten.
-with-others_26uapsgz = Zorgt u voor iemand met kanker? Bied dan kleine beetjes aan. Accepteer het als de persoon nee zegt, want door druk kan eten moeilijker worden.
+with-others_vm6oagu5 = Eet met mensen die u aardig vindt, ook als u weinig eet. Vraag het uw behandelteam voordat u om religieuze redenen gaat vasten. In veel religies hoeven zieke mensen niet te vasten.
+with-others_42uvyda5 = [Zorgt u voor iemand met kanker][term-carer]? Bied dan kleine beetjes aan. Accepteer het als de persoon nee zegt, want door druk kan eten moeilijker worden.
 
 ## cannot-wait
 

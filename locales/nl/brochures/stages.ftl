@@ -16,8 +16,8 @@ intro_x4p4jglv = Wacht niet tot uw volgende afspraak als een klacht nieuw is of 
 ## path
 
 path_wvdhhc4n = Zoek het deel dat u vandaag nodig heeft
-path_exoeynrw = Lees alleen wat u nu nodig heeft. U kunt de andere delen voor later bewaren.
-path_ckwlo3i6 = Uitgezaaid betekent dat de kanker zich heeft verspreid naar andere delen van het lichaam. Deze nieuwe tumoren heten [uitzaaiingen][term-metastasis].
+path_4pknd3bj = Lees alleen wat u nu nodig heeft.
+path_562p44fy = Uitgezaaid betekent dat de kanker zich heeft verspreid naar andere delen van het lichaam. Deze nieuwe [tumoren][term-tumour] heten [uitzaaiingen][term-metastasis].
 path_raa25jzt = Een fase is hier een periode in uw leven met kanker. In medische brieven laat het [stadium][term-stage] zien hoe ver de kanker zich heeft verspreid.
 path_3eb6kmnt = Vijf kleine tekeningen in één kader. Een pijl gaat van diagnose naar behandeling. Pijlen wijzen in twee richtingen tussen behandeling, stabiele tijd, groei van de kanker en een tijd waarin comfort op de eerste plaats komt. In het kader staat dat er in elke fase steun is.
 path_efau2kpj = Steun in elke fase
@@ -55,7 +55,7 @@ first-weeks_pgdxknmb = Neem iemand mee naar elke afspraak.
 first-weeks_qwjzh3bh = Vraag welke onderzoeken u nog nodig heeft, zoals tests op [biomarkers][term-biomarker].
 first-weeks_km575kux = Vraag om de naam en het nummer van één persoon in uw behandelteam.
 first-weeks_dsedkmki = Kies aan wie u het wilt vertellen, en wanneer.
-first-weeks_tjovnxbm = Misschien heeft u tijd voor een [second opinion][term-second-opinion]. Het is normaal om daarom te vragen.
+first-weeks_y64utdwr = Misschien heeft u tijd voor een [second opinion][term-second-opinion].
 first-weeks_mkgywtdn = U heeft niets verkeerd gedaan. Ongeveer { $spread-at-diagnosis } op de 100 mensen met darmkanker hebben al uitzaaiingen als artsen de kanker ontdekken.[^biller-2021]
 
 ## planning
@@ -69,11 +69,11 @@ planning_rykiztvx = U kunt naar uw prognose vragen. U kunt ook zeggen dat u die 
 ## during-treatment
 
 during-treatment_agobi4sv = Tijdens de behandeling
-during-treatment_fzhegn4f = Schrijf elke week uw klachten op en meld ze op tijd. In één groot onderzoek meldden sommige mensen hun klachten tussen de afspraken door. Hun kwaliteit van leven werd vaker beter, en minder van hen moesten naar de spoedeisende hulp.[^basch-2016]
-during-treatment_4zp7u6va = Vertel uw behandelteam over elke [bijwerking][term-side-effect]. [Ondersteunende zorg][term-supportive-care] kan veel bijwerkingen verlichten.
-during-treatment_t536sas2 = Draag uw behandelkaart bij u.
-during-treatment_fecnbkuf = Vraag bij welke klachten u meteen moet bellen.
-during-treatment_6r5qsbf3 = Stop niet met een medicijn en verander er niets aan voordat u het uw behandelteam heeft gevraagd.
+during-treatment_ldzdtt74 = Schrijf elke week uw klachten op en meld ze op tijd. In één groot onderzoek meldden sommige mensen hun klachten tussen de afspraken door. Bij deze mensen werd de kwaliteit van leven vaker beter dan bij de anderen, en minder van hen moesten naar de spoedeisende hulp.[^basch-2016]
+during-treatment_ekq4uezi = Vertel uw behandelteam over elke [bijwerking][term-side-effect]. [Ondersteunende zorg][term-supportive-care] kan veel bijwerkingen verlichten.
+during-treatment_tzajxp76 = Draag uw behandelkaart bij u.
+during-treatment_3vjk46sm = Vraag bij welke klachten u meteen moet bellen.
+during-treatment_mp3hs73i = Stop niet met een medicijn en verander er niets aan voordat u het uw behandelteam heeft gevraagd.
 during-treatment_f7jtqy22 = Vertel het uw behandelteam als de behandeling te zwaar wordt. Zij kunnen misschien de dosis veranderen, een pauze plannen of een andere behandeling kiezen.
 
 ## scans
@@ -96,7 +96,7 @@ cancer-grows_oqiclszj = Vraag welke andere behandelingen mogelijk zijn, en wat e
 cancer-grows_zwc4ij46 = Vraag of een [klinisch onderzoek][term-clinical-trial] bij u past.
 cancer-grows_jtc3d53c = Vraag om een second opinion als die u helpt om te beslissen.
 cancer-grows_3jdrps56 = Vraag wat er gebeurt als u geen behandeling tegen de kanker meer wilt. Uw behandelteam blijft voor u zorgen.
-cancer-grows_zedcmtw7 = Sommige problemen hebben een eigen behandeling nodig. Een [stent][term-stent] kan een afgesloten [galgang][term-bile-duct] openen. [Ascites][term-ascites] is vocht in de buik. Artsen kunnen dit vocht laten weglopen.
+cancer-grows_xarabr7i = Een [stent][term-stent] kan een afgesloten [galgang][term-bile-duct] openen. [Ascites][term-ascites] is vocht in de buik. Artsen kunnen dit vocht laten weglopen.
 
 ## palliative-care
 
@@ -108,12 +108,12 @@ palliative-care_hmglggsr = In onderzoeken bij gevorderde kanker verbeterde vroeg
 ## wishes
 
 wishes_qtgs73qh = Uw wensen
-wishes_url3gmm6 = Praat over uw wensen zolang u zich goed genoeg voelt. Dat kan moeilijke beslissingen makkelijker maken voor uw familie.
-wishes_vvg44qae = Denk na over wat voor u het belangrijkst is.
-wishes_sxrw4iap = Kies iemand die namens u kan spreken als u dat niet kunt.
-wishes_7ndocnrc = Vertel deze persoon, uw familie en uw behandelteam wat u wilt.
-wishes_s4baxufj = Schrijf het op. Dit is een [wilsverklaring][term-advance-care-plan].
-wishes_k5lhe4we = Lees uw wilsverklaring opnieuw als uw gezondheid verandert. U kunt die op elk moment veranderen.[^rietjens-2017]
+wishes_t5hxtywp = Praat over uw wensen zolang u zich goed genoeg voelt.
+wishes_nd3oywwk = Denk na over wat voor u het belangrijkst is.
+wishes_5zvsrguk = Kies iemand die namens u kan spreken als u dat niet kunt.
+wishes_a5p76uib = Vertel deze persoon, uw familie en uw behandelteam wat u wilt.
+wishes_6hmhl6c4 = Schrijf het op. Dit is een [wilsverklaring][term-advance-care-plan].
+wishes_xzjnxl2x = Lees uw wilsverklaring opnieuw als uw gezondheid verandert. U kunt die op elk moment veranderen.[^rietjens-2017]
 wishes_a4rrcmms = Vraag een maatschappelijk werker welke formulieren u in uw land nodig heeft.
 
 ## last-weeks
@@ -125,7 +125,7 @@ last-weeks_qmk6vkhx = Zeg waar u wilt zijn: thuis, in het ziekenhuis of in een [
 last-weeks_a2esl7gz = Vraag wat kan helpen tegen pijn, benauwdheid en angst.
 last-weeks_mv7c6ryx = Vraag wie ’s nachts kan helpen.
 last-weeks_obh2uv4e = Vraag om een noodplan op papier. Heeft uw behandelteam u er een gegeven voor deze tijd? Volg dat plan dan eerst.
-last-weeks_yhfcvrhh = Heeft u zo’n plan niet? Volg dan de lijsten onder ‘Wanneer moet u bellen?’.
+last-weeks_mfqdw54f = Heeft u zo’n plan niet? Volg dan de lijsten onder ‘Wanneer moet u bellen?’.
 last-weeks_3nd6bwzq = Zeg wat u wilt zeggen tegen de mensen van wie u houdt, of schrijf het op.
 
 ## staying-close
@@ -140,7 +140,7 @@ staying-close_6n6m6js3 = Praat zacht en houd een hand vast. De persoon kan u mis
 
 bereavement_gvcmxdnk = Voor familie en vrienden na een overlijden
 bereavement_mtlnmb5a = Laat andere mensen u helpen, en heb geduld met uzelf. De tijd na een overlijden heet de [rouwperiode][term-bereavement].
-bereavement_2kddgekw = U kunt verdrietig, boos, schuldig of opgelucht zijn, of helemaal niets voelen. Er is niet één juiste manier om te rouwen, en er staat geen vaste tijd voor.
+bereavement_lfr2ajg2 = U kunt verdrietig, boos, schuldig of opgelucht zijn, of helemaal niets voelen. Er is niet één juiste manier om te rouwen.
 bereavement_axkfa5q3 = Bij de meeste mensen wordt sterke rouw met de tijd minder. Bij ongeveer { $strong-grief } op de 100 mensen blijft die lang sterk.[^szuhany-2021] Behandeling kan helpen. Vraag het uw arts of het palliatief team.
 
 ## work-money
@@ -156,7 +156,7 @@ carers_ra3mo757 = Vraag de persoon wat vandaag zou helpen. Vraag het behandeltea
 ## cannot-wait
 
 cannot-wait_olvugrvl = Problemen die niet kunnen wachten
-cannot-wait_ze44p5a6 = Bel meteen bij deze problemen. Onder ‘Wanneer moet u bellen?’ staan de volledige lijsten.
+cannot-wait_auj42r66 = Bel meteen bij deze problemen. Onder ‘Wanneer moet u bellen?’ staan de volledige lijsten.
 cannot-wait_t4x477gf = Noodgeval: bel nu het alarmnummer
 cannot-wait_rgedfakv = U heeft nieuwe zwakte of gevoelloosheid in uw benen, of u bent gevoelloos tussen uw benen.
 cannot-wait_euuiqof6 = U kunt plotseling niet plassen, of u kunt plotseling uw plas of ontlasting niet ophouden.
@@ -187,7 +187,7 @@ worksheets_n23gzcnv = Mijn poortkatheter, stent of stoma
 worksheets_isvdrq2s = Nummer om overdag te bellen
 worksheets_es52m3ss = Nummer om ’s nachts en in het weekend te bellen
 worksheets_2or7juun = Mijn klachten per week
-worksheets_f27imygt = Schrijf voor elke klacht een getal van 0 tot 10 op: 0 betekent geen klacht, 10 betekent de ergste klacht. Laat de tabel aan uw behandelteam zien. Bel eerder als een klacht nieuw is of veel erger.
+worksheets_hl2sh6mu = Schrijf voor elke klacht een getal van 0 tot 10 op: 0 betekent geen klacht, 10 betekent de ergste klacht. Laat de tabel aan uw behandelteam zien. Wacht niet tot uw volgende afspraak als een klacht nieuw is of veel erger. Bel uw behandelteam.
 worksheets_3pbayh4y = Klacht
 worksheets_3htjp34t = Week 1
 worksheets_nnfh4g2v = Week 2

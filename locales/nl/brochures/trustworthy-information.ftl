@@ -97,7 +97,7 @@ ai-chatbots_6px2a2gy = Een chatbot kan zeker klinken en het toch mis hebben. Een
 ai-chatbots_mc2e5mpo = In één onderzoek werd een vroege chatbot getest met vragen over de behandeling van andere soorten kanker. Ongeveer { $chatbot-wrong } op de { $chatbot-answers } antwoorden bevatte ook adviezen die niet overeenkwamen met medische richtlijnen.[^nci-chatbots-2023] Nieuwere chatbots kunnen andere resultaten geven.
 ai-chatbots_43ddx3ns = Vraag de chatbot naar de bronnen, en open die zelf.
 ai-chatbots_mvzfvicv = Vul niet uw naam in, niet uw geboortedatum en niet de uitslagen van uw onderzoeken.
-ai-chatbots_42j7zgu7 = Vraag een chatbot niet of een klacht een noodgeval is. Bel het nummer van uw behandelteam of het alarmnummer.
+ai-chatbots_qwg6dnif = Vraag een chatbot niet of een klacht een noodgeval is. Bel het nummer van uw behandelteam of het alarmnummer.
 
 ## study-news
 
@@ -112,7 +112,7 @@ study-news_ny7ky5l4 = Hoeveel mensen heeft het geholpen? Let op aantallen mensen
 
 worked-example_rt463fwq = Een voorbeeld met getallen
 worked-example_btkmryzi = Zoek de getallen achter een krantenkop. **We hebben de getallen in dit voorbeeld verzonnen.** Ze gaan niet over een echt onderzoek of product.[^trust-own-example]
-worked-example_salt6xnj = De kop luidt: ‘Nieuw product halveert het risico op een bijwerking.’
+worked-example_ikrsmbmm = De kop luidt: ‘Nieuw product halveert het risico op een bijwerking.’
 worked-example_sqpskd7v = Groep
 worked-example_suakgfmj = Mensen in de groep
 worked-example_vg5wc7o2 = Mensen met de bijwerking
@@ -145,7 +145,7 @@ buying-online_cgf4ljst = Zoek de vlag van een land in het logo. Een logo met de 
 buying-online_7vy45zsa = Klik of tik op het logo. Het moet naar de officiële lijst van de nationale autoriteit gaan.
 buying-online_4ayy6mih = Zoek de verkoper in de officiële lijst. Staat de verkoper er niet in? Koop dan niet.
 buying-online_appv25ya = Het [Europees Geneesmiddelenbureau][medicines-online-eu] legt dit logo uit. Vraag het in andere landen aan een apotheker.
-buying-online_ftxm7buc = Heeft u een product ingenomen en voelt u zich niet goed? Bel dan nu het nummer van uw behandelteam. Bel in een noodgeval het alarmnummer. Zeg wat u heeft ingenomen en bewaar de verpakking.
+buying-online_lah7inqy = Heeft u een product ingenomen en voelt u zich niet goed? Bel dan nu het nummer van uw behandelteam. Bel in een noodgeval het alarmnummer. Zeg wat u heeft ingenomen en bewaar de verpakking.
 
 ## privacy
 

@@ -63,7 +63,7 @@ call-rules_l5xaz3zs = Zeg dat u kanker heeft. Zeg welke behandeling u het laatst
 ## call-suicide
 
 call-suicide_dbfu3geh = Als u aan zelfdoding denkt
-call-suicide_5aaka3rl = Vertel het nu aan iemand. U kunt zeggen: ‘Ik denk eraan een eind aan mijn leven te maken.’ Bel uw behandelteam, dag en nacht, of een hulplijn voor emotionele steun. Vertel het aan iemand die u vertrouwt. Zou u deze gedachten kunnen uitvoeren? Bel dan nu het alarmnummer. Blijf niet alleen.
+call-suicide_3lhhivar = Vertel het nu aan iemand. U kunt zeggen: ‘Ik denk eraan een eind aan mijn leven te maken.’ Bel uw behandelteam, dag en nacht, of een hulplijn voor emotionele steun. Vertel het aan iemand die u vertrouwt. Zou u deze gedachten kunnen uitvoeren? Bel dan nu het alarmnummer. Blijf niet alleen.
 call-suicide_y75gojyh = Uw nummers
 call-suicide_iwguctuu = Alarmnummer:
 call-suicide_sx7pzhco = Uw behandelteam tijdens kantooruren:

@@ -15,7 +15,7 @@ what-it-means_7tqizh67 = U heeft het woord spijsverteringskanker gehoord. Missch
 what-it-means_ajmtwh7a = Een lijntekening van het lichaam. De organen verschijnen een voor een.
 what-it-means_limtya2v = Spijsverteringskanker begint in de organen die voedsel verteren. Dat zijn onder andere de slokdarm, de maag, de lever, de alvleesklier en de darm. Het zijn verschillende ziekten en ze hebben verschillende behandelingen nodig.
 what-it-means_2g7t57vr = Kleine cirkels delen zich. Sommige stoppen niet en vormen een knobbel.
-what-it-means_ue4qhy7n = Ons lichaam maakt elke dag nieuwe cellen. Kanker begint als sommige cellen blijven groeien en niet stoppen. Ze kunnen een knobbel vormen. Dat heet een tumor.
+what-it-means_4yxu3pga = Ons lichaam maakt elke dag nieuwe cellen. Kanker begint als sommige cellen blijven groeien en niet stoppen. Ze kunnen een knobbel vormen. Dat heet een [tumor][term-tumour].
 what-it-means_iuxvdeyl = Een paar cirkels gaan van de darm naar de lever.
 what-it-means_y7ewnu7a = Kankercellen kunnen naar andere plaatsen in het lichaam gaan. Daar kunnen ze nieuwe tumoren vormen. Die heten uitzaaiingen. Darmkanker die naar de lever gaat, is nog steeds darmkanker.
 what-it-means_ztnucpuv = De persoon kijkt uit een raam. Een vriendin komt erbij zitten.
@@ -42,7 +42,9 @@ help_h3626jm3 = Genoeg eten, een beetje bewegen en praten met mensen die u vertr
 ## when-to-call
 
 when-to-call_4zxn4crm = Wanneer moet u bellen?
-when-to-call_hiqz5ahc = Een hand houdt een telefoon vast. Op een kaart staan de woorden: het nummer van uw behandelteam.
-when-to-call_h6ewzs2g = Bel meteen het nummer van uw behandelteam, dag en nacht, als u koorts of koude rillingen heeft. Bel ook als u geen vocht binnen kunt houden. Bel bij hevige pijn op de borst, ernstige benauwdheid of een hevige bloeding het alarmnummer.
+when-to-call_gelz4bym = Een hand houdt een telefoon vast. Op een kaart staan de woorden: het nummer van uw behandelteam.
+when-to-call_b7u6wsgi = Bel meteen het nummer van uw behandelteam, dag en nacht, als u koorts of koude rillingen heeft, of als u geen vocht binnen kunt houden. Neemt niemand op? Ga dan naar de spoedeisende hulp.
+when-to-call_bxtbgvyb = De kaart wordt omgedraaid. Er staat: alarmnummer.
+when-to-call_srdn4wbu = Bel het alarmnummer bij nieuwe of hevige pijn op de borst, bij ernstige of plotselinge benauwdheid of bij een hevige bloeding. Bel dit nummer ook bij nieuwe zwakte of gevoelloosheid in uw benen, of bij koorts met een gele huid of gele ogen.
 when-to-call_hu23gmd4 = De persoon schrijft in een notitieboekje. Het beeld wordt langzaam licht.
 when-to-call_3jcntyib = U hoeft vandaag niet alles te leren. Schrijf uw vragen op en neem ze mee naar uw volgende afspraak. U staat er niet alleen voor.

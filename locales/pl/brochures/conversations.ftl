@@ -11,7 +11,7 @@ intro_kq6eqrb6 = Przed każdą wizytą zapisać trzy najważniejsze pytania.
 intro_45b6jf7z = Na początku pokazać swoją listę lekarzowi lub pielęgniarce.
 intro_jjyhttc2 = Przyjść z kimś zaufanym i robić notatki.
 intro_owg3muvb = Przed wyjściem dowiedzieć się, co będzie dalej i do kogo można zadzwonić.
-intro_jdxr3pph = Nie czekać na wizytę, jeśli problem jest pilny. Zadzwonić.
+intro_jdxr3pph = Proszę nie czekać na wizytę, jeśli problem jest pilny. Proszę zadzwonić.
 
 ## team
 
@@ -104,7 +104,7 @@ test-words_a3o3n76w = [Biopsja][term-biopsy]
 test-words_n4bcf2mg = mały kawałek tkanki dla laboratorium
 test-words_47ychlqq = Czy wystarczy tkanki na wszystkie badania?
 test-words_orz2hryv = RAS i BRAF
-test-words_xqndhpxk = [biomarkery][term-biomarker]: zmiany w genach guza
+test-words_4i6opnif = [biomarkery][term-biomarker]: zmiany w genach [guza][term-tumour]
 test-words_caixyh7q = Które leki pasują do tego wyniku?
 test-words_vj32onnj = MSI lub MMR
 test-words_pgybrt3e = biomarker: jak dobrze komórki guza naprawiają swoje geny

@@ -17,17 +17,17 @@ intro_jgflyef3 = Nie zaczynać ścisłej diety, głodówki ani przyjmowania supl
 
 why_vnhr7jfz = Dlaczego jedzenie się zmienia
 why_klaqo4w6 = Gdy tylko jedzenie sprawia więcej trudności, należy powiedzieć o tym zespołowi leczącemu. Wiele przyczyn można leczyć.
-why_jrtgeypb = Guz, operacja lub leczenie mogą zmienić apetyt, smak i trawienie. Choroba może też zmienić to, jak organizm wykorzystuje pokarm. W chwili wykrycia nowotworu około { $loss-at-diagnosis-low } do { $loss-at-diagnosis-high } na 100 osób ma już za sobą utratę masy ciała[^seom-2019].
-why_wim3e7wa = Nie jest to winą osoby chorej. Samo jedzenie nie zawsze może powstrzymać chudnięcie[^espen-2021]. Dlatego ważne jest, aby wcześnie poprosić o pomoc.
+why_acwwdu2i = [Guz][term-tumour], operacja lub leczenie mogą zmienić apetyt, smak i trawienie. Choroba może też zmienić to, jak organizm wykorzystuje pokarm. W chwili wykrycia nowotworu około { $loss-at-diagnosis-low } do { $loss-at-diagnosis-high } na 100 osób ma już za sobą utratę masy ciała[^seom-2019].
+why_guuv25gc = Nie jest to winą osoby chorej. Samo jedzenie nie zawsze może powstrzymać chudnięcie[^espen-2021].
 
 ## weigh
 
 weigh_eqfsrn4f = Ważenie co tydzień
-weigh_nfbvzcml = Ważyć się na tej samej wadze, w ten sam dzień, w podobnym ubraniu. Zapisać wynik.
+weigh_sb4egeku = Ważyć się na tej samej wadze, w ten sam dzień, w podobnym ubraniu.
 weigh_laux7pbg = Niezależnie od budowy ciała należy zadzwonić do zespołu leczącego w godzinach pracy, jeśli wystąpi którykolwiek z tych objawów:
-weigh_ep54dd3w = Masa ciała zmniejsza się od dwóch tygodni.
+weigh_hl6f36kv = Masa ciała wciąż się zmniejsza.
 weigh_d5s5pi7q = Utrata ponad { $weight-loss-share } masy ciała w ciągu { $weight-loss-months } miesięcy[^glim-2019].
-weigh_yrz6tiua = Jedzenie połowy zwykłej ilości lub mniej przez ponad tydzień[^glim-2019].
+weigh_62luicj7 = Jedzenie połowy zwykłej ilości lub mniej przez ponad { $low-intake-days } dni[^glim-2019].
 weigh_nhnjuge4 = Ubrania lub pierścionki zrobiły się luźne.
 weigh_2gasc6im = Brzuch lub obie nogi powoli puchną. Nadmiar wody może ukryć utratę masy ciała.
 weigh_vlecjl64 = Przy masie ciała { $example-weight } utrata { $weight-loss-share } to { $example-loss }.
@@ -113,13 +113,13 @@ problems_bpv7fbj5 = Wybierać jedzenie miękkie, które nie jest gorące. Nie je
 problems_yz6vpnlt = Suchość w ustach
 problems_zlhxur3b = Często popijać małymi łykami. Dodawać do jedzenia sos lub bulion.
 problems_at2y3fwy = Biegunka
-problems_zy2g7jxf = Pić więcej. Wybierać ryż, ziemniaki, banany lub biały chleb. Wcześnie zadzwonić do zespołu leczącego.
+problems_enptinyw = Pić więcej. Wybierać ryż, ziemniaki, banany lub biały chleb. Należy natychmiast zadzwonić do zespołu leczącego, w dzień lub w nocy, jeśli biegunka jest znacznie silniejsza niż zwykle, jeśli występuje w nocy albo z krwią.
 problems_pazkrp4q = Zaparcie
 problems_2v45kdya = Pić więcej i trochę się ruszać. Zapytać przed zwiększeniem ilości błonnika lub przyjęciem leku przeczyszczającego.
 problems_5lmtna45 = Gazy
 problems_sjzpbbxq = Jeść powoli. Spróbować jeść mniej fasoli i kapusty i pić mniej napojów gazowanych.
 problems_33wbqnmt = Trudności z połykaniem
-problems_fsuf55nh = Zadzwonić do zespołu leczącego w godzinach pracy. Może być potrzebne miękkie jedzenie i badanie połykania. Jeśli jedzenie utknie albo nie można połykać, należy natychmiast zadzwonić.
+problems_fsuf55nh = Proszę zadzwonić do zespołu leczącego w godzinach pracy. Może być potrzebne miękkie jedzenie i badanie połykania. Jeśli jedzenie utknie albo nie można połykać, należy natychmiast zadzwonić.
 problems_t2i3evpv = Jeśli część jelita jest zwężona, przed zwiększeniem ilości błonnika należy zapytać zespół leczący. Należy zapytać także o orzechy i surowe warzywa.
 
 ## after-operation
@@ -127,7 +127,7 @@ problems_t2i3evpv = Jeśli część jelita jest zwężona, przed zwiększeniem i
 after-operation_3djuz355 = Po operacji
 after-operation_ihjgrare = Należy trzymać się planu własnego zespołu leczącego, bo operacje są różne.
 after-operation_mrax6r3u = **Przełyk lub żołądek**: jeść często małe posiłki i dobrze gryźć. Pić między posiłkami. Zapytać o witaminę B12.
-after-operation_37pllgr4 = **Trzustka**: jeść często małe posiłki. Powiedzieć zespołowi leczącemu o stolcach jasnych, tłustych lub unoszących się na wodzie. Mogą być potrzebne enzymy, które przyjmuje się z jedzeniem[^phillips-2021].
+after-operation_3se5dn6h = **Trzustka**: jeść często małe posiłki. Powiedzieć zespołowi leczącemu o stolcach jasnych, tłustych lub unoszących się na wodzie. Mogą być potrzebne [enzymy][term-digestive-enzymes], które przyjmuje się z jedzeniem[^phillips-2021].
 after-operation_37ikjlje = **Jelito**: zacząć od miękkiego jedzenia i dodawać po jednym nowym produkcie.
 after-operation_cdr4b2uz = **Stomia**: dobrze gryźć i pić wystarczająco dużo. Zapytać pielęgniarkę [stomijną][term-stoma], co robić, gdy zmieni się wydalana treść.
 after-operation_ykfmzmyt = Po operacji żołądka lub przełyku pokarm może zbyt szybko przechodzić do jelita. W ciągu { $dumping-early } minut po posiłku mogą wystąpić zawroty głowy, poty, osłabienie lub nudności. Może się to zdarzyć także { $dumping-late-from } do { $dumping-late-to } godzin po posiłku[^niddk-dumping-2019]. Należy powiedzieć o tym dietetykowi. Mogą pomóc mniejsze posiłki z mniejszą ilością cukru.
@@ -163,13 +163,13 @@ supplements_dqbmhckd = Nie używać grejpfruta, dziurawca ani innych ziół prze
 ## extra-help
 
 extra-help_fg6huqwp = Gdy jedzenie nie wystarcza
-extra-help_nuqu5dvr = O następny krok należy poprosić wcześnie. Nie oznacza to, że zrobiono coś źle. Dietetyk może najpierw zmienić posiłki. Potem mogą pomóc napoje odżywcze. Niektóre osoby potrzebują żywienia przez zgłębnik lub przez żyłę[^espen-2021].
+extra-help_nfkfghmx = O następny krok należy poprosić wcześnie. Nie oznacza to, że zrobiono coś źle. Dietetyk może najpierw zmienić posiłki. Potem mogą pomóc napoje odżywcze. Niektóre osoby potrzebują żywienia przez [zgłębnik][term-feeding-tube] lub przez [żyłę][term-parenteral-nutrition][^espen-2021].
 
 ## with-others
 
 with-others_bzsrxrjg = Jedzenie z innymi
-with-others_ip6m5grg = Warto jeść w miłym towarzystwie, nawet jeśli je się mało. Warto powiedzieć innym, co pomaga. Przed postem religijnym należy zapytać zespół leczący. Wiele religii zwalnia osoby chore z postu.
-with-others_26uapsgz = Opiekunowie mogą proponować małe porcje. Jeśli osoba chora odmawia, należy to przyjąć, bo nacisk może utrudniać jedzenie.
+with-others_vm6oagu5 = Warto jeść w miłym towarzystwie, nawet jeśli je się mało. Przed postem religijnym należy zapytać zespół leczący. Wiele religii zwalnia osoby chore z postu.
+with-others_42uvyda5 = [Opiekunowie][term-carer] mogą proponować małe porcje. Jeśli osoba chora odmawia, należy to przyjąć, bo nacisk może utrudniać jedzenie.
 
 ## cannot-wait
 
@@ -182,7 +182,7 @@ cannot-wait_wpy2vxwj = Gorączka i zażółcenie skóry lub oczu.
 cannot-wait_fuxbjzti = Należy natychmiast zadzwonić do zespołu leczącego, w dzień lub w nocy
 cannot-wait_gxbd6oix = Jedzenie utknęło albo nagle nie można połykać.
 cannot-wait_d4i5hmur = Wymioty, które nie ustają, albo nie udaje się utrzymać w żołądku płynów lub leków.
-cannot-wait_km4ufk7i = Przez cały dzień prawie bez picia.
+cannot-wait_km4ufk7i = Przez cały dzień prawie nic nie udało się wypić.
 cannot-wait_553tcn4l = Wzdęty lub bolesny brzuch i wymioty.
 cannot-wait_uixpmgoi = Wzdęty lub bolesny brzuch oraz brak stolca i gazów.
 cannot-wait_gtxslphq = Czarny stolec lub krew w stolcu.

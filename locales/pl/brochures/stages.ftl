@@ -11,13 +11,13 @@ intro_nfpg5fdj = Życie z tym nowotworem ma różne etapy. Ich kolejność i dł
 intro_aiomwzrc = Na każdym etapie ma się możliwość wyboru i można zmienić zdanie.
 intro_vvzpgbw3 = Wcześnie poprosić o opiekę paliatywną. Można ją otrzymywać razem z leczeniem nowotworu.
 intro_7aqtyaqy = Powiedzieć rodzinie i zespołowi leczącemu, co się uważa za najważniejsze.
-intro_x4p4jglv = Nie czekać do następnej wizyty, jeśli objaw jest nowy lub dużo silniejszy. Zadzwonić do zespołu leczącego.
+intro_x4p4jglv = Proszę nie czekać do następnej wizyty, jeśli objaw jest nowy lub dużo silniejszy. Proszę zadzwonić do zespołu leczącego.
 
 ## path
 
 path_wvdhhc4n = Proszę znaleźć część potrzebną dzisiaj
-path_exoeynrw = Wystarczy przeczytać tylko to, co jest teraz potrzebne. Inne części można zostawić na później.
-path_ckwlo3i6 = „Z przerzutami” oznacza, że nowotwór rozprzestrzenił się do innych części ciała. Te nowe guzy to [przerzuty][term-metastasis].
+path_4pknd3bj = Wystarczy przeczytać tylko to, co jest teraz potrzebne.
+path_562p44fy = „Z przerzutami” oznacza, że nowotwór rozprzestrzenił się do innych części ciała. Te nowe [guzy][term-tumour] to [przerzuty][term-metastasis].
 path_raa25jzt = Etap oznacza tutaj pewien czas w życiu z nowotworem. W dokumentach od lekarza podaje się [stadium][term-stage]. Mówi ono, jak daleko nowotwór się rozprzestrzenił.
 path_3eb6kmnt = Pięć małych rysunków w jednej ramce. Strzałka prowadzi od rozpoznania do leczenia. Strzałki w obie strony łączą leczenie, stabilny czas, wzrost nowotworu i czas, gdy najważniejszy jest komfort. Napis na ramce mówi, że na każdym etapie jest wsparcie.
 path_efau2kpj = Wsparcie na każdym etapie
@@ -55,7 +55,7 @@ first-weeks_pgdxknmb = Na każdą wizytę przychodzić z kimś.
 first-weeks_qwjzh3bh = Zapytać, jakie badania są jeszcze potrzebne, na przykład badania [biomarkerów][term-biomarker].
 first-weeks_km575kux = Poprosić o nazwisko i numer telefonu jednej osoby z zespołu leczącego.
 first-weeks_dsedkmki = Wybrać, komu o tym powiedzieć i kiedy.
-first-weeks_tjovnxbm = Może być czas na [drugą opinię][term-second-opinion]. Prośba o nią to coś normalnego.
+first-weeks_y64utdwr = Może być czas na [drugą opinię][term-second-opinion].
 first-weeks_mkgywtdn = Choroba nie jest niczyją winą. Około { $spread-at-diagnosis } na 100 osób z rakiem jelita ma już przerzuty, gdy lekarze wykrywają nowotwór[^biller-2021].
 
 ## planning
@@ -69,11 +69,11 @@ planning_rykiztvx = Można zapytać o swoje rokowanie. Można też powiedzieć, 
 ## during-treatment
 
 during-treatment_agobi4sv = W czasie leczenia
-during-treatment_fzhegn4f = Co tydzień należy zapisywać objawy i wcześnie je zgłaszać. W jednym dużym badaniu niektóre osoby zgłaszały objawy między wizytami. Ich jakość życia częściej się poprawiała, a mniej z nich potrzebowało pomocy na szpitalnym oddziale ratunkowym[^basch-2016].
-during-treatment_4zp7u6va = Mówić zespołowi leczącemu o każdym [działaniu niepożądanym][term-side-effect]. [Opieka wspierająca][term-supportive-care] może złagodzić wiele z nich.
-during-treatment_t536sas2 = Nosić przy sobie kartę leczenia.
-during-treatment_fecnbkuf = Zapytać, przy których objawach trzeba natychmiast zadzwonić.
-during-treatment_6r5qsbf3 = Nie odstawiać ani nie zmieniać leku przed zapytaniem zespołu leczącego.
+during-treatment_ldzdtt74 = Co tydzień należy zapisywać objawy i wcześnie je zgłaszać. W jednym dużym badaniu niektóre osoby zgłaszały objawy między wizytami. U tych osób jakość życia poprawiała się częściej niż u pozostałych, a mniej z nich potrzebowało pomocy na szpitalnym oddziale ratunkowym[^basch-2016].
+during-treatment_ekq4uezi = Mówić zespołowi leczącemu o każdym [działaniu niepożądanym][term-side-effect]. [Opieka wspierająca][term-supportive-care] może złagodzić wiele z nich.
+during-treatment_tzajxp76 = Nosić przy sobie kartę leczenia.
+during-treatment_3vjk46sm = Zapytać, przy których objawach trzeba natychmiast zadzwonić.
+during-treatment_mp3hs73i = Nie odstawiać ani nie zmieniać leku przed zapytaniem zespołu leczącego.
 during-treatment_f7jtqy22 = Jeśli leczenie staje się zbyt ciężkie, należy powiedzieć o tym zespołowi leczącemu. Może on zmienić dawkę, zaplanować przerwę lub wybrać inne leczenie.
 
 ## scans
@@ -96,7 +96,7 @@ cancer-grows_oqiclszj = Zapytać, jakie inne leczenie jest możliwe i co każde 
 cancer-grows_zwc4ij46 = Zapytać, czy jest odpowiednie [badanie kliniczne][term-clinical-trial].
 cancer-grows_jtc3d53c = Poprosić o drugą opinię, jeśli pomogłaby w podjęciu decyzji.
 cancer-grows_3jdrps56 = Zapytać, co będzie po rezygnacji z dalszego leczenia nowotworu. Zespół leczący nadal będzie się opiekować osobą chorą.
-cancer-grows_zedcmtw7 = Niektóre problemy wymagają osobnego leczenia. [Stent][term-stent] może udrożnić zatkany [przewód żółciowy][term-bile-duct]. Lekarze mogą odprowadzić płyn z brzucha, czyli [wodobrzusze][term-ascites].
+cancer-grows_xarabr7i = [Stent][term-stent] może udrożnić zatkany [przewód żółciowy][term-bile-duct]. Lekarze mogą odprowadzić płyn z brzucha, czyli [wodobrzusze][term-ascites].
 
 ## palliative-care
 
@@ -108,12 +108,12 @@ palliative-care_hmglggsr = W badaniach z udziałem osób z zaawansowanym nowotwo
 ## wishes
 
 wishes_qtgs73qh = Własne życzenia
-wishes_url3gmm6 = O swoich życzeniach warto rozmawiać, gdy samopoczucie jest jeszcze dość dobre. Może to ułatwić rodzinie trudne decyzje.
-wishes_vvg44qae = Pomyśleć, co jest najważniejsze.
-wishes_sxrw4iap = Wybrać osobę, która może mówić w imieniu chorego, gdy on sam nie będzie mógł.
-wishes_7ndocnrc = Powiedzieć o swoich życzeniach tej osobie, rodzinie i zespołowi leczącemu.
-wishes_s4baxufj = Zapisać to. To jest [plan przyszłej opieki][term-advance-care-plan].
-wishes_k5lhe4we = Przeczytać plan ponownie, gdy zmieni się stan zdrowia. Plan można zmienić w każdej chwili[^rietjens-2017].
+wishes_t5hxtywp = O swoich życzeniach warto rozmawiać, gdy samopoczucie jest jeszcze dość dobre.
+wishes_nd3oywwk = Pomyśleć, co jest najważniejsze.
+wishes_5zvsrguk = Wybrać osobę, która może mówić w imieniu chorego, gdy on sam nie będzie mógł.
+wishes_a5p76uib = Powiedzieć o swoich życzeniach tej osobie, rodzinie i zespołowi leczącemu.
+wishes_6hmhl6c4 = Zapisać to. To jest [plan przyszłej opieki][term-advance-care-plan].
+wishes_xzjnxl2x = Przeczytać plan ponownie, gdy zmieni się stan zdrowia. Plan można zmienić w każdej chwili[^rietjens-2017].
 wishes_a4rrcmms = Warto zapytać pracownika socjalnego, jakie formularze są potrzebne w danym kraju.
 
 ## last-weeks
@@ -125,7 +125,7 @@ last-weeks_qmk6vkhx = Powiedzieć, gdzie chce się być: w domu, w szpitalu czy 
 last-weeks_a2esl7gz = Zapytać, co może pomóc na ból, trudności z oddychaniem i lęk.
 last-weeks_mv7c6ryx = Zapytać, kto może pomóc w nocy.
 last-weeks_obh2uv4e = Poprosić o pisemny plan na nagłe sytuacje. Jeśli zespół leczący dał taki plan na ten czas, należy najpierw postępować według niego.
-last-weeks_yhfcvrhh = Jeśli nie ma takiego planu, należy postępować według list w części „Kiedy dzwonić”.
+last-weeks_mfqdw54f = Jeśli nie ma takiego planu, należy postępować według list w części „Kiedy dzwonić”.
 last-weeks_3nd6bwzq = Powiedzieć bliskim to, co chce się im powiedzieć, albo to zapisać.
 
 ## staying-close
@@ -140,7 +140,7 @@ staying-close_6n6m6js3 = Mówić łagodnie i trzymać za rękę. Ta osoba może 
 
 bereavement_gvcmxdnk = Dla rodziny i przyjaciół po śmierci bliskiej osoby
 bereavement_mtlnmb5a = Warto przyjmować pomoc innych i mieć dla siebie cierpliwość. Czas po śmierci bliskiej osoby to [żałoba][term-bereavement].
-bereavement_2kddgekw = Może się pojawić smutek, złość, poczucie winy, ulga albo brak jakichkolwiek uczuć. Nie ma jednego właściwego sposobu przeżywania żałoby ani ustalonego czasu.
+bereavement_lfr2ajg2 = Może się pojawić smutek, złość, poczucie winy, ulga albo brak jakichkolwiek uczuć. Nie ma jednego właściwego sposobu przeżywania żałoby.
 bereavement_axkfa5q3 = U większości osób silny żal z czasem słabnie. U około { $strong-grief } na 100 osób pozostaje silny przez długi czas[^szuhany-2021]. Leczenie może pomóc. Warto zapytać swojego lekarza lub zespół opieki paliatywnej.
 
 ## work-money
@@ -156,7 +156,7 @@ carers_ra3mo757 = Warto zapytać osobę chorą, co by jej dziś pomogło. Można
 ## cannot-wait
 
 cannot-wait_olvugrvl = Problemy, które nie mogą czekać
-cannot-wait_ze44p5a6 = Przy tych problemach należy natychmiast zadzwonić. Pełne listy są w części „Kiedy dzwonić”.
+cannot-wait_auj42r66 = Przy tych problemach należy natychmiast zadzwonić. Pełne listy są w części „Kiedy dzwonić”.
 cannot-wait_t4x477gf = Stan nagły: należy natychmiast zadzwonić na numer alarmowy
 cannot-wait_rgedfakv = Nowe osłabienie lub drętwienie nóg albo drętwienie w okolicy krocza.
 cannot-wait_euuiqof6 = Nagle nie można oddać moczu albo nagle nie udaje się utrzymać moczu lub stolca.
@@ -187,7 +187,7 @@ worksheets_n23gzcnv = Mój port, stent lub stomia
 worksheets_isvdrq2s = Numer, pod który dzwonić w dzień
 worksheets_es52m3ss = Numer, pod który dzwonić w nocy i w weekendy
 worksheets_2or7juun = Moje objawy co tydzień
-worksheets_f27imygt = Przy każdym objawie proszę wpisać liczbę od 0 do 10: 0 oznacza brak problemu, 10 oznacza największy problem. Tabelę należy pokazać zespołowi leczącemu. Jeśli objaw jest nowy lub dużo silniejszy, należy zadzwonić wcześniej.
+worksheets_hl2sh6mu = Przy każdym objawie proszę wpisać liczbę od 0 do 10: 0 oznacza brak problemu, 10 oznacza największy problem. Tabelę należy pokazać zespołowi leczącemu. Proszę nie czekać do następnej wizyty, jeśli objaw jest nowy lub dużo silniejszy. Proszę zadzwonić do zespołu leczącego.
 worksheets_3pbayh4y = Objaw
 worksheets_3htjp34t = Tydzień 1
 worksheets_nnfh4g2v = Tydzień 2

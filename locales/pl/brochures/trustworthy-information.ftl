@@ -97,7 +97,7 @@ ai-chatbots_6px2a2gy = Chatbot może brzmieć pewnie, a mimo to się mylić. Mo�
 ai-chatbots_mc2e5mpo = W jednym badaniu zadawano wczesnemu chatbotowi pytania o leczenie innych nowotworów. Około { $chatbot-wrong } na { $chatbot-answers } odpowiedzi zawierała jakieś porady niezgodne z wytycznymi medycznymi[^nci-chatbots-2023]. Nowsze chatboty mogą dawać inne wyniki.
 ai-chatbots_43ddx3ns = Zapytać chatbota o źródła i samodzielnie je otworzyć.
 ai-chatbots_mvzfvicv = Nie wpisywać swojego nazwiska, daty urodzenia ani wyników badań.
-ai-chatbots_42j7zgu7 = Nie pytać chatbota, czy objaw jest stanem nagłym. Zadzwonić do zespołu leczącego lub na numer alarmowy.
+ai-chatbots_qwg6dnif = Proszę nie pytać chatbota, czy objaw jest stanem nagłym. Proszę zadzwonić do zespołu leczącego lub na numer alarmowy.
 
 ## study-news
 
@@ -112,7 +112,7 @@ study-news_ny7ky5l4 = Ilu osobom to pomogło? Szukać liczby osób.
 
 worked-example_rt463fwq = Przykład z liczbami
 worked-example_btkmryzi = Warto poszukać liczb, które stoją za nagłówkiem. **Liczby w tym przykładzie wymyśliliśmy.** Nie dotyczą prawdziwego badania ani produktu[^trust-own-example].
-worked-example_salt6xnj = Nagłówek mówi: „Nowy produkt zmniejsza ryzyko działania niepożądanego o połowę”.
+worked-example_ikrsmbmm = Nagłówek mówi: „Nowy produkt zmniejsza ryzyko działania niepożądanego o połowę”.
 worked-example_sqpskd7v = Grupa
 worked-example_suakgfmj = Liczba osób w grupie
 worked-example_vg5wc7o2 = Osoby z działaniem niepożądanym
@@ -145,7 +145,7 @@ buying-online_cgf4ljst = Poszukać w logo flagi kraju. Logo z flagą Unii Europe
 buying-online_7vy45zsa = Kliknąć logo. Musi prowadzić do oficjalnej listy krajowego urzędu.
 buying-online_4ayy6mih = Znaleźć sprzedawcę na oficjalnej liście. Jeśli sprzedawcy tam nie ma, nie kupować.
 buying-online_appv25ya = [Europejska Agencja Leków][medicines-online-eu] wyjaśnia to logo. W innych krajach należy zapytać farmaceutę.
-buying-online_ftxm7buc = Przy złym samopoczuciu po przyjęciu produktu należy natychmiast zadzwonić do zespołu leczącego. W stanie nagłym należy zadzwonić na numer alarmowy. Należy powiedzieć, co zostało przyjęte, i zachować opakowanie.
+buying-online_lah7inqy = Przy złym samopoczuciu po przyjęciu produktu należy natychmiast zadzwonić do zespołu leczącego. W stanie nagłym należy zadzwonić na numer alarmowy. Należy powiedzieć, co zostało przyjęte, i zachować opakowanie.
 
 ## privacy
 

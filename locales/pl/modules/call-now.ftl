@@ -15,7 +15,7 @@ intro_gpl2d4vb = Im wyższy szczebel, tym pilniejsza sprawa.
 intro_t4x477gf = Stan nagły: należy natychmiast zadzwonić na numer alarmowy
 intro_oedaiepq = Nowy lub silny ból w klatce piersiowej.
 intro_lnbh5hxm = Silne lub nagłe trudności z oddychaniem.
-intro_2hplc3p5 = Zasłabnięcie, napad drgawek albo brak reakcji na próby obudzenia.
+intro_2hplc3p5 = Nagły upadek lub utrata przytomności, napad drgawek albo brak reakcji na próby obudzenia.
 intro_zlsx3kvz = Obfite krwawienie, które nie ustaje, albo wymioty krwią.
 intro_v3runmgu = Opadanie jednej strony twarzy, osłabienie ręki lub niewyraźna mowa.
 intro_46gy3reg = Szybko narastający obrzęk warg, języka lub gardła.
@@ -58,12 +58,12 @@ call-rules_xtw3tdnv = Nowe osłabienie lub drętwienie nóg to zawsze stan nagł
 call-rules_4wovai4s = Gorączka z zażółceniem skóry lub oczu to zawsze stan nagły: należy zadzwonić na numer alarmowy albo zgłosić się na szpitalny oddział ratunkowy.
 call-rules_hxjp3lbe = Przed przyjęciem leku obniżającego gorączkę należy zmierzyć temperaturę. Taki lek może ukryć gorączkę.
 call-rules_b27adf4y = Przy bardzo złym samopoczuciu nie wolno prowadzić samochodu.
-call-rules_l5xaz3zs = Należy powiedzieć o chorobie nowotworowej, a także jakie było ostatnie leczenie i kiedy.
+call-rules_l5xaz3zs = Należy powiedzieć, że choruje się na nowotwór, jakie było ostatnie leczenie i kiedy.
 
 ## call-suicide
 
 call-suicide_dbfu3geh = Myśli samobójcze
-call-suicide_5aaka3rl = Należy natychmiast komuś o tym powiedzieć. Można powiedzieć: „Myślę o tym, żeby się zabić”. Proszę zadzwonić do zespołu leczącego, w dzień lub w nocy, albo na telefon zaufania. Proszę powiedzieć o tym zaufanej osobie. Jeśli te myśli mogą przejść w czyn, należy natychmiast zadzwonić na numer alarmowy. Proszę nie zostawać w samotności.
+call-suicide_3lhhivar = Należy natychmiast komuś o tym powiedzieć. Można powiedzieć: „Myślę o tym, żeby się zabić”. Proszę zadzwonić do zespołu leczącego, w dzień lub w nocy, albo na telefon zaufania. Proszę powiedzieć o tym zaufanej osobie. Jeśli te myśli mogą przejść w czyn, należy natychmiast zadzwonić na numer alarmowy. Proszę nie zostawać w samotności.
 call-suicide_y75gojyh = Ważne numery telefonów
 call-suicide_iwguctuu = Numer alarmowy:
 call-suicide_sx7pzhco = Zespół leczący w godzinach pracy:

@@ -15,7 +15,7 @@ what-it-means_7tqizh67 = Padły słowa: nowotwór układu pokarmowego. Może cho
 what-it-means_ajmtwh7a = Rysunek konturowy ciała. Narządy pojawiają się jeden po drugim.
 what-it-means_limtya2v = Nowotwory układu pokarmowego zaczynają się w narządach, które trawią pokarm. Należą do nich przełyk, żołądek, wątroba, trzustka i jelita. Są to różne choroby i wymagają różnego leczenia.
 what-it-means_2g7t57vr = Małe kółka się dzielą. Niektóre z nich nie przestają i tworzą guzek.
-what-it-means_ue4qhy7n = Nasze ciało codziennie wytwarza nowe komórki. Nowotwór zaczyna się wtedy, gdy niektóre komórki rosną dalej i nie przestają. Mogą utworzyć guzek. Nazywa się go guzem.
+what-it-means_4yxu3pga = Nasze ciało codziennie wytwarza nowe komórki. Nowotwór zaczyna się wtedy, gdy niektóre komórki rosną dalej i nie przestają. Mogą utworzyć guzek. Nazywa się go [guzem][term-tumour].
 what-it-means_iuxvdeyl = Kilka kółek wędruje z jelita do wątroby.
 what-it-means_y7ewnu7a = Komórki nowotworowe mogą przenosić się w inne miejsca ciała. Mogą tam tworzyć nowe guzy, nazywane przerzutami. Rak jelita, który przeniósł się do wątroby, to nadal rak jelita.
 what-it-means_ztnucpuv = Osoba patrzy przez okno. Przychodzi bliski znajomy i też siada.
@@ -42,7 +42,9 @@ help_h3626jm3 = Na co dzień może pomóc wystarczająca ilość jedzenia, troch
 ## when-to-call
 
 when-to-call_4zxn4crm = Kiedy dzwonić
-when-to-call_hiqz5ahc = Dłoń trzyma telefon. Na karcie widać słowa: numer zespołu leczącego.
-when-to-call_h6ewzs2g = Przy gorączce lub dreszczach należy natychmiast zadzwonić do zespołu leczącego, w dzień lub w nocy. Należy zadzwonić także wtedy, gdy nie udaje się utrzymać płynów w żołądku. Przy silnym bólu w klatce piersiowej, silnych trudnościach z oddychaniem lub obfitym krwawieniu należy zadzwonić na numer alarmowy.
+when-to-call_gelz4bym = Dłoń trzyma telefon. Na karcie widać słowa: numer zespołu leczącego.
+when-to-call_b7u6wsgi = Przy gorączce lub dreszczach, albo gdy nie udaje się utrzymać płynów w żołądku, należy natychmiast zadzwonić do zespołu leczącego, w dzień lub w nocy. Jeśli nikt nie odbiera, należy zgłosić się na szpitalny oddział ratunkowy.
+when-to-call_bxtbgvyb = Karta się odwraca. Widać na niej słowa: numer alarmowy.
+when-to-call_srdn4wbu = Na numer alarmowy należy zadzwonić przy nowym lub silnym bólu w klatce piersiowej, silnych lub nagłych trudnościach z oddychaniem albo obfitym krwawieniu. Należy to zrobić także przy nowym osłabieniu lub drętwieniu nóg albo przy gorączce z zażółceniem skóry lub oczu.
 when-to-call_hu23gmd4 = Osoba pisze w zeszycie. Obraz powoli się rozjaśnia.
 when-to-call_3jcntyib = Nie trzeba dowiedzieć się wszystkiego dzisiaj. Warto zapisać pytania i zabrać je na następną wizytę. Nikt nie jest z tym sam.

@@ -17,17 +17,17 @@ intro_jgflyef3 = Não comece uma dieta rigorosa, um jejum ou um suplemento antes
 
 why_vnhr7jfz = Porque é que a alimentação muda
 why_klaqo4w6 = Avise a sua equipa de saúde assim que comer se tornar mais difícil. A equipa pode tratar muitas das causas.
-why_jrtgeypb = O tumor, uma operação ou o tratamento podem mudar o apetite, o paladar e a digestão. A doença também pode mudar a forma como o seu corpo aproveita os alimentos. Cerca de { $loss-at-diagnosis-low } a { $loss-at-diagnosis-high } em cada 100 pessoas já perderam peso quando o cancro é descoberto[^seom-2019].
-why_wim3e7wa = A culpa não é sua. Os alimentos, por si só, nem sempre conseguem travar a perda de peso[^espen-2021]. Por isso é importante pedir ajuda cedo.
+why_acwwdu2i = O [tumor][term-tumour], uma operação ou o tratamento podem mudar o apetite, o paladar e a digestão. A doença também pode mudar a forma como o seu corpo aproveita os alimentos. Cerca de { $loss-at-diagnosis-low } a { $loss-at-diagnosis-high } em cada 100 pessoas já perderam peso quando o cancro é descoberto[^seom-2019].
+why_guuv25gc = A culpa não é sua. Os alimentos, por si só, nem sempre conseguem travar a perda de peso[^espen-2021].
 
 ## weigh
 
 weigh_eqfsrn4f = Pese-se todas as semanas
-weigh_nfbvzcml = Use a mesma balança, no mesmo dia e com roupa parecida. Anote o número.
+weigh_sb4egeku = Use a mesma balança, no mesmo dia e com roupa parecida.
 weigh_laux7pbg = Ligue para a sua equipa de saúde no horário de atendimento se tiver algum destes sinais, seja qual for o tamanho do seu corpo:
-weigh_ep54dd3w = O seu peso está a descer há duas semanas.
+weigh_hl6f36kv = O seu peso continua a descer.
 weigh_d5s5pi7q = Perdeu mais de { $weight-loss-share } do seu peso em { $weight-loss-months } meses[^glim-2019].
-weigh_yrz6tiua = Comeu metade do que é habitual, ou menos, durante mais de uma semana[^glim-2019].
+weigh_62luicj7 = Comeu metade do que é habitual, ou menos, durante mais de { $low-intake-days } dias[^glim-2019].
 weigh_nhnjuge4 = A roupa ou os anéis ficaram largos.
 weigh_2gasc6im = A barriga ou as duas pernas incham devagar. O excesso de líquidos pode esconder a perda de peso.
 weigh_vlecjl64 = Para uma pessoa de { $example-weight }, uma perda de { $weight-loss-share } corresponde a { $example-loss }.
@@ -113,7 +113,7 @@ problems_bpv7fbj5 = Escolha comida mole que não esteja quente. Não coma alimen
 problems_yz6vpnlt = Boca seca
 problems_zlhxur3b = Beba pequenos goles muitas vezes. Junte molho ou caldo à comida.
 problems_at2y3fwy = Diarreia
-problems_zy2g7jxf = Beba mais. Escolha arroz, batatas, bananas ou pão branco. Ligue cedo para a sua equipa de saúde.
+problems_enptinyw = Beba mais. Escolha arroz, batatas, bananas ou pão branco. Ligue agora para a sua equipa de saúde, de dia ou de noite, se tiver muito mais diarreia do que é habitual, ou se a tiver durante a noite ou com sangue.
 problems_pazkrp4q = Prisão de ventre
 problems_2v45kdya = Beba mais e mexa-se um pouco. Pergunte antes de comer mais fibra ou de tomar um laxante.
 problems_5lmtna45 = Gases
@@ -127,7 +127,7 @@ problems_t2i3evpv = Se tem um estreitamento no intestino, pergunte à sua equipa
 after-operation_3djuz355 = Depois de uma operação
 after-operation_ihjgrare = Siga o plano da sua própria equipa de saúde, porque as operações são diferentes.
 after-operation_mrax6r3u = **Esófago ou estômago**: faça refeições pequenas muitas vezes e mastigue bem. Beba entre as refeições. Pergunte sobre a vitamina B12.
-after-operation_37pllgr4 = **Pâncreas**: faça refeições pequenas muitas vezes. Avise a sua equipa de saúde se tiver fezes claras, gordurosas ou que flutuam. Pode precisar de enzimas, que se tomam com a comida[^phillips-2021].
+after-operation_3se5dn6h = **Pâncreas**: faça refeições pequenas muitas vezes. Avise a sua equipa de saúde se tiver fezes claras, gordurosas ou que flutuam. Pode precisar de [enzimas][term-digestive-enzymes], que se tomam com a comida[^phillips-2021].
 after-operation_37ikjlje = **Intestino**: comece com comida mole e junte um alimento novo de cada vez.
 after-operation_cdr4b2uz = **Estoma**: mastigue bem e beba o suficiente. Pergunte ao seu enfermeiro de estomaterapia o que fazer se mudar o que sai pelo [estoma][term-stoma].
 after-operation_ykfmzmyt = Depois de uma operação ao estômago ou ao esófago, a comida pode passar depressa demais para o intestino. Pode sentir tonturas, suores, fraqueza ou náuseas nos { $dumping-early } minutos a seguir a uma refeição. Também pode acontecer { $dumping-late-from } a { $dumping-late-to } horas depois[^niddk-dumping-2019]. Fale com o seu nutricionista. Refeições mais pequenas e com menos açúcar podem ajudar.
@@ -163,13 +163,13 @@ supplements_dqbmhckd = Não use toranja, erva-de-são-joão (hipericão) ou outr
 ## extra-help
 
 extra-help_fg6huqwp = Quando a comida não chega
-extra-help_nuqu5dvr = Pergunte cedo qual é o passo seguinte. Não significa que fez algo de errado. Um nutricionista pode primeiro mudar as suas refeições. Depois, os suplementos nutricionais para beber podem ajudar. Algumas pessoas precisam de alimentação por uma sonda ou por uma veia[^espen-2021].
+extra-help_nfkfghmx = Pergunte cedo qual é o passo seguinte. Não significa que fez algo de errado. Um nutricionista pode primeiro mudar as suas refeições. Depois, os suplementos nutricionais para beber podem ajudar. Algumas pessoas precisam de alimentação por uma [sonda][term-feeding-tube] ou por uma [veia][term-parenteral-nutrition][^espen-2021].
 
 ## with-others
 
 with-others_bzsrxrjg = Comer com outras pessoas
-with-others_ip6m5grg = Coma com pessoas de quem gosta, mesmo que coma pouco. Diga-lhes o que ajuda. Pergunte à sua equipa de saúde antes de um jejum religioso. Muitas religiões permitem que as pessoas doentes não façam jejum.
-with-others_26uapsgz = Se cuida de alguém com cancro, ofereça pequenas quantidades. Aceite quando a pessoa disser que não, porque a pressão pode tornar mais difícil comer.
+with-others_vm6oagu5 = Coma com pessoas de quem gosta, mesmo que coma pouco. Pergunte à sua equipa de saúde antes de um jejum religioso. Muitas religiões permitem que as pessoas doentes não façam jejum.
+with-others_42uvyda5 = Se [cuida de alguém com cancro][term-carer], ofereça pequenas quantidades. Aceite quando a pessoa disser que não, porque a pressão pode tornar mais difícil comer.
 
 ## cannot-wait
 

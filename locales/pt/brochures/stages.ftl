@@ -16,8 +16,8 @@ intro_x4p4jglv = Não espere pela próxima consulta se um sintoma for novo ou es
 ## path
 
 path_wvdhhc4n = Encontre a parte de que precisa hoje
-path_exoeynrw = Leia só o que precisa agora. Pode deixar as outras partes para mais tarde.
-path_ckwlo3i6 = Metastático significa que o cancro se espalhou para outras partes do corpo. Estes tumores novos chamam-se [metástases][term-metastasis].
+path_4pknd3bj = Leia só o que precisa agora.
+path_562p44fy = Metastático significa que o cancro se espalhou para outras partes do corpo. Estes [tumores][term-tumour] novos chamam-se [metástases][term-metastasis].
 path_raa25jzt = Aqui, uma fase é um período da sua vida com cancro. Nos relatórios médicos, o [estádio][term-stage] mostra até onde o cancro se espalhou.
 path_3eb6kmnt = Cinco pequenos desenhos dentro de uma moldura. Uma seta vai do diagnóstico para o tratamento. Há setas nos dois sentidos entre o tratamento, um período estável, o crescimento do cancro e uma altura em que o conforto vem primeiro. A moldura diz que há apoio em todas as fases.
 path_efau2kpj = Apoio em todas as fases
@@ -55,7 +55,7 @@ first-weeks_pgdxknmb = Leve alguém consigo a cada consulta.
 first-weeks_qwjzh3bh = Pergunte que exames ainda precisa de fazer, como as análises de [biomarcadores][term-biomarker].
 first-weeks_km575kux = Peça o nome e o número de uma pessoa da sua equipa de saúde.
 first-weeks_dsedkmki = Escolha a quem quer contar, e quando.
-first-weeks_tjovnxbm = Pode ter tempo para uma [segunda opinião][term-second-opinion]. É normal pedi-la.
+first-weeks_y64utdwr = Pode ter tempo para uma [segunda opinião][term-second-opinion].
 first-weeks_mkgywtdn = Não fez nada de errado. Cerca de { $spread-at-diagnosis } em cada 100 pessoas com cancro do intestino já têm metástases quando os médicos descobrem o cancro[^biller-2021].
 
 ## planning
@@ -69,11 +69,11 @@ planning_rykiztvx = Pode perguntar qual é o seu prognóstico. Também pode dize
 ## during-treatment
 
 during-treatment_agobi4sv = Durante o tratamento
-during-treatment_fzhegn4f = Escreva os seus sintomas todas as semanas e comunique-os cedo. Num estudo grande, algumas pessoas comunicaram os seus sintomas entre as consultas. Nessas pessoas, a qualidade de vida melhorou com mais frequência do que nas outras, e menos delas precisaram do serviço de urgência[^basch-2016].
-during-treatment_4zp7u6va = Fale à sua equipa de saúde de todos os [efeitos secundários][term-side-effect]. Os [cuidados de suporte][term-supportive-care] podem aliviar muitos deles.
-during-treatment_t536sas2 = Ande sempre com o seu cartão de tratamento.
-during-treatment_fecnbkuf = Pergunte com que sintomas tem de ligar de imediato.
-during-treatment_6r5qsbf3 = Não pare nem mude um medicamento antes de perguntar à sua equipa de saúde.
+during-treatment_ldzdtt74 = Escreva os seus sintomas todas as semanas e comunique-os cedo. Num estudo grande, algumas pessoas comunicaram os seus sintomas entre as consultas. Nessas pessoas, a qualidade de vida melhorou com mais frequência do que nas outras, e menos delas precisaram do serviço de urgência[^basch-2016].
+during-treatment_ekq4uezi = Fale à sua equipa de saúde de todos os [efeitos secundários][term-side-effect]. Os [cuidados de suporte][term-supportive-care] podem aliviar muitos deles.
+during-treatment_tzajxp76 = Ande sempre com o seu cartão de tratamento.
+during-treatment_3vjk46sm = Pergunte com que sintomas tem de ligar de imediato.
+during-treatment_mp3hs73i = Não pare nem mude um medicamento antes de perguntar à sua equipa de saúde.
 during-treatment_f7jtqy22 = Avise a sua equipa de saúde se o tratamento se tornar demasiado difícil. A equipa pode mudar a dose, planear uma pausa ou escolher outro tratamento.
 
 ## scans
@@ -96,7 +96,7 @@ cancer-grows_oqiclszj = Pergunte que outros tratamentos são possíveis e o que 
 cancer-grows_zwc4ij46 = Pergunte se um [ensaio clínico][term-clinical-trial] é adequado para si.
 cancer-grows_jtc3d53c = Peça uma segunda opinião se isso ajudar a decidir.
 cancer-grows_3jdrps56 = Pergunte o que acontece se escolher não fazer mais tratamento do cancro. A sua equipa de saúde continua a cuidar de si.
-cancer-grows_zedcmtw7 = Alguns problemas precisam de um tratamento próprio. Um [stent][term-stent] pode abrir um [canal biliar][term-bile-duct] entupido. Os médicos podem drenar a [ascite][term-ascites], que é líquido na barriga.
+cancer-grows_xarabr7i = Um [stent][term-stent] pode abrir um [canal biliar][term-bile-duct] entupido. Os médicos podem drenar a [ascite][term-ascites], que é líquido na barriga.
 
 ## palliative-care
 
@@ -108,12 +108,12 @@ palliative-care_hmglggsr = Em estudos com cancro avançado, os cuidados paliativ
 ## wishes
 
 wishes_qtgs73qh = Os seus desejos
-wishes_url3gmm6 = Fale dos seus desejos enquanto se sente suficientemente bem. Isto pode tornar as decisões difíceis mais fáceis para a sua família.
-wishes_vvg44qae = Pense no que é mais importante para si.
-wishes_sxrw4iap = Escolha uma pessoa que possa falar por si se não conseguir fazê-lo.
-wishes_7ndocnrc = Diga a essa pessoa, à sua família e à sua equipa de saúde o que quer.
-wishes_s4baxufj = Escreva tudo isto. É o seu [plano antecipado de cuidados][term-advance-care-plan].
-wishes_k5lhe4we = Volte a ler o seu plano quando a sua saúde mudar. Pode alterá-lo em qualquer altura[^rietjens-2017].
+wishes_t5hxtywp = Fale dos seus desejos enquanto se sente suficientemente bem.
+wishes_nd3oywwk = Pense no que é mais importante para si.
+wishes_5zvsrguk = Escolha uma pessoa que possa falar por si se não conseguir fazê-lo.
+wishes_a5p76uib = Diga a essa pessoa, à sua família e à sua equipa de saúde o que quer.
+wishes_6hmhl6c4 = Escreva tudo isto. É o seu [plano antecipado de cuidados][term-advance-care-plan].
+wishes_xzjnxl2x = Volte a ler o seu plano quando a sua saúde mudar. Pode alterá-lo em qualquer altura[^rietjens-2017].
 wishes_a4rrcmms = Pergunte a um assistente social de que formulários precisa no seu país.
 
 ## last-weeks
@@ -125,7 +125,7 @@ last-weeks_qmk6vkhx = Diga onde gostaria de estar: em casa, no hospital ou numa 
 last-weeks_a2esl7gz = Pergunte o que pode ajudar com a dor, a dificuldade em respirar e o medo.
 last-weeks_mv7c6ryx = Pergunte quem pode ajudar à noite.
 last-weeks_obh2uv4e = Peça um plano de emergência por escrito. Se a sua equipa de saúde lhe deu um para esta altura, siga primeiro esse plano.
-last-weeks_yhfcvrhh = Se não tiver um plano destes, siga as listas da parte «Quando ligar».
+last-weeks_mfqdw54f = Se não tiver um plano destes, siga as listas da parte «Quando ligar».
 last-weeks_3nd6bwzq = Diga às pessoas de quem gosta o que lhes quer dizer, ou escreva-o.
 
 ## staying-close
@@ -140,7 +140,7 @@ staying-close_6n6m6js3 = Fale com suavidade e dê a mão. A pessoa pode ainda ou
 
 bereavement_gvcmxdnk = Para a família e os amigos depois de uma morte
 bereavement_mtlnmb5a = Deixe que outras pessoas ajudem e tenha paciência consigo. O tempo depois de uma morte chama-se [luto][term-bereavement].
-bereavement_2kddgekw = Pode sentir tristeza, raiva, culpa, alívio ou não sentir nada. Não há uma forma certa de fazer o luto, nem um tempo fixo.
+bereavement_lfr2ajg2 = Pode sentir tristeza, raiva, culpa, alívio ou não sentir nada. Não há uma forma certa de fazer o luto.
 bereavement_axkfa5q3 = Para a maioria das pessoas, a dor forte do luto fica mais fraca com o tempo. Para cerca de { $strong-grief } em cada 100 pessoas, continua forte durante muito tempo[^szuhany-2021]. O tratamento pode ajudar. Fale com o seu médico ou com a equipa de cuidados paliativos.
 
 ## work-money
@@ -156,7 +156,7 @@ carers_ra3mo757 = Pergunte à pessoa o que a ajudaria hoje. Peça à equipa de s
 ## cannot-wait
 
 cannot-wait_olvugrvl = Problemas que não podem esperar
-cannot-wait_ze44p5a6 = Se tiver estes problemas, ligue de imediato. A parte «Quando ligar» tem as listas completas.
+cannot-wait_auj42r66 = Se tiver estes problemas, ligue de imediato. A parte «Quando ligar» tem as listas completas.
 cannot-wait_t4x477gf = Emergência: ligue já para o número de emergência
 cannot-wait_rgedfakv = Tem uma fraqueza nova ou uma dormência nova nas pernas, ou tem dormência na zona entre as pernas.
 cannot-wait_euuiqof6 = De repente não consegue urinar, ou de repente não consegue controlar a urina ou as fezes.
@@ -187,7 +187,7 @@ worksheets_n23gzcnv = O meu reservatório, stent ou estoma
 worksheets_isvdrq2s = Número para ligar durante o dia
 worksheets_es52m3ss = Número para ligar à noite e ao fim de semana
 worksheets_2or7juun = Os meus sintomas em cada semana
-worksheets_f27imygt = Escreva um número de 0 a 10 para cada sintoma: 0 significa nenhum problema, 10 significa o pior problema. Mostre a tabela à sua equipa de saúde. Ligue antes da consulta se um sintoma for novo ou estiver muito pior.
+worksheets_hl2sh6mu = Escreva um número de 0 a 10 para cada sintoma: 0 significa nenhum problema, 10 significa o pior problema. Mostre a tabela à sua equipa de saúde. Não espere pela próxima consulta se um sintoma for novo ou estiver muito pior. Ligue para a sua equipa de saúde.
 worksheets_3pbayh4y = Sintoma
 worksheets_3htjp34t = Semana 1
 worksheets_nnfh4g2v = Semana 2

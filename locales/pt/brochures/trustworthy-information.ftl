@@ -97,7 +97,7 @@ ai-chatbots_6px2a2gy = Um chatbot pode parecer seguro e, mesmo assim, estar erra
 ai-chatbots_mc2e5mpo = Um estudo testou um dos primeiros chatbots com perguntas de tratamento sobre outros cancros. Cerca de { $chatbot-wrong } em cada { $chatbot-answers } respostas dava algum conselho que não correspondia às normas médicas[^nci-chatbots-2023]. Os chatbots mais recentes podem dar outros resultados.
 ai-chatbots_43ddx3ns = Peça as fontes ao chatbot e abra-as por si.
 ai-chatbots_mvzfvicv = Não introduza o seu nome, a sua data de nascimento nem os resultados dos seus exames.
-ai-chatbots_42j7zgu7 = Não pergunte a um chatbot se um sintoma é uma emergência. Ligue para o número da sua equipa de saúde ou para o número de emergência.
+ai-chatbots_qwg6dnif = Não pergunte a um chatbot se um sintoma é uma emergência. Ligue para o número da sua equipa de saúde ou para o número de emergência.
 
 ## study-news
 
@@ -112,7 +112,7 @@ study-news_ny7ky5l4 = Quantas pessoas ajudou? Procure o número de pessoas.
 
 worked-example_rt463fwq = Um exemplo com números
 worked-example_btkmryzi = Procure os números que estão por trás de um título. **Inventámos os números deste exemplo.** Não são de um estudo nem de um produto real[^trust-own-example].
-worked-example_salt6xnj = O título diz: «Novo produto reduz para metade o risco de um efeito secundário».
+worked-example_ikrsmbmm = O título diz: «Novo produto reduz para metade o risco de um efeito secundário».
 worked-example_sqpskd7v = Grupo
 worked-example_suakgfmj = Pessoas no grupo
 worked-example_vg5wc7o2 = Pessoas com o efeito secundário
@@ -145,7 +145,7 @@ buying-online_cgf4ljst = Procure uma bandeira nacional no logótipo. Um logótip
 buying-online_7vy45zsa = Selecione o logótipo. Tem de abrir a lista oficial da autoridade nacional.
 buying-online_4ayy6mih = Procure o vendedor na lista oficial. Se o vendedor não estiver lá, não compre.
 buying-online_appv25ya = A [Agência Europeia de Medicamentos][medicines-online-eu] explica este logótipo. Noutros países, pergunte a um farmacêutico.
-buying-online_ftxm7buc = Se tomou um produto e se sente mal, ligue já para o número da sua equipa de saúde. Numa emergência, ligue para o número de emergência. Diga o que tomou e guarde a embalagem.
+buying-online_lah7inqy = Se tomou um produto e se sente mal, ligue já para o número da sua equipa de saúde. Numa emergência, ligue para o número de emergência. Diga o que tomou e guarde a embalagem.
 
 ## privacy
 

@@ -63,7 +63,7 @@ call-rules_l5xaz3zs = Diga que tem cancro. Diga qual foi o seu último tratament
 ## call-suicide
 
 call-suicide_dbfu3geh = Se pensa em suicídio
-call-suicide_5aaka3rl = Conte a alguém agora. Pode dizer: «Estou a pensar em matar-me». Ligue para a sua equipa de saúde, de dia ou de noite, ou para uma linha de apoio emocional. Conte a uma pessoa em quem confia. Se existe o risco de o fazer, ligue já para o número de emergência. Não fique só.
+call-suicide_3lhhivar = Conte a alguém agora. Pode dizer: «Estou a pensar em matar-me». Ligue para a sua equipa de saúde, de dia ou de noite, ou para uma linha de apoio emocional. Conte a uma pessoa em quem confia. Se existe o risco de o fazer, ligue já para o número de emergência. Não fique só.
 call-suicide_y75gojyh = Os seus números de telefone
 call-suicide_iwguctuu = Número de emergência:
 call-suicide_sx7pzhco = A sua equipa de saúde no horário de atendimento:

@@ -15,7 +15,7 @@ what-it-means_7tqizh67 = Ouviu as palavras cancro gastrointestinal. Talvez digam
 what-it-means_ajmtwh7a = Um desenho do corpo em linhas. Os órgãos aparecem um a seguir ao outro.
 what-it-means_limtya2v = Os cancros gastrointestinais começam nos órgãos que digerem os alimentos. Entre eles estão o esófago, o estômago, o fígado, o pâncreas e o intestino. São doenças diferentes e precisam de tratamentos diferentes.
 what-it-means_2g7t57vr = Pequenos círculos dividem-se. Alguns não param e formam um caroço.
-what-it-means_ue4qhy7n = O nosso corpo produz células novas todos os dias. O cancro começa quando algumas células continuam a crescer e não param. Podem formar um caroço. Chama-se tumor.
+what-it-means_4yxu3pga = O nosso corpo produz células novas todos os dias. O cancro começa quando algumas células continuam a crescer e não param. Podem formar um caroço. Chama-se [tumor][term-tumour].
 what-it-means_iuxvdeyl = Alguns círculos viajam do intestino para o fígado.
 what-it-means_y7ewnu7a = As células do cancro podem passar para outros lugares do corpo. Aí podem formar tumores novos, chamados metástases. Um cancro do intestino que passa para o fígado continua a ser um cancro do intestino.
 what-it-means_ztnucpuv = A pessoa olha pela janela. Uma amiga chega e senta-se também.
@@ -42,7 +42,9 @@ help_h3626jm3 = Comer o suficiente, mexer-se um pouco e falar com pessoas em que
 ## when-to-call
 
 when-to-call_4zxn4crm = Quando ligar
-when-to-call_hiqz5ahc = Uma mão segura um telefone. Um cartão mostra as palavras: o número da sua equipa de saúde.
-when-to-call_h6ewzs2g = Ligue de imediato para o número da sua equipa de saúde, de dia ou de noite, se tiver febre ou calafrios. Ligue também se vomitar os líquidos que toma. Em caso de dor forte no peito, muita dificuldade em respirar ou hemorragia grande, ligue para o número de emergência.
+when-to-call_gelz4bym = Uma mão segura um telefone. Um cartão mostra as palavras: o número da sua equipa de saúde.
+when-to-call_b7u6wsgi = Ligue de imediato para o número da sua equipa de saúde, de dia ou de noite, se tiver febre ou calafrios, ou se não conseguir reter os líquidos. Se ninguém atender, vá ao serviço de urgência.
+when-to-call_bxtbgvyb = O cartão é virado. Mostra as palavras: número de emergência.
+when-to-call_srdn4wbu = Ligue para o número de emergência se tiver uma dor nova ou forte no peito, muita dificuldade ou dificuldade repentina em respirar, ou uma hemorragia grande. Ligue também se tiver fraqueza nova ou dormência nova nas pernas, ou febre com a pele ou os olhos amarelos.
 when-to-call_hu23gmd4 = A pessoa escreve num caderno. A imagem fica clara aos poucos.
 when-to-call_3jcntyib = Não tem de aprender tudo hoje. Escreva as suas perguntas e leve-as à próxima consulta. Não está só.

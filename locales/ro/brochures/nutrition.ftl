@@ -17,17 +17,17 @@ intro_jgflyef3 = Nu începeți o dietă strictă, un post sau un supliment înai
 
 why_vnhr7jfz = De ce se schimbă mâncatul
 why_klaqo4w6 = Spuneți-i echipei medicale imediat ce vă este mai greu să mâncați. Ea poate trata multe dintre cauze.
-why_jrtgeypb = Tumoarea, o operație sau tratamentul vă pot schimba pofta de mâncare, gustul și digestia. Boala poate schimba și felul în care corpul folosește hrana. Aproximativ { $loss-at-diagnosis-low }–{ $loss-at-diagnosis-high } din 100 de persoane au slăbit deja când li se descoperă cancerul.[^seom-2019]
-why_wim3e7wa = Nu este vina dumneavoastră. Mâncarea singură nu poate opri întotdeauna scăderea în greutate.[^espen-2021] De aceea este important să cereți ajutor din timp.
+why_acwwdu2i = [Tumoarea][term-tumour], o operație sau tratamentul vă pot schimba pofta de mâncare, gustul și digestia. Boala poate schimba și felul în care corpul folosește hrana. Aproximativ { $loss-at-diagnosis-low }–{ $loss-at-diagnosis-high } din 100 de persoane au slăbit deja când li se descoperă cancerul.[^seom-2019]
+why_guuv25gc = Nu este vina dumneavoastră. Mâncarea singură nu poate opri întotdeauna scăderea în greutate.[^espen-2021]
 
 ## weigh
 
 weigh_eqfsrn4f = Cântăriți-vă în fiecare săptămână
-weigh_nfbvzcml = Folosiți același cântar, în aceeași zi, cu haine asemănătoare. Notați numărul.
+weigh_sb4egeku = Folosiți același cântar, în aceeași zi, cu haine asemănătoare.
 weigh_laux7pbg = Sunați echipa medicală în timpul programului de lucru pentru oricare dintre aceste semne, indiferent cât cântăriți:
-weigh_ep54dd3w = Greutatea vă scade de două săptămâni.
+weigh_hl6f36kv = Greutatea vă scade în continuare.
 weigh_d5s5pi7q = Ați pierdut mai mult de { $weight-loss-share } din greutate în { $weight-loss-months } luni.[^glim-2019]
-weigh_yrz6tiua = De mai mult de o săptămână mâncați jumătate din cât mâncați de obicei sau mai puțin.[^glim-2019]
+weigh_62luicj7 = De mai mult de { $low-intake-days } zile mâncați jumătate din cât mâncați de obicei sau mai puțin.[^glim-2019]
 weigh_nhnjuge4 = Hainele sau inelele v-au rămas largi.
 weigh_2gasc6im = Vi se umflă încet burta sau ambele picioare. Apa în plus poate ascunde scăderea în greutate.
 weigh_vlecjl64 = Pentru o persoană de { $example-weight }, o scădere de { $weight-loss-share } înseamnă { $example-loss }.
@@ -113,7 +113,7 @@ problems_bpv7fbj5 = Alegeți mâncare moale, care nu este fierbinte. Nu mâncaț
 problems_yz6vpnlt = Gură uscată
 problems_zlhxur3b = Beți des, cu înghițituri mici. Adăugați sos sau supă limpede la mâncare.
 problems_at2y3fwy = Diaree
-problems_zy2g7jxf = Beți mai mult. Alegeți orez, cartofi, banane sau pâine albă. Sunați din timp echipa medicală.
+problems_enptinyw = Beți mai mult. Alegeți orez, cartofi, banane sau pâine albă. Sunați acum echipa medicală, zi sau noapte, dacă aveți mult mai multă diaree decât de obicei ori dacă diareea apare noaptea sau are sânge.
 problems_pazkrp4q = Constipație
 problems_2v45kdya = Beți mai mult și faceți puțină mișcare. Întrebați înainte de a mânca mai multe fibre sau de a lua un laxativ.
 problems_5lmtna45 = Gaze
@@ -127,7 +127,7 @@ problems_t2i3evpv = Dacă o parte a intestinului este îngustată, întrebați e
 after-operation_3djuz355 = După o operație
 after-operation_ihjgrare = Urmați planul echipei dumneavoastră medicale, pentru că operațiile sunt diferite.
 after-operation_mrax6r3u = **Esofag sau stomac**: mâncați mese mici și dese și mestecați bine. Beți între mese. Întrebați despre vitamina B12.
-after-operation_37pllgr4 = **Pancreas**: mâncați mese mici și dese. Spuneți-i echipei medicale dacă scaunele sunt deschise la culoare, grase sau plutesc. Este posibil să aveți nevoie de enzime, pe care le luați împreună cu mâncarea.[^phillips-2021]
+after-operation_3se5dn6h = **Pancreas**: mâncați mese mici și dese. Spuneți-i echipei medicale dacă scaunele sunt deschise la culoare, grase sau plutesc. Este posibil să aveți nevoie de [enzime][term-digestive-enzymes], pe care le luați împreună cu mâncarea.[^phillips-2021]
 after-operation_37ikjlje = **Intestin**: începeți cu mâncare moale și adăugați câte un aliment nou o dată.
 after-operation_cdr4b2uz = **Stomă**: mestecați bine și beți suficient. Întrebați asistentul medical specializat în [stome][term-stoma] ce să faceți dacă se schimbă ceea ce iese prin stomă.
 after-operation_ykfmzmyt = După o operație la stomac sau la esofag, mâncarea poate trece prea repede în intestin. Puteți avea amețeli, transpirații, slăbiciune sau greață în primele { $dumping-early } de minute după masă. Se poate întâmpla și la { $dumping-late-from } până la { $dumping-late-to } ore după masă.[^niddk-dumping-2019] Spuneți-i dieteticianului. Pot ajuta mesele mai mici, cu mai puțin zahăr.
@@ -163,13 +163,13 @@ supplements_dqbmhckd = Nu folosiți grepfrut, sunătoare sau alte plante medicin
 ## extra-help
 
 extra-help_fg6huqwp = Când mâncarea nu este de ajuns
-extra-help_nuqu5dvr = Cereți din timp pasul următor. Nu înseamnă că ați greșit cu ceva. Un dietetician vă poate schimba mai întâi mesele. Apoi pot ajuta băuturile nutritive. Unii oameni au nevoie să fie hrăniți printr-o sondă sau printr-o venă.[^espen-2021]
+extra-help_nfkfghmx = Cereți din timp pasul următor. Nu înseamnă că ați greșit cu ceva. Un dietetician vă poate schimba mai întâi mesele. Apoi pot ajuta băuturile nutritive. Unii oameni au nevoie să fie hrăniți printr-o [sondă][term-feeding-tube] sau printr-o [venă][term-parenteral-nutrition].[^espen-2021]
 
 ## with-others
 
 with-others_bzsrxrjg = La masă cu alții
-with-others_ip6m5grg = Mâncați cu oameni care vă plac, chiar dacă mâncați puțin. Spuneți-le ce vă ajută. Întrebați echipa medicală înainte de un post religios. Multe religii le permit oamenilor bolnavi să nu postească.
-with-others_26uapsgz = Dacă îngrijiți o persoană bolnavă, oferiți-i cantități mici. Acceptați când persoana spune nu, pentru că presiunea poate face mâncatul mai greu.
+with-others_vm6oagu5 = Mâncați cu oameni care vă plac, chiar dacă mâncați puțin. Întrebați echipa medicală înainte de un post religios. Multe religii le permit oamenilor bolnavi să nu postească.
+with-others_42uvyda5 = Dacă [îngrijiți o persoană bolnavă][term-carer], oferiți-i cantități mici. Acceptați când persoana spune nu, pentru că presiunea poate face mâncatul mai greu.
 
 ## cannot-wait
 

@@ -16,8 +16,8 @@ intro_x4p4jglv = Nu așteptați următoarea consultație dacă un simptom este n
 ## path
 
 path_wvdhhc4n = Găsiți partea de care aveți nevoie astăzi
-path_exoeynrw = Citiți numai ce vă trebuie acum. Celelalte părți le puteți lăsa pentru mai târziu.
-path_ckwlo3i6 = Metastatic înseamnă că un cancer s-a răspândit în alte părți ale corpului. Aceste tumori noi sunt [metastaze][term-metastasis].
+path_4pknd3bj = Citiți numai ce vă trebuie acum.
+path_562p44fy = Metastatic înseamnă că un cancer s-a răspândit în alte părți ale corpului. Aceste [tumori][term-tumour] noi sunt [metastaze][term-metastasis].
 path_raa25jzt = Aici, o etapă este o perioadă din viața dumneavoastră cu cancer. În scrisorile medicale, [stadiul][term-stage] arată cât de mult s-a răspândit cancerul.
 path_3eb6kmnt = Cinci desene mici într-un chenar. O săgeată duce de la diagnostic la tratament. Săgeți în ambele sensuri leagă tratamentul, perioada stabilă, creșterea cancerului și o perioadă în care confortul este pe primul loc. Pe chenar scrie că există sprijin în fiecare etapă.
 path_efau2kpj = Sprijin în fiecare etapă
@@ -55,7 +55,7 @@ first-weeks_pgdxknmb = Luați pe cineva cu dumneavoastră la fiecare consultați
 first-weeks_qwjzh3bh = Întrebați ce teste mai trebuie făcute, cum ar fi testele pentru [biomarkeri][term-biomarker].
 first-weeks_km575kux = Cereți numele și numărul de telefon al unei persoane din echipă.
 first-weeks_dsedkmki = Alegeți cui vreți să îi spuneți și când.
-first-weeks_tjovnxbm = Este posibil să aveți timp pentru [a doua opinie][term-second-opinion]. Este normal să o cereți.
+first-weeks_y64utdwr = Este posibil să aveți timp pentru [a doua opinie][term-second-opinion].
 first-weeks_mkgywtdn = Nu ați greșit cu nimic. Aproximativ { $spread-at-diagnosis } din 100 de persoane cu cancer intestinal au deja metastaze când medicii descoperă cancerul.[^biller-2021]
 
 ## planning
@@ -69,11 +69,11 @@ planning_rykiztvx = Puteți întreba care este prognosticul. Puteți spune și c
 ## during-treatment
 
 during-treatment_agobi4sv = În timpul tratamentului
-during-treatment_fzhegn4f = Scrieți-vă simptomele în fiecare săptămână și anunțați-le din timp. Într-un studiu mare, unele persoane și-au anunțat simptomele între consultații. La aceste persoane calitatea vieții s-a îmbunătățit mai des decât la celelalte, iar mai puține dintre ele au avut nevoie de unitatea de primiri urgențe.[^basch-2016]
-during-treatment_4zp7u6va = Spuneți-i echipei medicale despre orice [efect secundar][term-side-effect]. [Îngrijirea de susținere][term-supportive-care] poate ușura multe dintre ele.
-during-treatment_t536sas2 = Purtați la dumneavoastră cardul de tratament.
-during-treatment_fecnbkuf = Întrebați la ce simptome trebuie să sunați imediat.
-during-treatment_6r5qsbf3 = Nu opriți și nu schimbați un medicament înainte de a întreba echipa medicală.
+during-treatment_ldzdtt74 = Scrieți-vă simptomele în fiecare săptămână și anunțați-le din timp. Într-un studiu mare, unele persoane și-au anunțat simptomele între consultații. La aceste persoane calitatea vieții s-a îmbunătățit mai des decât la celelalte, iar mai puține dintre ele au avut nevoie de unitatea de primiri urgențe.[^basch-2016]
+during-treatment_ekq4uezi = Spuneți-i echipei medicale despre orice [efect secundar][term-side-effect]. [Îngrijirea de susținere][term-supportive-care] poate ușura multe dintre ele.
+during-treatment_tzajxp76 = Purtați la dumneavoastră cardul de tratament.
+during-treatment_3vjk46sm = Întrebați la ce simptome trebuie să sunați imediat.
+during-treatment_mp3hs73i = Nu opriți și nu schimbați un medicament înainte de a întreba echipa medicală.
 during-treatment_f7jtqy22 = Spuneți-i echipei medicale dacă tratamentul devine prea greu. Ea poate schimba doza, poate planifica o pauză sau poate alege alt tratament.
 
 ## scans
@@ -96,7 +96,7 @@ cancer-grows_oqiclszj = Întrebați ce alte tratamente sunt posibile și ce poat
 cancer-grows_zwc4ij46 = Întrebați dacă vi se potrivește un [studiu clinic][term-clinical-trial].
 cancer-grows_jtc3d53c = Cereți o a doua opinie dacă vă ajută să hotărâți.
 cancer-grows_3jdrps56 = Întrebați ce se întâmplă dacă alegeți să nu mai faceți tratament împotriva cancerului. Echipa medicală va avea grijă de dumneavoastră în continuare.
-cancer-grows_zedcmtw7 = Unele probleme au nevoie de un tratament separat. Un [stent][term-stent] poate deschide un [canal biliar][term-bile-duct] blocat. Medicii pot scoate [ascita][term-ascites], adică lichidul din burtă.
+cancer-grows_xarabr7i = Un [stent][term-stent] poate deschide un [canal biliar][term-bile-duct] blocat. Medicii pot scoate [ascita][term-ascites], adică lichidul din burtă.
 
 ## palliative-care
 
@@ -108,12 +108,12 @@ palliative-care_hmglggsr = În studii cu persoane cu cancer avansat, îngrijirea
 ## wishes
 
 wishes_qtgs73qh = Dorințele dumneavoastră
-wishes_url3gmm6 = Vorbiți despre dorințele dumneavoastră cât timp vă simțiți destul de bine. Astfel, deciziile grele pot fi mai ușoare pentru familie.
-wishes_vvg44qae = Gândiți-vă ce contează cel mai mult pentru dumneavoastră.
-wishes_sxrw4iap = Alegeți o persoană care să poată vorbi în numele dumneavoastră dacă nu puteți.
-wishes_7ndocnrc = Spuneți-le acestei persoane, familiei și echipei medicale ce vreți.
-wishes_s4baxufj = Puneți totul în scris. Acesta este un [plan anticipat de îngrijire][term-advance-care-plan].
-wishes_k5lhe4we = Citiți din nou planul când vi se schimbă starea de sănătate. Îl puteți schimba oricând.[^rietjens-2017]
+wishes_t5hxtywp = Vorbiți despre dorințele dumneavoastră cât timp vă simțiți destul de bine.
+wishes_nd3oywwk = Gândiți-vă ce contează cel mai mult pentru dumneavoastră.
+wishes_5zvsrguk = Alegeți o persoană care să poată vorbi în numele dumneavoastră dacă nu puteți.
+wishes_a5p76uib = Spuneți-le acestei persoane, familiei și echipei medicale ce vreți.
+wishes_6hmhl6c4 = Puneți totul în scris. Acesta este un [plan anticipat de îngrijire][term-advance-care-plan].
+wishes_xzjnxl2x = Citiți din nou planul când vi se schimbă starea de sănătate. Îl puteți schimba oricând.[^rietjens-2017]
 wishes_a4rrcmms = Întrebați un asistent social de ce formulare aveți nevoie în țara dumneavoastră.
 
 ## last-weeks
@@ -125,7 +125,7 @@ last-weeks_qmk6vkhx = Spuneți unde ați vrea să fiți: acasă, la spital sau �
 last-weeks_a2esl7gz = Întrebați ce poate ajuta împotriva durerii, a respirației grele și a fricii.
 last-weeks_mv7c6ryx = Întrebați cine poate ajuta noaptea.
 last-weeks_obh2uv4e = Cereți un plan de urgență scris. Dacă echipa v-a dat un astfel de plan pentru această perioadă, urmați-l mai întâi pe acela.
-last-weeks_yhfcvrhh = Dacă nu aveți un astfel de plan, urmați listele din partea „Când să sunați”.
+last-weeks_mfqdw54f = Dacă nu aveți un astfel de plan, urmați listele din partea „Când să sunați”.
 last-weeks_3nd6bwzq = Spuneți-le celor dragi ce vreți să le spuneți sau puneți totul în scris.
 
 ## staying-close
@@ -140,7 +140,7 @@ staying-close_6n6m6js3 = Vorbiți blând și țineți persoana de mână. Este p
 
 bereavement_gvcmxdnk = Pentru familie și prieteni, după un deces
 bereavement_mtlnmb5a = Lăsați-i pe alții să vă ajute și aveți răbdare cu dumneavoastră. Perioada de după moartea cuiva se numește [doliu][term-bereavement].
-bereavement_2kddgekw = Puteți simți tristețe, furie, vinovăție, ușurare sau nimic. Nu există un fel corect de a jeli și nici un timp fix.
+bereavement_lfr2ajg2 = Puteți simți tristețe, furie, vinovăție, ușurare sau nimic. Nu există un fel corect de a jeli.
 bereavement_axkfa5q3 = La majoritatea oamenilor, durerea puternică a pierderii slăbește cu timpul. La aproximativ { $strong-grief } din 100 de persoane, rămâne puternică mult timp.[^szuhany-2021] Tratamentul poate ajuta. Întrebați medicul sau echipa de îngrijire paliativă.
 
 ## work-money
@@ -156,7 +156,7 @@ carers_ra3mo757 = Întrebați persoana ce ar ajuta-o astăzi. Rugați echipa med
 ## cannot-wait
 
 cannot-wait_olvugrvl = Probleme care nu pot aștepta
-cannot-wait_ze44p5a6 = Sunați imediat dacă aveți aceste probleme. Partea „Când să sunați” cuprinde listele complete.
+cannot-wait_auj42r66 = Sunați imediat dacă aveți aceste probleme. Partea „Când să sunați” cuprinde listele complete.
 cannot-wait_t4x477gf = Urgență: sunați acum la numărul de urgență
 cannot-wait_rgedfakv = Aveți o slăbiciune nouă sau o amorțeală nouă la picioare ori aveți amorțită zona dintre picioare.
 cannot-wait_euuiqof6 = Dintr-odată nu puteți urina sau dintr-odată nu vă puteți ține urina ori scaunul.
@@ -187,7 +187,7 @@ worksheets_n23gzcnv = Camera mea implantabilă (port), stentul sau stoma
 worksheets_isvdrq2s = Numărul la care sun ziua
 worksheets_es52m3ss = Numărul la care sun noaptea și la sfârșit de săptămână
 worksheets_2or7juun = Simptomele mele în fiecare săptămână
-worksheets_f27imygt = Scrieți un număr de la 0 la 10 pentru fiecare simptom: 0 înseamnă nicio problemă, 10 înseamnă cea mai mare problemă. Arătați-i echipei medicale tabelul. Sunați înainte de consultație dacă un simptom este nou sau mult mai rău.
+worksheets_hl2sh6mu = Scrieți un număr de la 0 la 10 pentru fiecare simptom: 0 înseamnă nicio problemă, 10 înseamnă cea mai mare problemă. Arătați-i echipei medicale tabelul. Nu așteptați următoarea consultație dacă un simptom este nou sau mult mai rău. Sunați echipa medicală.
 worksheets_3pbayh4y = Simptomul
 worksheets_3htjp34t = Săptămâna 1
 worksheets_nnfh4g2v = Săptămâna 2

@@ -97,7 +97,7 @@ ai-chatbots_6px2a2gy = Un chatbot poate părea sigur și totuși poate greși. P
 ai-chatbots_mc2e5mpo = Un studiu a testat un chatbot timpuriu cu întrebări despre tratamentul altor cancere. Aproximativ { $chatbot-wrong } din { $chatbot-answers } răspunsuri conținea unele sfaturi care nu se potriveau cu ghidurile medicale.[^nci-chatbots-2023] Chatboții mai noi pot da alte rezultate.
 ai-chatbots_43ddx3ns = Cereți chatbotului sursele și deschideți-le dumneavoastră.
 ai-chatbots_mvzfvicv = Nu introduceți numele, data nașterii sau rezultatele analizelor.
-ai-chatbots_42j7zgu7 = Nu întrebați un chatbot dacă un simptom este o urgență. Sunați la numărul echipei medicale sau la numărul de urgență.
+ai-chatbots_qwg6dnif = Nu întrebați un chatbot dacă un simptom este o urgență. Sunați la numărul echipei medicale sau la numărul de urgență.
 
 ## study-news
 
@@ -112,7 +112,7 @@ study-news_ny7ky5l4 = Câți oameni au fost ajutați? Căutați numărul de oame
 
 worked-example_rt463fwq = Un exemplu cu numere
 worked-example_btkmryzi = Căutați numerele din spatele unui titlu. **Numerele din acest exemplu le-am inventat noi.** Ele nu sunt despre un studiu sau un produs real.[^trust-own-example]
-worked-example_salt6xnj = Titlul spune: „Un produs nou reduce la jumătate riscul unui efect secundar.”
+worked-example_ikrsmbmm = Titlul spune: „Un produs nou reduce la jumătate riscul unui efect secundar.”
 worked-example_sqpskd7v = Grup
 worked-example_suakgfmj = Oameni în grup
 worked-example_vg5wc7o2 = Oameni cu efectul secundar
@@ -145,7 +145,7 @@ buying-online_cgf4ljst = Căutați un steag național în logo. Un logo cu steag
 buying-online_7vy45zsa = Selectați logoul. El trebuie să ducă la lista oficială a autorității naționale.
 buying-online_4ayy6mih = Găsiți vânzătorul în lista oficială. Dacă vânzătorul nu este acolo, nu cumpărați.
 buying-online_appv25ya = Acest logo este explicat de [Agenția Europeană pentru Medicamente][medicines-online-eu]. În alte țări, întrebați un farmacist.
-buying-online_ftxm7buc = Dacă ați luat un produs și vă simțiți rău, sunați acum la numărul echipei medicale. În caz de urgență, sunați la numărul de urgență. Spuneți ce ați luat și păstrați ambalajul.
+buying-online_lah7inqy = Dacă ați luat un produs și vă simțiți rău, sunați acum la numărul echipei medicale. În caz de urgență, sunați la numărul de urgență. Spuneți ce ați luat și păstrați ambalajul.
 
 ## privacy
 

@@ -63,7 +63,7 @@ call-rules_l5xaz3zs = Spuneți că aveți cancer. Spuneți ce tratament ați fă
 ## call-suicide
 
 call-suicide_dbfu3geh = Dacă vă gândiți la sinucidere
-call-suicide_5aaka3rl = Spuneți-i acum cuiva. Puteți spune: „Mă gândesc să îmi iau viața.” Sunați echipa medicală, zi sau noapte, sau o linie telefonică de sprijin emoțional. Spuneți-i unei persoane în care aveți încredere. Dacă este posibil să puneți în practică aceste gânduri, sunați acum la numărul de urgență. Nu rămâneți singur sau singură.
+call-suicide_3lhhivar = Spuneți-i acum cuiva. Puteți spune: „Mă gândesc să îmi iau viața.” Sunați echipa medicală, zi sau noapte, sau o linie telefonică de sprijin emoțional. Spuneți-i unei persoane în care aveți încredere. Dacă este posibil să puneți în practică aceste gânduri, sunați acum la numărul de urgență. Nu rămâneți singur sau singură.
 call-suicide_y75gojyh = Numerele dumneavoastră de telefon
 call-suicide_iwguctuu = Numărul de urgență:
 call-suicide_sx7pzhco = Echipa medicală în timpul programului de lucru:

@@ -15,7 +15,7 @@ what-it-means_7tqizh67 = Ați auzit cuvintele cancer gastrointestinal. Poate că
 what-it-means_ajmtwh7a = Un desen în linii al corpului. Organele apar unul după altul.
 what-it-means_limtya2v = Cancerele gastrointestinale încep în organele care digeră hrana. Printre ele se numără esofagul, stomacul, ficatul, pancreasul și intestinul. Sunt boli diferite și au nevoie de tratamente diferite.
 what-it-means_2g7t57vr = Cercuri mici se împart. Unele nu se opresc și formează un nodul.
-what-it-means_ue4qhy7n = Corpul nostru produce celule noi în fiecare zi. Cancerul începe când unele celule cresc mereu și nu se opresc. Ele pot forma un nodul. Acesta se numește tumoare.
+what-it-means_4yxu3pga = Corpul nostru produce celule noi în fiecare zi. Cancerul începe când unele celule cresc mereu și nu se opresc. Ele pot forma un nodul. Acesta se numește [tumoare][term-tumour].
 what-it-means_iuxvdeyl = Câteva cercuri merg de la intestin la ficat.
 what-it-means_y7ewnu7a = Celulele canceroase se pot muta în alte locuri din corp. Acolo pot forma tumori noi, numite metastaze. Cancerul intestinal care se mută la ficat este tot cancer intestinal.
 what-it-means_ztnucpuv = Persoana privește pe fereastră. Un prieten vine și se așază lângă ea.
@@ -42,7 +42,9 @@ help_h3626jm3 = Să mâncați suficient, să vă mișcați puțin și să vorbi�
 ## when-to-call
 
 when-to-call_4zxn4crm = Când să sunați
-when-to-call_hiqz5ahc = O mână ține un telefon. Pe un cartonaș scrie: numărul echipei dumneavoastră medicale.
-when-to-call_h6ewzs2g = Sunați imediat la numărul echipei medicale, zi sau noapte, dacă aveți febră sau frisoane. Sunați și dacă nu puteți păstra în stomac lichidele. Pentru o durere puternică în piept, o respirație foarte grea sau o sângerare puternică, sunați la numărul de urgență.
+when-to-call_gelz4bym = O mână ține un telefon. Pe un cartonaș scrie: numărul echipei dumneavoastră medicale.
+when-to-call_b7u6wsgi = Sunați imediat la numărul echipei medicale, zi sau noapte, dacă aveți febră sau frisoane sau dacă nu puteți păstra în stomac lichidele. Dacă nu răspunde nimeni, mergeți la unitatea de primiri urgențe.
+when-to-call_bxtbgvyb = Cartonașul este întors. Pe el scrie: numărul de urgență.
+when-to-call_srdn4wbu = Sunați la numărul de urgență dacă aveți o durere în piept nouă sau puternică, dacă respirați foarte greu sau vi s-a îngreunat brusc respirația ori dacă aveți o sângerare puternică. Sunați și dacă aveți o slăbiciune nouă sau o amorțeală nouă la picioare ori febră și pielea sau ochii galbeni.
 when-to-call_hu23gmd4 = Persoana scrie într-un caiet. Imaginea devine încet luminoasă.
 when-to-call_3jcntyib = Nu este nevoie să învățați totul astăzi. Scrieți-vă întrebările și luați-le la următoarea consultație. Nu sunteți singur sau singură.

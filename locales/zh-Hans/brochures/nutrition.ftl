@@ -17,17 +17,17 @@ intro_jgflyef3 = 在询问您的医疗团队之前，不要开始严格的特殊
 
 why_vnhr7jfz = 为什么饮食会改变
 why_klaqo4w6 = 一旦吃东西变得困难，就告诉您的医疗团队。许多原因他们都能治疗。
-why_jrtgeypb = 肿瘤、手术或治疗会改变您的食欲、味觉和消化。疾病也会改变身体利用食物的方式。每100人中，约有{ $loss-at-diagnosis-low }至{ $loss-at-diagnosis-high }人在发现癌症时体重已经下降。[^seom-2019]
-why_wim3e7wa = 这不是您的错。光靠食物不一定能阻止体重下降。[^espen-2021]所以，尽早求助很重要。
+why_acwwdu2i = [肿瘤][term-tumour]、手术或治疗会改变您的食欲、味觉和消化。疾病也会改变身体利用食物的方式。每100人中，约有{ $loss-at-diagnosis-low }至{ $loss-at-diagnosis-high }人在发现癌症时体重已经下降。[^seom-2019]
+why_guuv25gc = 这不是您的错。光靠食物不一定能阻止体重下降。[^espen-2021]
 
 ## weigh
 
 weigh_eqfsrn4f = 每周称体重
-weigh_nfbvzcml = 用同一台体重秤，在每周的同一天，穿差不多的衣服称。把数字写下来。
+weigh_sb4egeku = 用同一台体重秤，在每周的同一天，穿差不多的衣服称。
 weigh_laux7pbg = 不论您的体型如何，如有以下任何一种情况，请在工作时间致电您的医疗团队：
-weigh_ep54dd3w = 您的体重已经连续两周下降。
+weigh_hl6f36kv = 您的体重持续下降。
 weigh_d5s5pi7q = 您在{ $weight-loss-months }个月内体重下降超过{ $weight-loss-share }。[^glim-2019]
-weigh_yrz6tiua = 您的进食量只有平时的一半或更少，已经超过一周。[^glim-2019]
+weigh_62luicj7 = 您的进食量只有平时的一半或更少，已经超过{ $low-intake-days }天。[^glim-2019]
 weigh_nhnjuge4 = 您的衣服或戒指变松了。
 weigh_2gasc6im = 您的腹部或双腿慢慢肿起来。多余的水分会掩盖体重下降。
 weigh_vlecjl64 = 对于体重{ $example-weight }的人，下降{ $weight-loss-share }就是{ $example-loss }。
@@ -113,7 +113,7 @@ problems_bpv7fbj5 = 选择软的、不热的食物。不要吃酸的、辛辣的
 problems_yz6vpnlt = 口干
 problems_zlhxur3b = 经常小口喝水。在食物里加酱汁或清汤。
 problems_at2y3fwy = 腹泻
-problems_zy2g7jxf = 多补充水分。选择米饭、土豆、香蕉或白面包。尽早致电您的医疗团队。
+problems_enptinyw = 多补充水分。选择米饭、土豆、香蕉或白面包。如果腹泻比平时严重得多，或者在夜里腹泻，或者腹泻带血，请现在就致电您的医疗团队，不分昼夜。
 problems_pazkrp4q = 便秘
 problems_2v45kdya = 多补充水分，动一动。多吃膳食纤维或服用泻药之前，请先询问。
 problems_5lmtna45 = 肠道胀气
@@ -127,7 +127,7 @@ problems_t2i3evpv = 如果您有一段肠道狭窄，多吃膳食纤维之前，
 after-operation_3djuz355 = 手术之后
 after-operation_ihjgrare = 请按照您自己的医疗团队的方案去做，因为手术各不相同。
 after-operation_mrax6r3u = **食管或胃**：少量多餐，细嚼慢咽。在两餐之间喝水或其他饮品。请询问维生素B12的事。
-after-operation_37pllgr4 = **胰腺**：少量多餐。如果大便颜色浅、油腻或浮在水面，请告诉您的医疗团队。您可能需要酶制剂，要和食物一起服用。[^phillips-2021]
+after-operation_3se5dn6h = **胰腺**：少量多餐。如果大便颜色浅、油腻或浮在水面，请告诉您的医疗团队。您可能需要[酶制剂][term-digestive-enzymes]，要和食物一起服用。[^phillips-2021]
 after-operation_37ikjlje = **肠**：从软的食物开始，每次只增加一种新食物。
 after-operation_cdr4b2uz = **造口**：充分咀嚼，喝足够的水。请问[造口][term-stoma]护士，如果排出物有变化该怎么办。
 after-operation_ykfmzmyt = 胃或食管手术后，食物可能过快进入肠道。在饭后{ $dumping-early }分钟之内，您可能会感到头晕、出汗、虚弱或恶心。这也可能发生在饭后{ $dumping-late-from }至{ $dumping-late-to }小时。[^niddk-dumping-2019]请告诉您的营养师。每餐少吃一些、少吃糖，可能有帮助。
@@ -163,13 +163,13 @@ supplements_dqbmhckd = 在询问之前，不要食用西柚，不要使用圣约
 ## extra-help
 
 extra-help_fg6huqwp = 当光靠食物不够时
-extra-help_nuqu5dvr = 尽早询问下一步怎么办。这并不表示您做错了什么。营养师可能会先调整您的饮食。之后，营养饮品可能有帮助。有些人需要通过喂养管或静脉获得营养。[^espen-2021]
+extra-help_nfkfghmx = 尽早询问下一步怎么办。这并不表示您做错了什么。营养师可能会先调整您的饮食。之后，营养饮品可能有帮助。有些人需要通过[喂养管][term-feeding-tube]或[静脉][term-parenteral-nutrition]获得营养。[^espen-2021]
 
 ## with-others
 
 with-others_bzsrxrjg = 和别人一起吃饭
-with-others_ip6m5grg = 和您喜欢的人一起吃饭，即使您吃得很少。告诉他们什么对您有帮助。进行宗教斋戒之前，请询问您的医疗团队。许多信仰允许病人不斋戒。
-with-others_26uapsgz = 如果您是照护者，请每次只端上少量食物。对方说不吃时，请接受，因为压力会让进食更困难。
+with-others_vm6oagu5 = 和您喜欢的人一起吃饭，即使您吃得很少。进行宗教斋戒之前，请询问您的医疗团队。许多信仰允许病人不斋戒。
+with-others_42uvyda5 = 如果您是[照护者][term-carer]，请每次只端上少量食物。对方说不吃时，请接受，因为压力会让进食更困难。
 
 ## cannot-wait
 

@@ -16,8 +16,8 @@ intro_x4p4jglv = 如果某个症状是新出现的，或者严重得多了，不
 ## path
 
 path_wvdhhc4n = 找到您今天需要的部分
-path_exoeynrw = 只读您现在需要的部分。其他部分可以留到以后。
-path_ckwlo3i6 = “转移性”是指癌症已经扩散到身体的其他部位。这些新的肿瘤叫做[转移灶][term-metastasis]。
+path_4pknd3bj = 只读您现在需要的部分。
+path_562p44fy = “转移性”是指癌症已经扩散到身体的其他部位。这些新的[肿瘤][term-tumour]叫做[转移灶][term-metastasis]。
 path_raa25jzt = 在这里，阶段是指您患癌以后生活中的一段时间。在医疗文书中，[分期][term-stage]表示癌症扩散到了什么程度。
 path_3eb6kmnt = 一个框里有五幅小图。一个箭头从确诊指向治疗。在治疗、稳定期、癌症长大和舒适为先的时期之间，有双向箭头。框上写着，每个阶段都有支持。
 path_efau2kpj = 每个阶段都有支持
@@ -55,7 +55,7 @@ first-weeks_pgdxknmb = 每次就诊都带一个人陪您去。
 first-weeks_qwjzh3bh = 询问您还需要做哪些检查，例如[生物标志物][term-biomarker]检测。
 first-weeks_km575kux = 索取医疗团队中一个人的姓名和电话号码。
 first-weeks_dsedkmki = 选择您想告诉谁，什么时候告诉。
-first-weeks_tjovnxbm = 您可能还有时间征求[第二诊疗意见][term-second-opinion]。提出这样的要求是正常的。
+first-weeks_y64utdwr = 您可能还有时间征求[第二诊疗意见][term-second-opinion]。
 first-weeks_mkgywtdn = 您没有做错任何事。每100名肠癌患者中，约有{ $spread-at-diagnosis }人在医生发现癌症时已经有转移灶。[^biller-2021]
 
 ## planning
@@ -69,11 +69,11 @@ planning_rykiztvx = 您可以询问自己的预后。您也可以说您不想知
 ## during-treatment
 
 during-treatment_agobi4sv = 治疗期间
-during-treatment_fzhegn4f = 每周写下您的症状，并尽早报告。在一项大型研究中，有些人在两次就诊之间报告自己的症状。他们当中，生活质量得到改善的人更多，需要去急诊科的人更少。[^basch-2016]
-during-treatment_4zp7u6va = 把每一种[副作用][term-side-effect]都告诉您的医疗团队。[支持治疗][term-supportive-care]可以减轻其中许多副作用。
-during-treatment_t536sas2 = 随身携带您的治疗卡。
-during-treatment_fecnbkuf = 问清楚，出现哪些症状时您必须马上打电话。
-during-treatment_6r5qsbf3 = 在询问您的医疗团队之前，不要停用或改变任何药物。
+during-treatment_ldzdtt74 = 每周写下您的症状，并尽早报告。在一项大型研究中，有些人在两次就诊之间报告自己的症状。与其他人相比，他们的生活质量更常得到改善，需要去急诊科的人也更少。[^basch-2016]
+during-treatment_ekq4uezi = 把每一种[副作用][term-side-effect]都告诉您的医疗团队。[支持治疗][term-supportive-care]可以减轻其中许多副作用。
+during-treatment_tzajxp76 = 随身携带您的治疗卡。
+during-treatment_3vjk46sm = 问清楚，出现哪些症状时您必须马上打电话。
+during-treatment_mp3hs73i = 在询问您的医疗团队之前，不要停用或改变任何药物。
 during-treatment_f7jtqy22 = 如果治疗变得太难承受，请告诉您的医疗团队。他们可能会调整剂量、安排暂停或选择另一种治疗。
 
 ## scans
@@ -96,7 +96,7 @@ cancer-grows_oqiclszj = 询问还可以做哪些治疗，每一种可能给您�
 cancer-grows_zwc4ij46 = 询问是否有[临床试验][term-clinical-trial]适合您。
 cancer-grows_jtc3d53c = 如果第二诊疗意见有助于您做决定，就提出要求。
 cancer-grows_3jdrps56 = 询问如果您选择不再做癌症治疗，会怎样。您的医疗团队仍然会照顾您。
-cancer-grows_zedcmtw7 = 有些问题需要专门的治疗。[支架][term-stent]可以打开堵塞的[胆管][term-bile-duct]。医生可以引流[腹水][term-ascites]，也就是肚子里的液体。
+cancer-grows_xarabr7i = [支架][term-stent]可以打开堵塞的[胆管][term-bile-duct]。医生可以引流[腹水][term-ascites]，也就是肚子里的液体。
 
 ## palliative-care
 
@@ -108,12 +108,12 @@ palliative-care_hmglggsr = 在针对晚期癌症的研究中，早期缓和医�
 ## wishes
 
 wishes_qtgs73qh = 您的意愿
-wishes_url3gmm6 = 在您感觉还好的时候，谈谈您的意愿。这可以让家人在做艰难的决定时轻松一些。
-wishes_vvg44qae = 想一想，什么对您最重要。
-wishes_sxrw4iap = 选一个在您自己不能说话时可以替您说话的人。
-wishes_7ndocnrc = 把您想要的告诉这个人、您的家人和您的医疗团队。
-wishes_s4baxufj = 把它写下来。这就是[预立医疗照护计划][term-advance-care-plan]。
-wishes_k5lhe4we = 健康状况有变化时，再读一遍您的计划。您可以随时更改它。[^rietjens-2017]
+wishes_t5hxtywp = 在您感觉还好的时候，谈谈您的意愿。
+wishes_nd3oywwk = 想一想，什么对您最重要。
+wishes_5zvsrguk = 选一个在您自己不能说话时可以替您说话的人。
+wishes_a5p76uib = 把您想要的告诉这个人、您的家人和您的医疗团队。
+wishes_6hmhl6c4 = 把它写下来。这就是[预立医疗照护计划][term-advance-care-plan]。
+wishes_xzjnxl2x = 健康状况有变化时，再读一遍您的计划。您可以随时更改它。[^rietjens-2017]
 wishes_a4rrcmms = 询问社工，在您的国家需要哪些表格。
 
 ## last-weeks
@@ -125,7 +125,7 @@ last-weeks_qmk6vkhx = 说出您想在哪里：在家里、在医院，还是在[
 last-weeks_a2esl7gz = 询问什么可以帮助减轻疼痛、呼吸困难和恐惧。
 last-weeks_mv7c6ryx = 询问夜里谁可以帮忙。
 last-weeks_obh2uv4e = 索取一份书面的应急计划。如果您的医疗团队已经为这段时间给了您这样的计划，请首先按照它去做。
-last-weeks_yhfcvrhh = 如果您没有这样的计划，请按照“何时打电话求助”中的清单去做。
+last-weeks_mfqdw54f = 如果您没有这样的计划，请按照“何时打电话求助”中的清单去做。
 last-weeks_3nd6bwzq = 把您想说的话告诉您爱的人，或者写下来。
 
 ## staying-close
@@ -140,7 +140,7 @@ staying-close_6n6m6js3 = 轻声说话，握住对方的手。对方可能仍然�
 
 bereavement_gvcmxdnk = 给去世者的家人和朋友
 bereavement_mtlnmb5a = 让别人帮助您，也对自己耐心一些。一个人去世之后的这段时间叫做[丧亲期][term-bereavement]。
-bereavement_2kddgekw = 您可能感到悲伤、愤怒、内疚、松了一口气，或者完全没有感觉。哀伤没有所谓正确的方式，也没有固定的时间。
+bereavement_lfr2ajg2 = 您可能感到悲伤、愤怒、内疚、松了一口气，或者完全没有感觉。哀伤没有所谓正确的方式。
 bereavement_axkfa5q3 = 对大多数人来说，强烈的哀伤会随着时间减弱。每100人中约有{ $strong-grief }人，强烈的哀伤会持续很久。[^szuhany-2021]治疗可以有帮助。请询问您的医生或缓和医疗团队。
 
 ## work-money
@@ -156,7 +156,7 @@ carers_ra3mo757 = 问问对方，今天什么会有帮助。请医疗团队教�
 ## cannot-wait
 
 cannot-wait_olvugrvl = 不能等的问题
-cannot-wait_ze44p5a6 = 有这些问题时，请马上打电话。“何时打电话求助”列出了完整的清单。
+cannot-wait_auj42r66 = 有这些问题时，请马上打电话。“何时打电话求助”列出了完整的清单。
 cannot-wait_t4x477gf = 紧急情况：立即拨打急救电话
 cannot-wait_rgedfakv = 您的双腿新出现无力或麻木，或者两腿之间麻木。
 cannot-wait_euuiqof6 = 您突然排不出尿，或者突然控制不住小便或大便。
@@ -187,7 +187,7 @@ worksheets_n23gzcnv = 我的输液港、支架或造口
 worksheets_isvdrq2s = 白天拨打的电话号码
 worksheets_es52m3ss = 夜间和周末拨打的电话号码
 worksheets_2or7juun = 我每周的症状
-worksheets_f27imygt = 为每个症状写一个0到10的数字：0表示没有问题，10表示最严重的问题。把表格给您的医疗团队看。如果某个症状是新出现的，或者严重得多了，请提早打电话。
+worksheets_hl2sh6mu = 为每个症状写一个0到10的数字：0表示没有问题，10表示最严重的问题。把表格给您的医疗团队看。如果某个症状是新出现的，或者严重得多了，不要等到下次就诊。请致电您的医疗团队。
 worksheets_3pbayh4y = 症状
 worksheets_3htjp34t = 第1周
 worksheets_nnfh4g2v = 第2周

@@ -97,7 +97,7 @@ ai-chatbots_6px2a2gy = 聊天机器人可能听起来很有把握，却仍然是
 ai-chatbots_mc2e5mpo = 一项研究用其他癌症的治疗问题测试了一个早期的聊天机器人。大约每{ $chatbot-answers }个回答中就有{ $chatbot-wrong }个包含一些不符合医学指南的建议。[^nci-chatbots-2023]较新的聊天机器人可能会有不同的结果。
 ai-chatbots_43ddx3ns = 让聊天机器人给出资料来源，并亲自打开查看。
 ai-chatbots_mvzfvicv = 不要输入您的姓名、出生日期或检查结果。
-ai-chatbots_42j7zgu7 = 不要问聊天机器人某个症状是不是紧急情况。请拨打医疗团队的电话或急救电话。
+ai-chatbots_qwg6dnif = 不要问聊天机器人某个症状是不是紧急情况。请拨打医疗团队的电话或急救电话。
 
 ## study-news
 
@@ -112,7 +112,7 @@ study-news_ny7ky5l4 = 它帮助了多少人？找找具体的人数。
 
 worked-example_rt463fwq = 一个有数字的例子
 worked-example_btkmryzi = 请看标题背后的数字。**本例中的数字是我们编的**。它们与真实的研究或产品无关。[^trust-own-example]
-worked-example_salt6xnj = 标题说：“新产品使副作用风险减半。”
+worked-example_ikrsmbmm = 标题说：“新产品使副作用风险减半。”
 worked-example_sqpskd7v = 组别
 worked-example_suakgfmj = 组内人数
 worked-example_vg5wc7o2 = 有副作用的人数
@@ -126,7 +126,7 @@ worked-example_jqa7kufa = { $example-group }
 worked-example_4c2l2apz = { $example-without }
 worked-example_76kwukhv = { $example-without-free }
 worked-example_ebb4um5z = 标题没有错：{ $example-with }是{ $example-without }的一半。但在{ $example-group }人中，产品只帮助了{ $example-helped }人。对其余{ $example-same }人，它没有带来任何差别。
-worked-example_36ywt5cz = 在研究中，人们对这样的数字比对百分比理解得更好。[^akl-2011]请让您的医疗团队用这种形式告诉您数字。
+worked-example_36ywt5cz = 在研究中，与百分比相比，人们更容易理解这样的数字。[^akl-2011]请让您的医疗团队用这种形式告诉您数字。
 
 ## trial-registers
 
@@ -145,7 +145,7 @@ buying-online_cgf4ljst = 看标志中有没有国旗。带有欧盟旗帜的标�
 buying-online_7vy45zsa = 点选标志。它必须链接到该国主管部门的官方名单。
 buying-online_4ayy6mih = 在官方名单中找到该销售商。如果名单上没有，就不要购买。
 buying-online_appv25ya = [欧洲药品管理局][medicines-online-eu]对这个标志有说明。在其他国家，请询问药师。
-buying-online_ftxm7buc = 如果您服用了某种产品并且感到不舒服，请立即拨打医疗团队的电话。如果情况紧急，请拨打急救电话。说明您服用了什么，并保留包装。
+buying-online_lah7inqy = 如果您服用了某种产品并且感到不舒服，请立即拨打医疗团队的电话。如果情况紧急，请拨打急救电话。说明您服用了什么，并保留包装。
 
 ## privacy
 

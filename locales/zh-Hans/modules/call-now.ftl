@@ -63,7 +63,7 @@ call-rules_l5xaz3zs = 请说明您患有癌症。请说明您最近一次接受�
 ## call-suicide
 
 call-suicide_dbfu3geh = 如果您想到自杀
-call-suicide_5aaka3rl = 现在就告诉别人。您可以说：“我有自杀的念头。”不分昼夜，致电您的医疗团队，或者拨打心理援助热线。告诉一个您信任的人。如果您可能会把这些念头付诸行动，请立即拨打急救电话。不要独自一人。
+call-suicide_3lhhivar = 现在就告诉别人。您可以说：“我有自杀的念头。”不分昼夜，致电您的医疗团队，或者拨打心理援助热线。告诉一个您信任的人。如果您可能会把这些念头付诸行动，请立即拨打急救电话。不要独自一人。
 call-suicide_y75gojyh = 您的联系电话
 call-suicide_iwguctuu = 急救电话：
 call-suicide_sx7pzhco = 医疗团队（工作时间）：
