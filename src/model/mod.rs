@@ -13,7 +13,7 @@ mod site;
 mod tree;
 
 pub use brochure::{
-    Brochure, Contributor, Kind, Meta, Role, Segment, SegmentKind, Status, UnitId, date_text,
+    Brochure, Contributor, Kind, Meta, Role, Room, Segment, SegmentKind, Status, UnitId, date_text,
 };
 pub use catalog::{Catalog, Element, Entry, Expr, Message, Pattern, Variant, VariantKey};
 pub use document::{
