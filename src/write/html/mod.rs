@@ -15,6 +15,7 @@ mod markup;
 mod numerals;
 mod page;
 mod picture;
+mod sheet;
 mod sitemap;
 mod status;
 mod style;
@@ -33,6 +34,7 @@ use address::Addresses;
 use page::{Job, Pages};
 
 pub use address::{BUNDLED, START, path_of};
+pub use sheet::{SheetInput, sheet};
 pub use status::{
     Excerpt, Finding, Lacking, LocaleStatus, Name, Outdated, Progress, SectionStatus, SourceProgress,
     SourceStatus, StatusInput, TextGroup, TextStatus, write_status,
