@@ -66,6 +66,48 @@ fn every_rule_has_several_faults() {
     }
 }
 
+/// Where room is short, a text that does not fit is found, and one that is a little longer than advised is not.
+#[test]
+fn texts_without_room_are_found() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let table: toml::Table =
+        fs::read_to_string(root.join("tests/suite/check/rooms.toml")).unwrap().parse().unwrap();
+    let mut places = BTreeSet::new();
+    for text in table["text"].as_array().unwrap() {
+        let get = |key: &str| text[key].as_str().unwrap();
+        for (words, findings) in [(get("target"), 1), (get("right"), 0)] {
+            assert_eq!(too_long(get("locale"), get("place"), words), findings, "{words}");
+        }
+        places.insert(get("place"));
+    }
+    assert_eq!(places.into_iter().collect::<Vec<_>>(), ["description", "figure-text", "title"]);
+}
+
+/// How many findings say that a text has no room, with these words in a place of a translation.
+fn too_long(locale: &str, place: &str, words: &str) -> usize {
+    let project = project();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    project.write("content/site.toml", fs::read(root.join("content/site.toml")).unwrap());
+    project.write(
+        "content/brochures/faults/index.md",
+        "+++\nschema = 1\ntitle = \"Moving a little\"\ndescription = \"How to stay active on tired days.\"\n\
+         prepared = 2026-11-22\n+++\n\n## Move {#move}\n\n\
+         > [!FIGURE]\n> ![A person walks](walk.svg)\n>\n> Walk a little. {#walk}\n",
+    );
+    project.write(
+        "content/brochures/faults/walk.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 80 50\"><text x=\"4\" y=\"20\">Your team</text></svg>",
+    );
+    let filter = shapepress::build::Filter::default();
+    let prepared = shapepress::build::prepare(project.root(), "default", &filter);
+    let unit = shapepress::model::UnitId::new(shapepress::model::Kind::Brochure, "faults");
+    let segments = prepared.sources[&unit].own_segments();
+    let key = segments.iter().find(|s| s.kind.name() == place).and_then(|s| s.key.as_deref()).unwrap();
+    project.write(&format!("locales/{locale}/brochures/faults.ftl"), format!("{key} = {words}\n"));
+    let checked = shapepress::build::check(project.root(), "default", &filter);
+    checked.diagnostics.iter().filter(|d| d.code == "length" && d.message.contains("do not fit")).count()
+}
+
 /// 5,000 messages in 18 locales take less than two seconds on one processor, in a release build:
 /// `cargo test --release --test check -- --ignored --nocapture`.
 #[test]

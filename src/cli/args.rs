@@ -99,7 +99,7 @@ pub(super) enum Command {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
-    /// Explain a rule, or list all rules.
+    /// Explain a finding, or list all findings.
     Explain {
         /// The code of a finding, for example `number-changed`; all codes if left out.
         code: Option<String>,

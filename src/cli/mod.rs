@@ -126,7 +126,7 @@ impl Session<'_, '_> {
     fn explain(&mut self, code: Option<&str>) -> u8 {
         let Some(code) = code else {
             for (code, about) in check::codes() {
-                _ = writeln!(self.streams.out, "{code:20} {about}");
+                _ = writeln!(self.streams.out, "{code:22} {about}");
             }
             return FINE;
         };
@@ -136,10 +136,10 @@ impl Session<'_, '_> {
         }
         let near = nearest(code, check::codes().into_iter().map(|(code, _)| code));
         let help = near.map_or_else(
-            || "`shape explain` lists all codes that have an explanation".to_owned(),
+            || "`shape explain` lists all codes".to_owned(),
             |near| format!("did you mean `{near}`?"),
         );
-        _ = writeln!(self.streams.err, "error: there is no rule `{code}`\n  help: {help}");
+        _ = writeln!(self.streams.err, "error: there is no finding `{code}`\n  help: {help}");
         USAGE
     }
 

@@ -280,6 +280,17 @@ pub enum SegmentKind {
     Scene,
 }
 
+/// How many characters a text may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Room {
+    /// What translators are told to keep to.
+    pub advised: usize,
+    /// What is no longer accepted: languages differ, and a label may run into free space beside it.
+    pub most: usize,
+    /// Why room is short.
+    pub why: &'static str,
+}
+
 impl SegmentKind {
     /// The name in kebab case.
     pub fn name(self) -> &'static str {
@@ -302,6 +313,20 @@ impl SegmentKind {
             Self::Term => "term",
             Self::LinkText => "link-text",
             Self::Scene => "scene",
+        }
+    }
+
+    /// The room for a text of this kind, where room is short. `own` is the number of characters in the source.
+    pub fn room(self, own: usize) -> Option<Room> {
+        match self {
+            Self::Title => Some(Room { advised: 70, most: 80, why: "it is cut in lists and search results" }),
+            Self::Description => Some(Room { advised: 200, most: 220, why: "search engines show no more" }),
+            Self::FigureText => Some(Room {
+                advised: (own + own / 2).max(own + 4),
+                most: (own + own / 2).max(own + 13),
+                why: "it stands within a picture",
+            }),
+            _ => None,
         }
     }
 }

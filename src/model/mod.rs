@@ -14,7 +14,7 @@ mod site;
 mod tree;
 
 pub use brochure::{
-    Brochure, Contributor, Kind, Meta, Panel, PanelKind, Role, Segment, SegmentKind, Status, UnitId,
+    Brochure, Contributor, Kind, Meta, Panel, PanelKind, Role, Room, Segment, SegmentKind, Status, UnitId,
     date_text,
 };
 pub use catalog::{Catalog, Element, Entry, Expr, Message, Pattern, Variant, VariantKey};

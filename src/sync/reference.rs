@@ -136,16 +136,9 @@ fn raw(value: &Pattern) -> String {
 
 /// How long a translation may be, where room is short.
 fn limit(kind: SegmentKind, text: &str) -> Option<String> {
-    let characters = text.chars().count();
-    match kind {
-        SegmentKind::Title => Some("Limit: 70 characters; it is cut in lists and search results".to_owned()),
-        SegmentKind::Description => Some("Limit: 200 characters; search engines show no more".to_owned()),
-        SegmentKind::FigureText => {
-            let room = (characters + characters / 2).max(characters + 4);
-            Some(format!("Limit: about {room} characters; it stands within a picture"))
-        }
-        _ => None,
-    }
+    let room = kind.room(text.chars().count())?;
+    let about = if kind == SegmentKind::FigureText { "about " } else { "" };
+    Some(format!("Limit: {about}{} characters; {}", room.advised, room.why))
 }
 
 /// The names of the variables in a text, in order.

@@ -32,7 +32,7 @@ use self::style::Style;
 use self::text::Flat;
 use crate::diag::{Diagnostic, FileId, SourceMap};
 use crate::l10n::Plurals;
-use crate::model::{Brochure, Catalog, Entry, Locale, Message, Pattern, UnitId};
+use crate::model::{Brochure, Catalog, Entry, Locale, Message, Pattern, Room, UnitId, plain_text};
 
 /// The rules of this room with the files that they are written in: (code, text of the file).
 pub(super) const RULES: [(&str, &str); 12] = [
@@ -60,7 +60,16 @@ pub struct SourceTexts {
 }
 
 /// A message of the source: its value (under the name "") and attributes.
-type SourceText = BTreeMap<String, (Reading, Vec<String>)>;
+type SourceText = BTreeMap<String, SourcePart>;
+
+/// One text of a source message.
+#[derive(Debug)]
+struct SourcePart {
+    reading: Reading,
+    /// The terms of the glossary that it names.
+    terms: Vec<String>,
+    room: Option<Room>,
+}
 
 /// One locale's translations.
 #[derive(Clone, Copy, Debug)]
@@ -102,16 +111,16 @@ impl SourceTexts {
             terms: terms.clone(),
         };
         let names = glossary_term::Names::new(&stems, &terms);
-        let read = |flat: Flat| {
+        let read = |flat: Flat, room| {
             let reading = Reading::new(flat, own);
-            let terms = names.named(&reading);
-            (reading, terms)
+            SourcePart { terms: names.named(&reading), reading, room }
         };
         for brochure in sources.values() {
             let texts = out.units.entry(brochure.unit.clone()).or_default();
             for segment in brochure.own_segments() {
                 if let Some(key) = &segment.key {
-                    let text = read(Flat::of_source(&segment.content));
+                    let room = segment.kind.room(plain_text(&segment.content).chars().count());
+                    let text = read(Flat::of_source(&segment.content), room);
                     texts.entry(key.clone()).or_default().insert(String::new(), text);
                 }
             }
@@ -119,7 +128,7 @@ impl SourceTexts {
         for (id, entry) in interface {
             let texts = out.interface.entry(id.clone()).or_default();
             for (name, pattern) in patterns(&entry.message) {
-                texts.insert(name.to_owned(), read(Flat::of_default(pattern)));
+                texts.insert(name.to_owned(), read(Flat::of_default(pattern), None));
             }
         }
         (out, found)
@@ -194,8 +203,8 @@ impl Judge<'_> {
             let Some(entry) = messages.get(id) else { continue };
             let mut found = Vec::new();
             for (name, pattern) in patterns(&entry.message) {
-                if let Some((reading, named)) = source.get(name) {
-                    self.text(reading, named, pattern, &mut found);
+                if let Some(part) = source.get(name) {
+                    self.text(part, pattern, &mut found);
                 }
             }
             if found.is_empty() {
@@ -209,13 +218,13 @@ impl Judge<'_> {
     }
 
     /// Of several variants with the same fault one is told.
-    fn text(&self, source: &Reading, named: &[String], pattern: &Pattern, out: &mut Vec<Diagnostic>) {
+    fn text(&self, source: &SourcePart, pattern: &Pattern, out: &mut Vec<Diagnostic>) {
         plural_category::check(pattern, self.input.plurals, out);
         let mut told: BTreeSet<&str> = BTreeSet::new();
         for flat in Flat::of_pattern(pattern) {
             let target = Reading::new(flat, self.language);
-            let pair = Pair { source, target: &target, pattern, language: self.language };
-            for found in self.rules(&pair, named) {
+            let pair = Pair { source: &source.reading, target: &target, pattern, language: self.language };
+            for found in self.rules(&pair, source) {
                 if told.insert(found.code) {
                     out.push(found);
                 }
@@ -223,7 +232,7 @@ impl Judge<'_> {
         }
     }
 
-    fn rules(&self, pair: &Pair<'_>, named: &[String]) -> impl Iterator<Item = Diagnostic> {
+    fn rules(&self, pair: &Pair<'_>, source: &SourcePart) -> impl Iterator<Item = Diagnostic> {
         // A text that is not translated at all is another rule's business.
         let copy = !self.same_language && pair.source.flat.text == pair.target.flat.text;
         let digits = self.input.locale.digits.as_ref().or(self.style.digits.as_ref());
@@ -236,11 +245,11 @@ impl Judge<'_> {
                 comparator_changed::check(pair),
                 negation_changed::check(pair),
                 wrong_script::check(pair),
-                length::check(pair),
+                length::check(pair, source.room),
                 digits.and_then(|wanted| style_digits::check(pair, wanted)),
                 self.style.quotes.as_ref().and_then(|wanted| style_quotes::check(pair, wanted)),
                 style_forbidden::check(pair, &self.style.forbidden),
-                glossary_term::check(pair, named, &self.stems),
+                glossary_term::check(pair, &source.terms, &self.stems),
             ]
         };
         found.into_iter().flatten()
