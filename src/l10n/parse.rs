@@ -215,21 +215,29 @@ impl<'s> Reader<'s> {
 
     fn pattern(&mut self, pattern: &ast::Pattern<Part<'s>>, depth: usize) -> Result<Pattern, Rejected> {
         let mut elements: Vec<Element> = Vec::new();
+        let mut is_escape = false;
         for element in &pattern.elements {
             match element {
                 ast::PatternElement::TextElement { value } => {
                     let at = self.span(value.range());
-                    // The parser gives each line of a text as an element of its own.
-                    if let Some(Element::Text(text, span)) = elements.last_mut() {
-                        text.push_str(value.text);
-                        *span = span.to(at);
-                    } else {
-                        elements.push(Element::Text(value.text.to_owned(), at));
+                    match elements.last_mut() {
+                        // The parser gives each line of a text as an element of its own.
+                        Some(Element::Text(text, span)) if !is_escape => {
+                            text.push_str(value.text);
+                            *span = span.to(at);
+                        }
+                        _ => elements.push(Element::Text(value.text.to_owned(), at)),
                     }
+                    is_escape = false;
                 }
                 ast::PatternElement::Placeable { expression } => {
                     let span = self.span(range_of(expression));
-                    elements.push(Element::Placeable(self.expression(expression, depth)?, span));
+                    let escaped = escaped_sign(expression).filter(|_| begins_line(elements.last()));
+                    is_escape = escaped.is_some();
+                    elements.push(match escaped {
+                        Some(sign) => Element::Text(sign.to_owned(), span),
+                        None => Element::Placeable(self.expression(expression, depth)?, span),
+                    });
                 }
             }
         }
@@ -346,6 +354,26 @@ impl<'s> Reader<'s> {
                 first.insert(&message.id, id_span(message));
             }
         }
+    }
+}
+
+/// A sign that Fluent would misread at the beginning of a line. Tools write it as `{ "*" }` there, also where none is
+/// needed; so it is text like the text behind it, and markup may begin with it.
+fn escaped_sign<'s>(e: &ast::Expression<Part<'s>>) -> Option<&'s str> {
+    match e {
+        ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => {
+            Some(value.text).filter(|t| ["*", "[", "."].contains(t))
+        }
+        _ => None,
+    }
+}
+
+/// Whether what follows stands at the beginning of a line.
+fn begins_line(before: Option<&Element>) -> bool {
+    match before {
+        None => true,
+        Some(Element::Text(text, _)) => text.trim_end_matches(' ').ends_with('\n'),
+        Some(Element::Placeable(..)) => false,
     }
 }
 
