@@ -11,6 +11,7 @@ pub mod cli;
 pub mod config;
 pub mod diag;
 pub mod edition;
+pub mod exchange;
 pub mod l10n;
 pub mod markdown;
 pub mod model;

@@ -14,7 +14,7 @@ const LEVELS: &[&[&str]] = &[
     &["config"],
     &["source", "markdown", "edition", "output"],
     &["l10n", "write"],
-    &["sync", "signoff"],
+    &["sync", "signoff", "exchange"],
     &["check"],
     &["build"],
     &["cli"],

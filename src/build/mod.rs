@@ -11,6 +11,7 @@ mod scaffold;
 mod sign;
 mod site;
 mod status;
+mod tools;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -24,6 +25,7 @@ pub use scaffold::{New, Refused, scaffold};
 pub use sign::{SignOptions, Signed, sign};
 pub use site::{Built, Options, build};
 pub use status::{Status, StatusRow, status};
+pub use tools::{Tool, tool_files};
 
 use crate::diag::{Diagnostic, Place, Severity, SourceMap};
 use crate::l10n::{self, Chain, Localizer};

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::build::Format;
+use crate::build::{Format, Tool};
 use crate::model::{Date, Role};
 
 /// Builds multilingual patient brochures from Markdown and Fluent.
@@ -62,6 +62,11 @@ pub(super) enum Command {
     /// The sign-off is bound to the text, the translation, the numbers, names and links, the modules and the edition;
     /// a change of any of them voids it, and `check`, `status` and the page say which and why.
     Sign(SignArgs),
+    /// Write files for the tools of translators.
+    ///
+    /// A translation memory (TMX 1.4b) of all that is translated, the glossary as a term base (TBX-Basic, ISO
+    /// 30042:2019), or the style of each language as a page. The folder must be new, empty, or one of an earlier export.
+    Export(ExportArgs),
     /// Count messages and translations of every page in every language.
     Status {
         #[command(flatten)]
@@ -169,6 +174,48 @@ impl From<SignRole> for Role {
         match role {
             SignRole::Translator => Self::Translator,
             SignRole::Clinician => Self::Clinician,
+        }
+    }
+}
+
+#[derive(Clone, Debug, Args)]
+pub(super) struct ExportArgs {
+    #[command(flatten)]
+    pub(super) selection: Selection,
+    /// What to write.
+    #[arg(long, value_enum)]
+    pub(super) format: ExportFormat,
+    /// The folder to write.
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: PathBuf,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ExportFormat {
+    /// A translation memory for each language.
+    Tmx,
+    /// The glossary as a term base.
+    Tbx,
+    /// The style of each language, as a page.
+    Style,
+}
+
+impl ExportFormat {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Tmx => "tmx",
+            Self::Tbx => "tbx",
+            Self::Style => "style",
+        }
+    }
+}
+
+impl From<ExportFormat> for Tool {
+    fn from(format: ExportFormat) -> Self {
+        match format {
+            ExportFormat::Tmx => Self::Tmx,
+            ExportFormat::Tbx => Self::Tbx,
+            ExportFormat::Style => Self::Style,
         }
     }
 }

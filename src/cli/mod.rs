@@ -2,6 +2,7 @@
 
 mod args;
 mod carry;
+mod export;
 mod sign;
 
 use std::path::{Path, PathBuf};
@@ -76,6 +77,7 @@ impl Session<'_, '_> {
             Command::Sync => self.sync(),
             Command::Carry(args) => self.carry(args),
             Command::Sign(args) => self.sign(args),
+            Command::Export(args) => self.export(args),
             Command::Status { selection, sections, format } => {
                 let status = build::status(&self.root, &selection.edition, &filter(selection));
                 // Findings are the business of `check`; here only those that make the numbers wrong are told.

@@ -232,7 +232,7 @@ impl<'s> Reader<'s> {
                 }
                 ast::PatternElement::Placeable { expression } => {
                     let span = self.span(range_of(expression));
-                    let escaped = escaped_sign(expression).filter(|_| begins_line(elements.last()));
+                    let escaped = escaped_sign(expression, elements.last());
                     is_escape = escaped.is_some();
                     elements.push(match escaped {
                         Some(sign) => Element::Text(sign.to_owned(), span),
@@ -357,15 +357,13 @@ impl<'s> Reader<'s> {
     }
 }
 
-/// A sign that Fluent would misread at the beginning of a line. Tools write it as `{ "*" }` there, also where none is
-/// needed; so it is text like the text behind it, and markup may begin with it.
-fn escaped_sign<'s>(e: &ast::Expression<Part<'s>>) -> Option<&'s str> {
-    match e {
-        ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => {
-            Some(value.text).filter(|t| ["*", "[", "."].contains(t))
-        }
-        _ => None,
-    }
+/// A sign that Fluent would misread, as files write it: braces, and at the beginning of a line `{ "*" }` and the like,
+/// also where none is needed. It is text like the text beside it, so that markup may begin or end at it.
+fn escaped_sign<'s>(e: &ast::Expression<Part<'s>>, before: Option<&Element>) -> Option<&'s str> {
+    let ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) = e else { return None };
+    let text = value.text;
+    let is_brace = !text.is_empty() && text.chars().all(|c| matches!(c, '{' | '}'));
+    (is_brace || ["*", "[", "."].contains(&text) && begins_line(before)).then_some(text)
 }
 
 /// Whether what follows stands at the beginning of a line.
