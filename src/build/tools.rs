@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use super::{Filter, Prepared};
 use crate::exchange::{Concept, ConceptTerm, Style, Translation, Word, style, tbx, tmx};
 use crate::l10n::{Localizer, Usable};
@@ -30,11 +32,13 @@ pub fn tool_files(prepared: &Prepared, filter: &Filter, tool: Tool) -> OutputTre
     let others = prepared.localizers.iter().filter(|l| l.locale().tag != site.source_locale);
     match tool {
         Tool::Tmx => {
-            for localizer in others {
+            let others: Vec<&Localizer> = others.collect();
+            let memory = |localizer: &&Localizer| {
                 let tag = &localizer.locale().tag;
                 let text = tmx(&site.source_locale, tag, &translations(prepared, filter, localizer));
-                tree.insert(format!("{tag}.tmx"), text);
-            }
+                (format!("{tag}.tmx"), text.into_bytes())
+            };
+            tree.files.par_extend(others.par_iter().map(memory));
         }
         Tool::Tbx => {
             tree.insert("glossary.tbx", tbx(&site.source_locale, &concepts(prepared)));
