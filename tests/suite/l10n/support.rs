@@ -185,6 +185,7 @@ impl Bench {
                 facts: BTreeMap::new(),
                 aliases: Vec::new(),
                 duration: None,
+                cover: None,
             },
             blocks,
             links: BTreeMap::new(),
