@@ -3,6 +3,8 @@
 
 mod books;
 mod carry;
+mod export;
+mod import;
 #[cfg(feature = "pdf")]
 mod print;
 mod publish;
@@ -21,11 +23,15 @@ use rayon::prelude::*;
 
 pub use books::Corrected;
 pub use carry::{Carried, CarryOptions, carry};
+pub use export::{ExportOptions, Exported, export};
+pub use import::{Imported, import};
 pub use scaffold::{New, Refused, scaffold};
 pub use sign::{SignOptions, Signed, sign};
 pub use site::{Built, Options, build};
 pub use status::{Status, StatusRow, status};
 pub use tools::{Tool, tool_files};
+
+pub use crate::exchange::Form;
 
 use crate::diag::{Diagnostic, Place, Severity, SourceMap};
 use crate::l10n::{self, Chain, Localizer};

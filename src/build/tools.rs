@@ -25,6 +25,17 @@ pub enum Tool {
     Style,
 }
 
+impl Tool {
+    /// The name on the command line and in the manifest.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Tmx => "tmx",
+            Self::Tbx => "tbx",
+            Self::Style => "style",
+        }
+    }
+}
+
 /// The files for the languages that `prepared` was made for.
 pub fn tool_files(prepared: &Prepared, filter: &Filter, tool: Tool) -> OutputTree {
     let mut tree = OutputTree::default();

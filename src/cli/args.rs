@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::build::{Format, Tool};
+use crate::build::{Form, Format, Tool};
 use crate::model::{Date, Role};
 
 /// Builds multilingual patient brochures from Markdown and Fluent.
@@ -62,11 +62,18 @@ pub(super) enum Command {
     /// The sign-off is bound to the text, the translation, the numbers, names and links, the modules and the edition;
     /// a change of any of them voids it, and `check`, `status` and the page say which and why.
     Sign(SignArgs),
-    /// Write files for the tools of translators.
+    /// Write files for translation agencies and their tools.
     ///
-    /// A translation memory (TMX 1.4b) of all that is translated, the glossary as a term base (TBX-Basic, ISO
-    /// 30042:2019), or the style of each language as a page. The folder must be new, empty, or one of an earlier export.
+    /// One file for each language and resource, with what the project has: source, translation, comments. A folder that
+    /// holds something already is never written over. `--since` packs only what is new or changed since an earlier
+    /// export and counts the words. The formats `tmx`, `tbx` and `style` help those who translate: a memory, the
+    /// glossary, the style of each language.
     Export(ExportArgs),
+    /// Take translations from files that come back.
+    ///
+    /// The format is recognized. Each message is checked; what is wrong is refused with the reason, and the rest is taken.
+    /// A translation that was changed in the project after the export is never overwritten.
+    Import(ImportArgs),
     /// Count messages and translations of every page in every language.
     Status {
         #[command(flatten)]
@@ -161,6 +168,72 @@ pub(super) struct SignArgs {
     pub(super) as_of: Option<Date>,
 }
 
+#[derive(Clone, Debug, Args)]
+pub(super) struct ExportArgs {
+    /// Only this brochure, with the modules in it; can be given several times.
+    #[arg(long, value_name = "ID")]
+    pub(super) brochure: Vec<String>,
+    /// Only this language; can be given several times.
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: Vec<String>,
+    /// What to write.
+    #[arg(long, value_enum)]
+    pub(super) format: ExportFormat,
+    /// The folder to write, which must not exist or be empty [default: `export` in the project's folder].
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// Only what an earlier export did not hold: its folder, or its `shape-export.json`; can be given several times.
+    #[arg(long, value_name = "FILE|DIR")]
+    pub(super) since: Vec<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ExportFormat {
+    /// XLIFF 1.2, which most agencies' tools read.
+    Xliff12,
+    /// XLIFF 2.1.
+    Xliff21,
+    /// Gettext PO.
+    Po,
+    /// TMX 1.4b: a translation memory for each language, of all that is translated without fault.
+    Tmx,
+    /// TBX-Basic (ISO 30042:2019): the glossary as a term base.
+    Tbx,
+    /// What each language asks of its translators, as a page.
+    Style,
+}
+
+/// What a format carries.
+pub(super) enum Carries {
+    /// Texts, out and in.
+    Texts(Form),
+    /// What tools get beside the texts.
+    Help(Tool),
+}
+
+impl ExportFormat {
+    pub(super) fn carries(self) -> Carries {
+        match self {
+            Self::Xliff12 => Carries::Texts(Form::Xliff12),
+            Self::Xliff21 => Carries::Texts(Form::Xliff21),
+            Self::Po => Carries::Texts(Form::Po),
+            Self::Tmx => Carries::Help(Tool::Tmx),
+            Self::Tbx => Carries::Help(Tool::Tbx),
+            Self::Style => Carries::Help(Tool::Style),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Args)]
+pub(super) struct ImportArgs {
+    /// The files.
+    #[arg(required = true, value_name = "FILES")]
+    pub(super) files: Vec<PathBuf>,
+    /// Check everything and write nothing.
+    #[arg(long)]
+    pub(super) dry_run: bool,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum SignRole {
     /// Says that the translation says what the text says.
@@ -174,48 +247,6 @@ impl From<SignRole> for Role {
         match role {
             SignRole::Translator => Self::Translator,
             SignRole::Clinician => Self::Clinician,
-        }
-    }
-}
-
-#[derive(Clone, Debug, Args)]
-pub(super) struct ExportArgs {
-    #[command(flatten)]
-    pub(super) selection: Selection,
-    /// What to write.
-    #[arg(long, value_enum)]
-    pub(super) format: ExportFormat,
-    /// The folder to write.
-    #[arg(long, value_name = "DIR")]
-    pub(super) out: PathBuf,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum ExportFormat {
-    /// A translation memory for each language.
-    Tmx,
-    /// The glossary as a term base.
-    Tbx,
-    /// The style of each language, as a page.
-    Style,
-}
-
-impl ExportFormat {
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Tmx => "tmx",
-            Self::Tbx => "tbx",
-            Self::Style => "style",
-        }
-    }
-}
-
-impl From<ExportFormat> for Tool {
-    fn from(format: ExportFormat) -> Self {
-        match format {
-            ExportFormat::Tmx => Self::Tmx,
-            ExportFormat::Tbx => Self::Tbx,
-            ExportFormat::Style => Self::Style,
         }
     }
 }

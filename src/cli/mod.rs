@@ -78,6 +78,7 @@ impl Session<'_, '_> {
             Command::Carry(args) => self.carry(args),
             Command::Sign(args) => self.sign(args),
             Command::Export(args) => self.export(args),
+            Command::Import(args) => self.import(args),
             Command::Status { selection, sections, format } => {
                 let status = build::status(&self.root, &selection.edition, &filter(selection));
                 // Findings are the business of `check`; here only those that make the numbers wrong are told.

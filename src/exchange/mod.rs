@@ -1,4 +1,4 @@
-//! What leaves the project for the tools of translators, and what comes back from them.
+//! What leaves the project for agencies and the tools of translators, and what comes back from them.
 
 mod forms;
 mod style;
@@ -9,3 +9,33 @@ mod xml;
 pub use style::{Style, Word, style};
 pub use tbx::{Concept, ConceptTerm, tbx};
 pub use tmx::{Translation, source, tmx};
+
+/// What is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Form {
+    /// XLIFF 1.2.
+    Xliff12,
+    /// XLIFF 2.1.
+    Xliff21,
+    /// Gettext PO.
+    Po,
+}
+
+impl Form {
+    /// The name on the command line and in the manifest.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Xliff12 => "xliff12",
+            Self::Xliff21 => "xliff21",
+            Self::Po => "po",
+        }
+    }
+
+    /// The ending of a file's name.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Xliff12 | Self::Xliff21 => "xlf",
+            Self::Po => "po",
+        }
+    }
+}
