@@ -1,5 +1,6 @@
 //! `shape sync` and what it promises: nothing is lost, a second run changes nothing, outdated text is never current.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -266,9 +267,9 @@ fn a_file_as_pontoon_writes_it_keeps_its_layout() {
         let section = line.split('_').next().unwrap();
         if section != group {
             group = section.to_owned();
-            text += &format!("\n## {section}\n\n");
+            write!(text, "\n## {section}\n\n").unwrap();
         }
-        text += &format!("# Item\n{line}\n");
+        writeln!(text, "# Item\n{line}").unwrap();
     }
     let text = text.replace("\n## move\n\n", "\n# Alone\n\n\n## move\n\n");
     project.write(FRENCH, &text);

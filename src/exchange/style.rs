@@ -131,7 +131,7 @@ pub fn style(source: &Locale, locale: &Locale, style: &Style, words: &[Word]) ->
 }
 
 fn items(texts: &[String]) -> String {
-    texts.iter().map(|text| format!("<li>{}</li>", escaped(text))).collect()
+    texts.iter().fold(String::new(), |out, text| out + "<li>" + &escaped(text) + "</li>")
 }
 
 /// The ten digits of a numbering system.

@@ -12,7 +12,7 @@ pub(super) fn escaped(text: &str) -> String {
             // XML has no way at all to write these.
             '\t' | '\n' => out.push(c),
             c if c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}') => {
-                out.push(char::REPLACEMENT_CHARACTER)
+                out.push(char::REPLACEMENT_CHARACTER);
             }
             c => out.push(c),
         }

@@ -1,6 +1,7 @@
 //! Calls the tools, and compares what messages say.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -115,7 +116,7 @@ fn say(pattern: &Pattern, choice: &Choice) -> String {
                     let found = found.or_else(|| variants.iter().find(|v| v.default)).unwrap();
                     out.push_str(&say(&found.value, choice));
                 }
-                other => out.push_str(&format!("{other:?}")),
+                other => write!(out, "{other:?}").unwrap(),
             },
         }
     }
