@@ -54,7 +54,9 @@ impl<'p> Pontoon<'p> {
 
 fn signed() -> Project {
     let project = Project::new();
-    LOCALES.iter().for_each(|tag| project.sign(tag, "default"));
+    for tag in LOCALES {
+        project.sign(tag, "default");
+    }
     project
 }
 

@@ -66,7 +66,7 @@ pub(crate) fn sayings(message: &Message, like: &Message) -> BTreeMap<String, BTr
         let said = choices(&forms).into_iter().map(|choice| {
             // How far a line is indented says nothing in a text.
             let text: Vec<String> =
-                say(pattern, &choice).split("\n").map(|l| l.trim_start().to_owned()).collect();
+                say(pattern, &choice).split('\n').map(|l| l.trim_start().to_owned()).collect();
             (choice, text.join("\n"))
         });
         out.insert(name.clone(), said.collect());
@@ -99,7 +99,9 @@ fn add_forms(pattern: &Pattern, forms: &mut BTreeMap<String, BTreeSet<String>>) 
         let Expr::Select(selector, variants) = bare(expr) else { continue };
         let keys = forms.entry(name(selector)).or_default();
         keys.extend(variants.iter().map(|v| key(&v.key).to_owned()));
-        variants.iter().for_each(|v| add_forms(&v.value, forms));
+        for variant in variants {
+            add_forms(&variant.value, forms);
+        }
     }
 }
 

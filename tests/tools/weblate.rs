@@ -14,7 +14,9 @@ fn weblate(project: &Project, tag: &str, unit: &str, more: &[&str]) {
 #[ignore = "run by tests/exchange/run"]
 fn a_source_changes_and_weblate_writes_the_new_translations() {
     let project = Project::new();
-    LOCALES.iter().for_each(|tag| project.sign(tag, "default"));
+    for tag in LOCALES {
+        project.sign(tag, "default");
+    }
     for tag in LOCALES {
         weblate(&project, tag, "brochures/walk", &[]);
         weblate(&project, tag, "ui", &[]);
