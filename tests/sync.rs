@@ -253,7 +253,7 @@ fn without(text: &str, value: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let at = lines.iter().position(|l| l.ends_with(&format!(" = {value}"))).unwrap();
     let left = lines.iter().enumerate().filter(|(i, _)| *i != at && *i + 1 != at);
-    left.map(|(_, line)| format!("{line}\n")).collect()
+    left.fold(String::new(), |out, (_, line)| out + line + "\n")
 }
 
 #[test]
