@@ -1,10 +1,10 @@
 //! What leaves the project for agencies and the tools of translators, and what comes back from them.
 
+mod escape;
 mod forms;
 mod style;
 mod tbx;
 mod tmx;
-mod xml;
 
 pub use style::{Style, Word, style};
 pub use tbx::{Concept, ConceptTerm, tbx};

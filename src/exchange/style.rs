@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::xml::escaped;
+use super::escape::escaped;
 use crate::config::with_root;
 use crate::diag::{FileId, SourceMap};
 use crate::model::{DIGITS, Locale};

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::xml::escaped;
+use super::escape::escaped;
 
 /// An entry of the glossary.
 #[derive(Clone, Debug)]

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::forms::{choices, said};
-use super::xml::escaped;
+use super::escape::escaped;
 use crate::l10n::{FtlItem, write_ftl};
 use crate::markdown::{Piece, inlines};
 use crate::model::{Element, Expr, Inline, InlineKind, Pattern, Placeable};
