@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::forms::{choices, said};
 use super::escape::escaped;
+use super::forms::{choices, said};
 use crate::l10n::{FtlItem, write_ftl};
 use crate::markdown::{Piece, inlines};
 use crate::model::{Element, Expr, Inline, InlineKind, Pattern, Placeable};
