@@ -1,5 +1,6 @@
 //! `shape sync` and what it promises: nothing is lost, a second run changes nothing, outdated text is never current.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -271,4 +272,65 @@ fn terms_that_are_all_taken_out_leave_their_translations() {
     project.write("locales/en/terms.ftl", "# Names that must not be translated freely.\n");
     project.sync();
     assert!(project.read("locales/fr/history/terms.toml").contains("Licence CC"));
+}
+
+/// Takes the message with this value out of a file in which each message has a comment of one line.
+fn without(text: &str, value: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    let at = lines.iter().position(|l| l.ends_with(&format!(" = {value}"))).unwrap();
+    let left = lines.iter().enumerate().filter(|(i, _)| *i != at && *i + 1 != at);
+    left.fold(String::new(), |out, (_, line)| out + line + "\n")
+}
+
+#[test]
+fn a_file_as_pontoon_writes_it_keeps_its_layout() {
+    let project = Project::new();
+    project.translate();
+    // Its comments are those of the reference, one line here.
+    let mut text = "# Of the file\n\n\n### Of all\n\n".to_owned();
+    let mut group = String::new();
+    for line in project.read(FRENCH).lines().filter(|l| !l.is_empty()) {
+        let section = line.split('_').next().unwrap();
+        if section != group {
+            group = section.to_owned();
+            write!(text, "\n## {section}\n\n").unwrap();
+        }
+        writeln!(text, "# Item\n{line}").unwrap();
+    }
+    let text = text.replace("\n## move\n\n", "\n# Alone\n\n\n## move\n\n");
+    project.write(FRENCH, &text);
+    project.sync();
+    assert_eq!(project.read(FRENCH), text);
+    project.edit("content/brochures/walk/index.md", "- pears\n", "");
+    project.sync();
+    assert_eq!(project.read(FRENCH), without(&text, "fr:pears"));
+
+    let ui = "## Around the page\n\n# First\nskip-to-content = Aller au texte\n# Second\nhome = Accueil\n\n## Boxes: the word that stands in front of the text\n\n\
+              # Third\ncallout-tip = Conseil\n";
+    project.write("locales/fr/ui.ftl", ui);
+    project.edit("locales/en/ui.ftl", "home = Home", "home-2 = Start");
+    project.sync();
+    assert_eq!(project.read("locales/fr/ui.ftl"), ui.replace("# Second\nhome = Accueil\n", ""));
+}
+
+#[test]
+fn a_translation_that_comes_too_late_is_kept_with_its_source() {
+    let project = Project::new();
+    project.translate();
+    let key = project.key_of("Walk a little.");
+    project.edit("content/brochures/walk/index.md", "Walk a little.", "Walk a lot.");
+    project.sync();
+    let french = project.read(FRENCH);
+    project.write(FRENCH, &format!("{french}{key} = fr:Come late\n"));
+    project.sync();
+    assert_eq!(project.read(FRENCH), french);
+    let history = project.read(HISTORY);
+    assert_eq!(history.matches("source = \"Walk a little.\"").count(), 2, "{history}");
+
+    // The text comes back: nobody can say which of the two is right.
+    project.edit("content/brochures/walk/index.md", "Walk a lot.", "Walk a little.");
+    project.sync();
+    assert!(!project.read(FRENCH).contains(&key));
+    assert_eq!(project.read(HISTORY), history);
+    assert!(project.run(&["carry", "--locale", "fr"], 0).contains("1 refused"));
 }

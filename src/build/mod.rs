@@ -16,6 +16,7 @@ mod sheet;
 mod sign;
 mod site;
 mod status;
+mod tools;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -34,6 +35,7 @@ pub use sheet::{ReviewMade, ReviewOptions, write_sheet};
 pub use sign::{SignOptions, Signed, sign};
 pub use site::{Built, Options, build};
 pub use status::{Status, StatusRow, status};
+pub use tools::{Tool, tool_files};
 
 pub use crate::exchange::Form;
 

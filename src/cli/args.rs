@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::build::{Form, Format};
+use crate::build::{Form, Format, Tool};
 use crate::model::{Date, Role};
 
 /// Builds multilingual patient brochures from Markdown and Fluent.
@@ -73,7 +73,8 @@ pub(super) enum Command {
     ///
     /// One file for each language and resource, with what the project has: source, translation, comments. A folder that
     /// holds something already is never written over. `--since` packs only what is new or changed since an earlier
-    /// export and counts the words.
+    /// export and counts the words. The formats `tmx`, `tbx` and `style` help those who translate: a memory, the
+    /// glossary, the style of each language.
     Export(ExportArgs),
     /// Take translations from files that come back.
     ///
@@ -257,14 +258,31 @@ pub(super) enum ExportFormat {
     Xliff21,
     /// Gettext PO.
     Po,
+    /// TMX 1.4b: a translation memory for each language, of all that is translated without fault.
+    Tmx,
+    /// TBX-Basic (ISO 30042:2019): the glossary as a term base.
+    Tbx,
+    /// What each language asks of its translators, as a page.
+    Style,
 }
 
-impl From<ExportFormat> for Form {
-    fn from(format: ExportFormat) -> Self {
-        match format {
-            ExportFormat::Xliff12 => Self::Xliff12,
-            ExportFormat::Xliff21 => Self::Xliff21,
-            ExportFormat::Po => Self::Po,
+/// What a format carries.
+pub(super) enum Carries {
+    /// Texts, out and in.
+    Texts(Form),
+    /// What tools get beside the texts.
+    Help(Tool),
+}
+
+impl ExportFormat {
+    pub(super) fn carries(self) -> Carries {
+        match self {
+            Self::Xliff12 => Carries::Texts(Form::Xliff12),
+            Self::Xliff21 => Carries::Texts(Form::Xliff21),
+            Self::Po => Carries::Texts(Form::Po),
+            Self::Tmx => Carries::Help(Tool::Tmx),
+            Self::Tbx => Carries::Help(Tool::Tbx),
+            Self::Style => Carries::Help(Tool::Style),
         }
     }
 }

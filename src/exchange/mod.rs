@@ -1,4 +1,14 @@
-//! Files for translation agencies and their tools, out and in.
+//! What leaves the project for agencies and the tools of translators, and what comes back from them.
+
+mod escape;
+mod forms;
+mod style;
+mod tbx;
+mod tmx;
+
+pub use style::{Style, Word, style};
+pub use tbx::{Concept, ConceptTerm, tbx};
+pub use tmx::{Translation, source, tmx};
 
 /// What is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -215,21 +215,29 @@ impl<'s> Reader<'s> {
 
     fn pattern(&mut self, pattern: &ast::Pattern<Part<'s>>, depth: usize) -> Result<Pattern, Rejected> {
         let mut elements: Vec<Element> = Vec::new();
+        let mut is_escape = false;
         for element in &pattern.elements {
             match element {
                 ast::PatternElement::TextElement { value } => {
                     let at = self.span(value.range());
-                    // The parser gives each line of a text as an element of its own.
-                    if let Some(Element::Text(text, span)) = elements.last_mut() {
-                        text.push_str(value.text);
-                        *span = span.to(at);
-                    } else {
-                        elements.push(Element::Text(value.text.to_owned(), at));
+                    match elements.last_mut() {
+                        // The parser gives each line of a text as an element of its own.
+                        Some(Element::Text(text, span)) if !is_escape => {
+                            text.push_str(value.text);
+                            *span = span.to(at);
+                        }
+                        _ => elements.push(Element::Text(value.text.to_owned(), at)),
                     }
+                    is_escape = false;
                 }
                 ast::PatternElement::Placeable { expression } => {
                     let span = self.span(range_of(expression));
-                    elements.push(Element::Placeable(self.expression(expression, depth)?, span));
+                    let escaped = escaped_sign(expression, elements.last());
+                    is_escape = escaped.is_some();
+                    elements.push(match escaped {
+                        Some(sign) => Element::Text(sign.to_owned(), span),
+                        None => Element::Placeable(self.expression(expression, depth)?, span),
+                    });
                 }
             }
         }
@@ -356,6 +364,24 @@ impl<'s> Reader<'s> {
                 first.insert(&message.id, id_span(message));
             }
         }
+    }
+}
+
+/// A sign that Fluent would misread, as files write it: braces, and at the beginning of a line `{ "*" }` and the like,
+/// also where none is needed. It is text like the text beside it, so that markup may begin or end at it.
+fn escaped_sign<'s>(e: &ast::Expression<Part<'s>>, before: Option<&Element>) -> Option<&'s str> {
+    let ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) = e else { return None };
+    let text = value.text;
+    let is_brace = !text.is_empty() && text.chars().all(|c| matches!(c, '{' | '}'));
+    (is_brace || ["*", "[", "."].contains(&text) && begins_line(before)).then_some(text)
+}
+
+/// Whether what follows stands at the beginning of a line.
+fn begins_line(before: Option<&Element>) -> bool {
+    match before {
+        None => true,
+        Some(Element::Text(text, _)) => text.trim_end_matches(' ').ends_with('\n'),
+        Some(Element::Placeable(..)) => false,
     }
 }
 

@@ -107,6 +107,7 @@ fn entry(
 
 /// Writes a pattern after `=` or `]`; its continuation lines are indented by `indent` spaces.
 fn pattern(out: &mut String, p: &Pattern, indent: usize) {
+    let p = &joined(p);
     let last = p.elements.len().saturating_sub(1);
     let several_lines = p.elements.iter().enumerate().any(|(i, e)| match e {
         Element::Text(text, _) => text[body(text, i == 0, i == last)].contains('\n'),
@@ -137,6 +138,18 @@ fn pattern(out: &mut String, p: &Pattern, indent: usize) {
             Element::Placeable(e, _) => placeable(out, e, indent),
         }
     }
+}
+
+/// The pattern without two texts in a row.
+fn joined(p: &Pattern) -> Pattern {
+    let mut elements: Vec<Element> = Vec::with_capacity(p.elements.len());
+    for element in &p.elements {
+        match (elements.last_mut(), element) {
+            (Some(Element::Text(text, _)), Element::Text(more, _)) => text.push_str(more),
+            _ => elements.push(element.clone()),
+        }
+    }
+    Pattern { elements, span: p.span }
 }
 
 fn line_break(out: &mut String, indent: usize) {

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::entries::{self, EntryFile};
 use super::history::History;
+use super::history_path;
 use super::reference::{PREVIOUSLY, SIMILAR};
 use super::{Input, Wording, push_change};
 use crate::diag::Diagnostic;
@@ -102,10 +103,6 @@ impl<'a> Place<'a> {
 
 fn path(locale: &str, unit: &str) -> String {
     format!("locales/{locale}/{unit}.ftl")
-}
-
-fn history_path(locale: &str, unit: &str) -> String {
-    format!("locales/{locale}/history/{unit}.toml")
 }
 
 /// The best pairs of one file; each id is in one of them at the most.
@@ -241,7 +238,7 @@ pub fn carry(input: Input<'_>, carriages: &[Carriage]) -> Vec<Change> {
         let reference = input.map.find(&path(input.source_locale, unit));
         let reference = reference.map(|file| l10n::parse(input.map, file).0).unwrap_or_default();
         let order: Vec<&str> = reference.iter().map(|m| m.id.as_str()).collect();
-        push_change(&mut changes, input.map, path(locale, unit), place.file.text(&order));
+        push_change(&mut changes, input.map, path(locale, unit), place.file.text(&order, &BTreeMap::new()));
         push_change(&mut changes, input.map, history_path(locale, unit), place.history.text());
     }
     changes

@@ -10,8 +10,11 @@ use crate::l10n;
 /// The entries of a `.ftl` file as they stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct EntryFile {
-    /// Comments that belong to no entry.
-    header: Vec<String>,
+    /// Comments that belong to no entry, by the key of the entry that follows them; those of the end, and those whose
+    /// entry was taken out, have no key.
+    standalone: Vec<(Option<String>, String)>,
+    /// The group in which each entry stands, by key; empty where the file has no groups.
+    groups: BTreeMap<String, String>,
     /// Raw text of each entry with the comment above it, by key.
     entries: BTreeMap<String, String>,
     /// Raw text of each value, by key.
@@ -28,23 +31,38 @@ impl EntryFile {
         let mut out =
             Self { broken: diagnostics.iter().any(|d| d.severity == Severity::Error), ..Self::default() };
         let mut rest = 0;
+        let mut group = None;
         for message in &messages {
             let entry = message.span.range();
             let start = comment_start(text, line_start(text, entry.start)).max(rest);
-            out.add_header(&text[rest..start]);
+            out.add_comments(&text[rest..start], Some(&message.id), &mut group);
             rest = entry.end.max(start);
             out.entries.insert(message.id.clone(), text[start..rest].trim_end().to_owned());
             let value = message.value.as_ref().map_or("", |v| map.slice(v.span));
             out.values.insert(message.id.clone(), value.trim().to_owned());
+            out.groups.extend(group.clone().map(|group| (message.id.clone(), group)));
         }
-        out.add_header(&text[rest..]);
+        out.add_comments(&text[rest..], None, &mut group);
         out
     }
 
-    /// Keeps standalone comments; the group comments that `text` writes are its own affair.
-    fn add_header(&mut self, text: &str) {
-        let lines = text.lines().map(str::trim_end).filter(|l| !l.is_empty() && !l.starts_with("## "));
-        self.header.extend(lines.map(str::to_owned));
+    /// Keeps the comments between two entries; those that begin a group are written anew by `text`.
+    fn add_comments(&mut self, text: &str, next: Option<&str>, group: &mut Option<String>) {
+        let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+        let level = |line: &str| line.bytes().take_while(|b| *b == b'#').count();
+        for block in lines.chunk_by(|a, b| level(a) == level(b) && a.is_empty() == b.is_empty()) {
+            let block = block.join("\n");
+            match level(&block) {
+                2 => *group = Some(block[2..].trim().to_owned()).filter(|name| !name.is_empty()),
+                _ if block.trim().is_empty() => {}
+                _ => self.standalone.push((next.map(str::to_owned), block)),
+            }
+        }
+    }
+
+    /// The groups of a file whose ids are written by hand.
+    pub(super) fn groups(&self) -> &BTreeMap<String, String> {
+        &self.groups
     }
 
     pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
@@ -93,25 +111,28 @@ impl EntryFile {
         self.values.get(key).map(String::as_str)
     }
 
-    /// The file in the order of the reference, or `None` where nothing is left of it.
-    pub(super) fn text(&self, order: &[&str]) -> Option<String> {
-        let mut out = self.header.join("\n");
-        if !out.is_empty() {
-            out.push('\n');
+    /// The file in the order of the reference, laid out as other tools write it; `None` where nothing is left of it.
+    /// Groups are the sections of generated ids. Where ids are written by hand, they are the reference's, if the file
+    /// has groups at all.
+    pub(super) fn text(&self, order: &[&str], groups: &BTreeMap<String, String>) -> Option<String> {
+        let mut out = String::new();
+        let is_left = |key: &Option<String>| key.as_ref().is_some_and(|k| self.contains(k));
+        let (inner, outer): (Vec<_>, Vec<_>) = self.standalone.iter().partition(|(key, _)| is_left(key));
+        for (_, comment) in outer {
+            standalone(&mut out, comment);
         }
         let mut group = None;
         for key in order {
             let Some(entry) = self.entries.get(*key) else { continue };
-            let section = section_of(key);
+            for (_, comment) in inner.iter().filter(|(next, _)| next.as_deref() == Some(key)) {
+                standalone(&mut out, comment);
+            }
+            let by_hand = || groups.get(*key).map(String::as_str).filter(|_| !self.groups.is_empty());
+            let section = section_of(key).or_else(by_hand);
             if group != section {
                 group = section;
                 if let Some(section) = section {
-                    if !out.is_empty() {
-                        out.push('\n');
-                    }
-                    out.push_str("## ");
-                    out.push_str(section);
-                    out.push_str("\n\n");
+                    standalone(&mut out, &format!("## {section}"));
                 }
             }
             out.push_str(entry);
@@ -119,6 +140,15 @@ impl EntryFile {
         }
         (!out.is_empty()).then_some(out)
     }
+}
+
+/// Writes a comment that belongs to no entry, with an empty line around it.
+fn standalone(out: &mut String, comment: &str) {
+    if !out.is_empty() {
+        out.push('\n');
+    }
+    out.push_str(comment);
+    out.push_str("\n\n");
 }
 
 /// The section in a generated id; `None` for an id written by hand.

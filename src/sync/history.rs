@@ -44,19 +44,25 @@ impl History {
         self.entries.iter().map(|((key, entry), source)| (key.as_str(), entry.as_str(), source))
     }
 
+    /// What the messages said, as far as it is known.
+    pub(super) fn wordings(self) -> impl Iterator<Item = (String, Wording)> {
+        let known = self.entries.into_iter().filter(|(_, source)| !source.text.is_empty());
+        known.map(|((key, _), source)| (key, source))
+    }
+
     /// Takes out one translation.
     pub(super) fn remove(&mut self, key: &str, entry: &str) {
         self.entries.remove(&(key.to_owned(), entry.to_owned()));
     }
 
-    /// Takes back the translation of `key`, or else of a key for which `same` holds.
+    /// Takes back the translation of `key`, or else of a key for which `same` holds. Of several translations of `key`
+    /// nobody can know here which is right: they stay.
     pub(super) fn take(&mut self, key: &str, same: impl Fn(&str) -> bool) -> Option<(String, String)> {
-        let found = self
-            .entries
-            .keys()
-            .find(|(k, _)| k == key)
-            .or_else(|| self.entries.keys().find(|(k, _)| same(k)))
-            .cloned()?;
+        let mut own = self.entries.keys().filter(|(k, _)| k == key);
+        let found = match (own.next(), own.next()) {
+            (Some(_), Some(_)) => return None,
+            (own, _) => own.or_else(|| self.entries.keys().find(|(k, _)| same(k))).cloned()?,
+        };
         self.entries.remove(&found);
         Some(found)
     }

@@ -8,6 +8,7 @@ mod history;
 mod reference;
 mod stable;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, SourceMap};
@@ -82,8 +83,9 @@ pub fn plan(input: Input<'_>) -> Plan {
         push_change(&mut plan.reference, input.map, path, new_text);
         let keys: Vec<&str> = messages.iter().flatten().map(|m| m.key.as_str()).collect();
         let sources = old_reference.map(|r| r.wordings()).unwrap_or_default();
+        let reference = Reference { keys: &keys, groups: &BTreeMap::new(), sources, older: OnceCell::new() };
         for locale in input.locales.iter().filter(|l| l.tag != input.source_locale) {
-            settle(&mut plan, input, &mut homeless, &locale.tag, &unit.to_string(), &keys, &sources);
+            settle(&mut plan, input, &mut homeless, &locale.tag, &unit.to_string(), &reference);
         }
     }
     hand_written(&mut plan, input);
@@ -142,26 +144,59 @@ fn hand_written(plan: &mut Plan, input: Input<'_>) {
         new_lock.add(name, &messages, &old_lock, input.map);
         let texts = old_lock.texts(name).into_iter();
         let sources = texts.map(|(id, text)| (id, Wording { text, lead_in: Vec::new() })).collect();
+        let layout = EntryFile::read(input.map, file);
+        let reference = Reference { keys: &keys, groups: layout.groups(), sources, older: OnceCell::new() };
         for locale in input.locales.iter().filter(|l| l.tag != input.source_locale) {
-            settle(plan, input, &mut Homeless::default(), &locale.tag, name, &keys, &sources);
+            settle(plan, input, &mut Homeless::default(), &locale.tag, name, &reference);
         }
     }
     let path = format!("locales/{}/{LOCK}", input.source_locale);
     push_change(&mut plan.reference, input.map, path, Some(new_lock.text()));
 }
 
-/// Brings one file of a locale and its history in step with the reference's keys.
+/// What a file of a locale is brought in step with.
+struct Reference<'a> {
+    /// Its messages, in order.
+    keys: &'a [&'a str],
+    /// The groups of messages whose ids are written by hand.
+    groups: &'a BTreeMap<String, String>,
+    /// What its messages said until now.
+    sources: BTreeMap<String, Wording>,
+    /// What messages said that were gone before; read when needed.
+    older: OnceCell<BTreeMap<String, Wording>>,
+}
+
+impl Reference<'_> {
+    /// What a message that has gone said. A translation may arrive after its source has gone; then the histories of
+    /// the locales tell.
+    fn source(&self, input: Input<'_>, unit: &str, key: &str) -> Wording {
+        let older = || {
+            let tags = input.locales.iter().map(|l| l.tag.as_str());
+            let read =
+                tags.filter_map(|tag| History::read(input.map, &history_path(tag, unit), &mut Vec::new()));
+            read.flat_map(History::wordings).collect()
+        };
+        let known = self.sources.get(key);
+        known.or_else(|| self.older.get_or_init(older).get(key)).cloned().unwrap_or_default()
+    }
+}
+
+fn history_path(locale: &str, unit: &str) -> String {
+    format!("locales/{locale}/history/{unit}.toml")
+}
+
+/// Brings one file of a locale and its history in step with the reference.
 fn settle(
     plan: &mut Plan,
     input: Input<'_>,
     homeless: &mut Homeless,
     locale: &str,
     unit: &str,
-    keys: &[&str],
-    sources: &BTreeMap<String, Wording>,
+    reference: &Reference<'_>,
 ) {
+    let keys = reference.keys;
     let path = format!("locales/{locale}/{unit}.ftl");
-    let history_path = format!("locales/{locale}/history/{unit}.toml");
+    let history_path = history_path(locale, unit);
     let file = input.map.find(&path).map(|id| EntryFile::read(input.map, id));
     let Some(mut history) = History::read(input.map, &history_path, &mut plan.diagnostics) else { return };
     let mut file = match file {
@@ -189,7 +224,7 @@ fn settle(
             file.insert(new, &entries::rename(&entry, &key, new));
             plan.kept += 1;
         } else if !homeless.has_moved(locale, unit, &key) {
-            history.add(&key, sources.get(&key).cloned().unwrap_or_default(), &entry);
+            history.add(&key, reference.source(input, unit, &key), &entry);
             plan.retired += 1;
         }
     }
@@ -206,7 +241,7 @@ fn settle(
         }
     }
     if file != before {
-        push_change(&mut plan.locales, input.map, path, file.text(keys));
+        push_change(&mut plan.locales, input.map, path, file.text(keys, reference.groups));
     }
     if history != history_before {
         push_change(&mut plan.locales, input.map, history_path, history.text());

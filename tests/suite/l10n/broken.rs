@@ -121,3 +121,22 @@ fn a_value_is_never_read_as_markup() {
     assert!(text.content.iter().all(|i| matches!(i.kind, InlineKind::Text(_) | InlineKind::Value { .. })));
     assert_eq!(text.source, span);
 }
+
+/// Weblate writes these signs so wherever a text begins with one, Pontoon where a line does.
+#[test]
+fn a_sign_that_a_tool_escapes_at_the_beginning_of_a_line_begins_markup() {
+    let mut bench = Bench::new();
+    let text = "a =\n    { \"*\" }*x** y\n    { \"*\" }z*{ \"*\" }\n    .b = { \"[\" }i]\n";
+    let (localizer, _) = bench.localizer("de", text, "");
+    let source = vec![
+        bench.inline(InlineKind::Strong(vec![bench.text("x")])),
+        bench.inline(InlineKind::Emphasis(vec![bench.text("x")])),
+    ];
+    let brochure = bench.brochure(vec![bench.paragraph("a", source)]);
+    let (document, found) = localizer.localize(&brochure, &bench.shared());
+    assert_eq!(codes(&found), [""; 0]);
+    let BlockKind::Paragraph(text) = &document.blocks[0].kind else { panic!() };
+    assert_eq!(plain_text(&text.content), "x y z*");
+    assert!(matches!(text.content[0].kind, InlineKind::Strong(_)), "{:?}", text.content);
+    assert!(matches!(text.content[2].kind, InlineKind::Emphasis(_)), "{:?}", text.content);
+}
