@@ -17,7 +17,7 @@ mod paths;
 use std::io::{Error, ErrorKind};
 use std::path::Path;
 
-pub use commit::{Committed, commit};
+pub use commit::{Committed, commit, commit_new};
 pub use earlier::Earlier;
 pub use manifest::{MARKER, Manifest};
 pub use patch::{Change, patch};

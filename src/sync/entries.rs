@@ -9,7 +9,7 @@ use crate::l10n;
 
 /// The entries of a `.ftl` file as they stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct EntryFile {
+pub struct EntryFile {
     /// Comments that belong to no entry.
     header: Vec<String>,
     /// Raw text of each entry with the comment above it, by key.
@@ -17,12 +17,12 @@ pub(super) struct EntryFile {
     /// Raw text of each value, by key.
     values: BTreeMap<String, String>,
     /// Whether something in the file could not be read.
-    pub(super) broken: bool,
+    pub broken: bool,
 }
 
 impl EntryFile {
     /// Reads a file.
-    pub(super) fn read(map: &SourceMap, file: FileId) -> Self {
+    pub fn read(map: &SourceMap, file: FileId) -> Self {
         let (messages, diagnostics) = l10n::parse(map, file);
         let text = map.text(file);
         let mut out =
@@ -59,7 +59,8 @@ impl EntryFile {
         self.entries.remove(key)
     }
 
-    pub(super) fn insert(&mut self, key: &str, entry: &str) {
+    /// Puts in an entry with its comment, in the place of the one that had this id.
+    pub fn insert(&mut self, key: &str, entry: &str) {
         self.entries.insert(key.to_owned(), entry.to_owned());
     }
 
@@ -84,7 +85,7 @@ impl EntryFile {
     }
 
     /// The raw entry with its comment.
-    pub(super) fn entry(&self, key: &str) -> Option<&str> {
+    pub fn entry(&self, key: &str) -> Option<&str> {
         self.entries.get(key).map(String::as_str)
     }
 
@@ -94,7 +95,7 @@ impl EntryFile {
     }
 
     /// The file in the order of the reference, or `None` where nothing is left of it.
-    pub(super) fn text(&self, order: &[&str]) -> Option<String> {
+    pub fn text(&self, order: &[&str]) -> Option<String> {
         let mut out = self.header.join("\n");
         if !out.is_empty() {
             out.push('\n');

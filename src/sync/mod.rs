@@ -15,9 +15,9 @@ use crate::l10n;
 use crate::model::{Brochure, Edition, Locale, UnitId};
 use crate::output::Change;
 use crate::source::LocaleFiles;
-use entries::EntryFile;
 use history::History;
 
+pub use entries::EntryFile;
 pub use carry::{Carriage, carriages, carry};
 pub use stable::LOCK;
 
