@@ -30,7 +30,12 @@ const NARROW: &[(&str, &str, &[&str], &str)] = &[
     ),
     ("l10n", "source", &[], "catalogs are handed over, not fetched"),
     ("l10n", "output", &[], "what is localized is not yet written"),
-    ("exchange", "sync", &["EntryFile"], "files of messages are changed entry by entry, in one writing order"),
+    (
+        "exchange",
+        "sync",
+        &["EntryFile"],
+        "files of messages are changed entry by entry, in one writing order",
+    ),
     ("exchange", "source", &[], "files are handed over, not fetched"),
     ("write", "markdown", &[], "a writer sees the finished document only"),
     ("write", "source", &[], "a writer is handed its theme"),

@@ -36,11 +36,7 @@ pub(super) struct Arrived {
 }
 
 /// Reads a file of any format.
-pub(super) fn read(
-    map: &SourceMap,
-    file: FileId,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<ArrivedFile> {
+pub(super) fn read(map: &SourceMap, file: FileId, diagnostics: &mut Vec<Diagnostic>) -> Vec<ArrivedFile> {
     let text = map.text(file).trim_start();
     if !text.starts_with('<') {
         return po::read(map, file, diagnostics).into_iter().collect();
@@ -207,7 +203,8 @@ impl Reader<'_> {
             let id = node.get(name).unwrap_or_default();
             id.trim_start_matches(|c: char| !c.is_ascii_digit()).parse().unwrap_or_default()
         };
-        let code = |side: Side, id: &str, native: String| Part::Code(Code { number: number(id), side, native });
+        let code =
+            |side: Side, id: &str, native: String| Part::Code(Code { number: number(id), side, native });
         match (self.two, node.name.as_str()) {
             (false, "ph" | "x") => push(out, code(Side::Alone, "id", node.text())),
             (false, "bpt" | "bx") => push(out, code(Side::Open, "id", node.text())),
@@ -241,10 +238,13 @@ impl Reader<'_> {
             (true, "sm" | "em") => {}
             (_, name) => {
                 self.diagnostics.push(
-                    Diagnostic::error("exchange-element", format!("the element `{name}` has no place in a text"))
-                        .at(node.span(self.file))
-                        .why("what it means is not known, so that this text was not taken")
-                        .help("ask for the file without this tool's own elements, or write the text by hand"),
+                    Diagnostic::error(
+                        "exchange-element",
+                        format!("the element `{name}` has no place in a text"),
+                    )
+                    .at(node.span(self.file))
+                    .why("what it means is not known, so that this text was not taken")
+                    .help("ask for the file without this tool's own elements, or write the text by hand"),
                 );
                 return None;
             }

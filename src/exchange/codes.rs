@@ -76,10 +76,11 @@ pub(super) fn number_like(target: &mut Content, source: &[Part]) {
             code.number = renamed.get(&code.number).copied().unwrap_or(code.number);
             continue;
         }
-        let number = known.get_mut(&(code.side, code.native.clone())).and_then(Vec::pop).unwrap_or_else(|| {
-            next += 1;
-            next - 1
-        });
+        let number =
+            known.get_mut(&(code.side, code.native.clone())).and_then(Vec::pop).unwrap_or_else(|| {
+                next += 1;
+                next - 1
+            });
         renamed.insert(code.number, number);
         code.number = number;
     }
@@ -140,7 +141,8 @@ pub(super) fn native(e: &Expr) -> String {
     let file = map.add("", "");
     let span = Span::new(file, 0, 0);
     let value = Pattern { elements: vec![Element::Placeable(e.clone(), span)], span };
-    let item = FtlItem::Message { id: "x".to_owned(), comment: None, value: Some(value), attributes: Vec::new() };
+    let item =
+        FtlItem::Message { id: "x".to_owned(), comment: None, value: Some(value), attributes: Vec::new() };
     l10n::write_ftl(&[item]).trim_start_matches("x =").trim().to_owned()
 }
 
@@ -223,7 +225,9 @@ fn markup(out: &mut Content, text: &str) {
         } else if rest.starts_with("**") {
             (Side::Open, 2)
         } else if matches!(c, '*' | '_') {
-            let inside = c == '_' && plain.ends_with(char::is_alphanumeric) && rest[1..].starts_with(char::is_alphanumeric);
+            let inside = c == '_'
+                && plain.ends_with(char::is_alphanumeric)
+                && rest[1..].starts_with(char::is_alphanumeric);
             (Side::Open, usize::from(!inside))
         } else if c == '`' {
             (Side::Open, rest.len() - rest.trim_start_matches('`').len())

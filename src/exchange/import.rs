@@ -51,7 +51,9 @@ pub fn take(into: Receiver<'_>, files: &[FileId]) -> Taken {
             let Some((tag, plurals)) = locale(into, &arrived, whole, &mut out.diagnostics) else { continue };
             let Some(reference) = reference(into, &arrived, whole, &mut out.diagnostics) else { continue };
             let key = (tag.to_owned(), arrived.resource.clone());
-            let place = places.entry(key).or_insert_with(|| Place::new(into, tag, &arrived.resource, reference, plurals));
+            let place = places
+                .entry(key)
+                .or_insert_with(|| Place::new(into, tag, &arrived.resource, reference, plurals));
             place.take(&arrived, &mut out);
         }
     }
@@ -95,10 +97,13 @@ fn reference(
     let found = into.map.find(&format!("locales/{}/{}.ftl", into.source, arrived.resource));
     if found.is_none() {
         diagnostics.push(
-            Diagnostic::error("exchange-resource", format!("the project has no texts `{}`", arrived.resource))
-                .at(span)
-                .why("nothing was taken from the file")
-                .help("was the brochure renamed or removed? export it again; translations can be copied by hand"),
+            Diagnostic::error(
+                "exchange-resource",
+                format!("the project has no texts `{}`", arrived.resource),
+            )
+            .at(span)
+            .why("nothing was taken from the file")
+            .help("was the brochure renamed or removed? export it again; translations can be copied by hand"),
         );
     }
     found
@@ -195,7 +200,8 @@ impl Place {
             return Some((entry, choices, 0));
         }
         if let Some((entry, choices)) = by_name {
-            let is_piece = split && base == entry.split(':').next().unwrap_or_default() || split && base.starts_with(&format!("{entry}:"));
+            let is_piece = split && base == entry.split(':').next().unwrap_or_default()
+                || split && base.starts_with(&format!("{entry}:"));
             return Some((entry, choices, if is_piece { piece } else { 0 }));
         }
         let (entry, choices) = self.pack.find(base).filter(|_| split).map(of_unit)?;
@@ -233,17 +239,28 @@ impl Place {
         let (mut same, mut stamps) = (true, BTreeSet::new());
         for (entry_id, ways) in entries {
             let Some(entry) = self.pack.entries.iter().find(|e| e.id == *entry_id) else { continue };
-            let mut texts: Vec<(Vec<Choice>, Content)> = Vec::new();
+            let mut texts: Vec<(Vec<Choice>, Content, u32)> = Vec::new();
             for (shown, pieces) in ways {
                 let choices = variants::read(shown).unwrap_or_default();
                 let known = entry.units.iter().find(|u| variants::shown(&u.choices) == *shown);
                 let arrived = whole(pieces, known, span).map_err(|(span, what)| {
-                    let diagnostic = Diagnostic::error("exchange-refused", format!("`{id}` was not taken: {what}"));
-                    Box::new(diagnostic.at(span).why("nobody can know which text is meant").help("leave one of them in the file, and import again"))
+                    let diagnostic =
+                        Diagnostic::error("exchange-refused", format!("`{id}` was not taken: {what}"));
+                    Box::new(
+                        diagnostic
+                            .at(span)
+                            .why("nobody can know which text is meant")
+                            .help("leave one of them in the file, and import again"),
+                    )
                 })?;
                 stamps.extend(arrived.stamp.clone());
                 if let Some(doubt) = arrived.doubt {
-                    let mut found = refuse(arrived.span, doubt.to_owned(), "half a translation must not reach readers", "finish it, set the state to translated, and import again");
+                    let mut found = refuse(
+                        arrived.span,
+                        doubt.to_owned(),
+                        "half a translation must not reach readers",
+                        "finish it, set the state to translated, and import again",
+                    );
                     if let Err(found) = &mut found {
                         found.severity = Severity::Warning;
                     }
@@ -259,7 +276,8 @@ impl Place {
                         "export again; source texts must not be edited in the file",
                     );
                 }
-                let target = known.map_or_else(|| arrived.target.clone(), |known| resolved(&arrived.target, known));
+                let target =
+                    known.map_or_else(|| arrived.target.clone(), |known| resolved(&arrived.target, known));
                 let before = known.and_then(|k| k.target.as_ref());
                 if target.is_empty() {
                     if known.is_some_and(|k| k.target.is_none()) && !entry.is_missing() {
@@ -275,17 +293,22 @@ impl Place {
                 if before.is_none_or(|before| codes::written(before) != codes::written(&target)) {
                     same = false;
                     if let Err((what, help)) = check(&target, known, &choices) {
-                        return refuse(arrived.span, what, "what is protected must come back as it was sent", &help);
+                        return refuse(
+                            arrived.span,
+                            what,
+                            "what is protected must come back as it was sent",
+                            &help,
+                        );
                     }
                 }
-                texts.push((choices, target));
+                texts.push((choices, target, arrived.span.start));
             }
             let absent = entry.units.iter().find(|u| {
                 let needed = u.target.is_some() || entry.is_missing();
-                needed && texts.iter().all(|(c, _)| *c != u.choices)
+                needed && texts.iter().all(|(c, ..)| *c != u.choices)
             });
             if let Some(absent) = absent
-                && texts.iter().all(|(c, _)| c.len() == absent.choices.len())
+                && texts.iter().all(|(c, ..)| c.len() == absent.choices.len())
             {
                 return refuse(
                     span,
@@ -295,14 +318,19 @@ impl Place {
                 );
             }
             let position = |choices: &[Choice]| entry.units.iter().position(|u| u.choices == *choices);
-            texts.sort_by_key(|(choices, _)| position(choices).unwrap_or(usize::MAX));
+            texts.sort_by_key(|(choices, _, at)| (position(choices).unwrap_or(usize::MAX), *at));
             let ways: Result<Vec<Way>, String> =
-                texts.into_iter().map(|(c, text)| Ok((c, trimmed(codes::pattern(&text)?)))).collect();
+                texts.into_iter().map(|(c, text, _)| Ok((c, trimmed(codes::pattern(&text)?)))).collect();
             let ways = match ways {
                 Ok(ways) => ways,
                 Err(code) => {
                     let what = format!("`{code}` is no code of ours");
-                    return refuse(span, what, "what is protected must come back as it was sent", "take it out");
+                    return refuse(
+                        span,
+                        what,
+                        "what is protected must come back as it was sent",
+                        "take it out",
+                    );
                 }
             };
             let Some(pattern) = variants::join(&ways, span) else {
@@ -323,23 +351,40 @@ impl Place {
         let stamp = current.as_ref().map(pack::stamp);
         if let Some(stamp) = stamp.filter(|s| stamps.len() != 1 || !stamps.contains(s)) {
             let what = if stamps.is_empty() {
-                "the project has another translation, and a tool has dropped what tells which is newer".to_owned()
+                "the project has another translation, and a tool has dropped what tells which is newer"
+                    .to_owned()
             } else {
                 format!("its translation was changed in the project since the export ({stamp})")
             };
-            return refuse(span, what, "the newer text would be lost", "compare the two; write the better one by hand, or export again");
+            return refuse(
+                span,
+                what,
+                "the newer text would be lost",
+                "compare the two; write the better one by hand, or export again",
+            );
         }
         if !self.seen.insert(id.to_owned()) {
             let what = "it comes twice with different texts".to_owned();
             return refuse(span, what, "nobody can know which text is meant", "import the right file only");
         }
-        let order: Vec<String> =
-            self.pack.entries.iter().filter_map(|e| Some(e.id.strip_prefix(id)?.strip_prefix('.')?.to_owned())).collect();
-        message.attributes.sort_by_key(|(name, _)| order.iter().position(|n| n == name).unwrap_or(usize::MAX));
+        let order: Vec<String> = self
+            .pack
+            .entries
+            .iter()
+            .filter_map(|e| Some(e.id.strip_prefix(id)?.strip_prefix('.')?.to_owned()))
+            .collect();
+        message
+            .attributes
+            .sort_by_key(|(name, _)| order.iter().position(|n| n == name).unwrap_or(usize::MAX));
         let text = pack::entry(&message);
         if !reads_back(&text) {
             let what = "its text cannot be written as Fluent".to_owned();
-            return refuse(span, what, "the file of messages would be broken", "take out signs that are no text");
+            return refuse(
+                span,
+                what,
+                "the file of messages would be broken",
+                "take out signs that are no text",
+            );
         }
         let comment: String = self
             .file
@@ -375,9 +420,7 @@ fn whole(pieces: &[(usize, &Arrived)], known: Option<&Unit>, span: Span) -> Resu
         last = *number;
         let read = known.map_or_else(String::new, |k| codes::written(&resolved(&out.source, k)));
         let gap = wanted.strip_prefix(&read).is_some_and(|rest| rest.starts_with(' '));
-        let spaced = |content: &Content| {
-            matches!(content.last(), Some(Part::Text(t)) if t.ends_with(char::is_whitespace))
-        };
+        let spaced = |content: &Content| matches!(content.last(), Some(Part::Text(t)) if t.ends_with(char::is_whitespace));
         if gap {
             push(&mut out.source, Part::Text(" ".to_owned()));
         }
@@ -431,16 +474,21 @@ fn trimmed(mut elements: Vec<Element>) -> Vec<Element> {
 /// Whether codes came back as they were sent; what is wrong, and the remedy.
 fn check(target: &Content, known: Option<&Unit>, choices: &[Choice]) -> Result<(), (String, String)> {
     if let Some(code) = codes::nesting(target) {
-        return Err((format!("the passage of `{code}` is not closed, or crosses another"), "put both its ends around the same words as in the source".to_owned()));
+        return Err((
+            format!("the passage of `{code}` is not closed, or crosses another"),
+            "put both its ends around the same words as in the source".to_owned(),
+        ));
     }
-    let elements = codes::pattern(target).map_err(|code| (format!("`{code}` is no code of ours"), "take it out".to_owned()))?;
+    let elements = codes::pattern(target)
+        .map_err(|code| (format!("`{code}` is no code of ours"), "take it out".to_owned()))?;
     // Codes that were typed as text count too.
     let own = bag(&codes::parts(&elements));
     if let Some(known) = known {
         let wanted = bag(&known.source);
         let may_miss = |code: &str| {
             choices.iter().any(|c| {
-                let single = matches!(c.key.as_str(), "zero" | "one" | "two") || c.key.starts_with(|d: char| d.is_ascii_digit());
+                let single = matches!(c.key.as_str(), "zero" | "one" | "two")
+                    || c.key.starts_with(|d: char| d.is_ascii_digit());
                 single && code == format!("{{ {} }}", c.selector)
             })
         };
@@ -450,10 +498,16 @@ fn check(target: &Content, known: Option<&Unit>, choices: &[Choice]) -> Result<(
         let before = known.target.as_ref().map(|t| bag(t));
         if before.as_ref() != Some(&own) {
             if let Some((code, _)) = missing {
-                return Err((format!("`{code}` is missing"), format!("put `{code}` in as often as the source has it")));
+                return Err((
+                    format!("`{code}` is missing"),
+                    format!("put `{code}` in as often as the source has it"),
+                ));
             }
             if let Some((code, _)) = extra {
-                return Err((format!("`{code}` is not in the source, or not as often"), "take it out".to_owned()));
+                return Err((
+                    format!("`{code}` is not in the source, or not as often"),
+                    "take it out".to_owned(),
+                ));
             }
         }
     }

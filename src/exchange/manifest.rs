@@ -40,7 +40,8 @@ pub struct Counts {
 impl Manifest {
     /// Reads a manifest; why not, in a few words.
     pub fn read(text: &str) -> Result<Self, String> {
-        let read: Self = serde_json::from_str(text).map_err(|e| format!("it is no manifest of an export ({e})"))?;
+        let read: Self =
+            serde_json::from_str(text).map_err(|e| format!("it is no manifest of an export ({e})"))?;
         if read.schema > SCHEMA {
             return Err("a newer version of shape wrote it".to_owned());
         }

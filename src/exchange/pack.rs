@@ -78,13 +78,7 @@ impl Unit {
 
 impl Pack {
     /// Packs the messages of a resource.
-    pub fn new(
-        map: &SourceMap,
-        source: &str,
-        target: &str,
-        resource: &str,
-        plurals: &Plurals,
-    ) -> Self {
+    pub fn new(map: &SourceMap, source: &str, target: &str, resource: &str, plurals: &Plurals) -> Self {
         let messages = |tag: &str| {
             let file = map.find(&format!("locales/{tag}/{resource}.ftl"));
             file.map(|file| l10n::parse(map, file).0).unwrap_or_default()

@@ -75,7 +75,8 @@ pub(super) fn read(map: &SourceMap, file: FileId, diagnostics: &mut Vec<Diagnost
             if let Some(stamp) = comment.strip_prefix(". ").and_then(|c| c.strip_prefix(STAMP)) {
                 raw.stamp = Some(stamp.trim().to_owned());
             }
-            raw.fuzzy |= comment.strip_prefix(',').is_some_and(|flags| flags.split(',').any(|f| f.trim() == "fuzzy"));
+            raw.fuzzy |=
+                comment.strip_prefix(',').is_some_and(|flags| flags.split(',').any(|f| f.trim() == "fuzzy"));
             continue;
         }
         if raw.fields.is_empty() {

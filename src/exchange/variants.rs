@@ -221,7 +221,10 @@ pub(super) fn join(ways: &[Way], span: Span) -> Option<Pattern> {
 
 /// Choices as people read them: `[$days=one]`; `*` marks what is taken for all others.
 pub(super) fn shown(choices: &[Choice]) -> String {
-    choices.iter().map(|c| format!("[{}={}{}]", c.selector, if c.default { "*" } else { "" }, c.key)).collect()
+    choices
+        .iter()
+        .map(|c| format!("[{}={}{}]", c.selector, if c.default { "*" } else { "" }, c.key))
+        .collect()
 }
 
 /// Reads what [`shown`] wrote.
@@ -232,7 +235,11 @@ pub(super) fn read(text: &str) -> Option<Vec<Choice>> {
         let end = rest.find(']')?;
         let (selector, key) = rest.strip_prefix('[')?.get(..end - 1)?.rsplit_once('=')?;
         let default = key.starts_with('*');
-        out.push(Choice { selector: selector.to_owned(), key: key.trim_start_matches('*').to_owned(), default });
+        out.push(Choice {
+            selector: selector.to_owned(),
+            key: key.trim_start_matches('*').to_owned(),
+            default,
+        });
         rest = &rest[end + 1..];
     }
     Some(out)

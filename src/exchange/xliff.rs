@@ -50,7 +50,11 @@ fn unit_12(out: &mut String, pack: &Pack, entry: &Entry, unit: &Unit) {
     );
     if let Some(target) = &unit.target {
         let text = content_12(target);
-        _ = writeln!(out, "<target xml:lang=\"{}\" state=\"translated\">{text}</target>", attribute(&pack.target));
+        _ = writeln!(
+            out,
+            "<target xml:lang=\"{}\" state=\"translated\">{text}</target>",
+            attribute(&pack.target)
+        );
     }
     for note in notes(entry, unit) {
         _ = writeln!(out, "<note from=\"developer\">{}</note>", escape(&note));

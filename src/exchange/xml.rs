@@ -81,17 +81,20 @@ pub(super) fn read(map: &SourceMap, file: FileId) -> Result<Node, Box<Diagnostic
         let place = (start, offset(reader.buffer_position()));
         nodes += 1;
         if nodes > MAX_NODES || open.len() > MAX_DEPTH {
-            let what = if nodes > MAX_NODES { "it has too many elements" } else { "its elements nest too deep" };
+            let what =
+                if nodes > MAX_NODES { "it has too many elements" } else { "its elements nest too deep" };
             return Err(damaged(source, file, start, what));
         }
         let text = match event {
             Event::Start(tag) => {
-                let node = element(&tag, place).ok_or_else(|| damaged(source, file, start, "an attribute cannot be read"))?;
+                let node = element(&tag, place)
+                    .ok_or_else(|| damaged(source, file, start, "an attribute cannot be read"))?;
                 open.push(node);
                 continue;
             }
             Event::Empty(tag) => {
-                let node = element(&tag, place).ok_or_else(|| damaged(source, file, start, "an attribute cannot be read"))?;
+                let node = element(&tag, place)
+                    .ok_or_else(|| damaged(source, file, start, "an attribute cannot be read"))?;
                 add(&mut open, Child::Node(node));
                 continue;
             }

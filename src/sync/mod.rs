@@ -17,8 +17,8 @@ use crate::output::Change;
 use crate::source::LocaleFiles;
 use history::History;
 
-pub use entries::EntryFile;
 pub use carry::{Carriage, carriages, carry};
+pub use entries::EntryFile;
 pub use stable::LOCK;
 
 /// What a message says in the source language, and what it belongs to.

@@ -17,7 +17,14 @@ fn plurals(cardinal: &[&'static str]) -> Plurals {
 }
 
 /// Takes a file into a project of one resource, with or without the translation.
-fn take(resource: &str, tag: &str, plurals: &Plurals, reference: &str, own: Option<&str>, arrived: &str) -> Taken {
+fn take(
+    resource: &str,
+    tag: &str,
+    plurals: &Plurals,
+    reference: &str,
+    own: Option<&str>,
+    arrived: &str,
+) -> Taken {
     let mut map = SourceMap::default();
     map.add(format!("locales/en/{resource}.ftl"), reference);
     if let Some(own) = own {
@@ -88,7 +95,7 @@ fn piece() -> impl Strategy<Value = String> {
         1 => Just("word[^smith-2024]".to_owned()),
         1 => "[a-zš]{1,6}".prop_map(|w| format!("**{w}**")),
         1 => "[a-zš]{1,6}".prop_map(|w| format!("*{w}*")),
-        1 => "[a-zš]{1,6}".prop_map(|w| format!("[{w} {}][term-{w}]", "{ $days }")),
+        1 => "[a-zš]{1,6}".prop_map(|w| format!("[{w} {}][term-x]", "{ $days }")),
         1 => "[a-zš]{1,6}".prop_map(|w| format!("**x *{w}* y**")),
         1 => Just("\\*".to_owned()),
     ]
@@ -103,7 +110,9 @@ fn canonical(text: &str) -> Option<String> {
     let mut map = SourceMap::default();
     let file = map.add("", text);
     let (messages, found) = l10n::parse(&map, file);
-    if !found.is_empty() || messages.len() != text.lines().filter(|l| l.contains(" =") && !l.starts_with(' ')).count() {
+    if !found.is_empty()
+        || messages.len() != text.lines().filter(|l| l.contains(" =") && !l.starts_with(' ')).count()
+    {
         return None;
     }
     let items: Vec<FtlItem> = messages
@@ -170,7 +179,7 @@ proptest! {
             for arrived in [whole[..at].to_owned(), format!("{}{junk}{}", &whole[..at], &whole[at..])] {
                 let taken = take("ui", "de", &plurals, &text, None, &arrived);
                 for new in taken.changes.iter().filter_map(|c| c.new.as_deref()) {
-                    prop_assert_eq!(canonical(new).as_deref(), Some(new));
+                    prop_assert_eq!(canonical(new), Some(new.to_owned()));
                 }
             }
         }
@@ -179,7 +188,8 @@ proptest! {
 
 #[test]
 fn each_language_has_a_text_for_each_of_its_plural_forms() {
-    let reference = "x =\n    { $days ->\n        [one] { $days } day\n       *[other] { $days } days\n    }\n";
+    let reference =
+        "x =\n    { $days ->\n        [one] { $days } day\n       *[other] { $days } days\n    }\n";
     for (tag, forms) in [
         ("pl", vec!["one", "few", "many", "other"]),
         ("ar", vec!["zero", "one", "two", "few", "many", "other"]),
