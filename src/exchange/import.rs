@@ -61,9 +61,16 @@ pub fn take(into: Receiver<'_>, files: &[FileId]) -> Taken {
         let order: Vec<&str> = place.order.iter().map(String::as_str).collect();
         let path = format!("locales/{tag}/{resource}.ftl");
         let expected = into.map.find(&path).map(|id| into.map.text(id).to_owned());
-        if place.changed {
-            out.changes.push(Change { path, expected, new: place.file.text(&order) });
+        if place.changed.is_empty() {
+            continue;
         }
+        let by_hand = resource == "ui" || resource == "terms";
+        let new = match &expected {
+            // Groups and comments of such a file are people's own.
+            Some(text) if by_hand => Some(place.in_place(text, &order)),
+            _ => place.file.text(&order),
+        };
+        out.changes.push(Change { path, expected, new });
     }
     out
 }
@@ -116,7 +123,7 @@ struct Place {
     file: EntryFile,
     messages: Vec<Message>,
     seen: BTreeSet<String>,
-    changed: bool,
+    changed: Vec<String>,
 }
 
 /// The texts that came back for one entry: for each way its pieces, in order.
@@ -132,7 +139,7 @@ impl Place {
             file: id.map(|id| EntryFile::read(into.map, id)).unwrap_or_default(),
             messages: id.map(|id| l10n::parse(into.map, id).0).unwrap_or_default(),
             seen: BTreeSet::new(),
-            changed: false,
+            changed: Vec::new(),
         }
     }
 
@@ -177,6 +184,47 @@ impl Place {
                 }
             }
         }
+    }
+
+    /// The text of the file with what changed, each entry at its place and everything else as it was.
+    fn in_place(&self, text: &str, order: &[&str]) -> String {
+        let mut map = SourceMap::default();
+        let file = map.add("", text);
+        let mut ends: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+        for message in l10n::parse(&map, file).0 {
+            let range = message.span.range();
+            let rest = &text[range.end..];
+            // A selector goes on up to its closing brace, which stands before the next entry, comment or empty line.
+            let lines = rest.split_inclusive('\n').enumerate();
+            let more = lines.take_while(|(i, l)| *i == 0 || l.starts_with([' ', '}'])).map(|(_, l)| l.len());
+            ends.insert(message.id, (range.start, range.end + more.sum::<usize>()));
+        }
+        let mut edits: Vec<(usize, usize, usize, String)> = Vec::new();
+        for id in &self.changed {
+            let entry = self.file.entry(id).unwrap_or_default();
+            let at = order.iter().position(|o| o == id).unwrap_or_default();
+            let bare: String =
+                entry.lines().skip_while(|l| l.starts_with('#')).map(|l| format!("{l}\n")).collect();
+            if let Some((start, end)) = ends.get(id) {
+                edits.push((*start, *end, at, bare));
+            } else {
+                let before =
+                    order[..at].iter().rev().find_map(|o| ends.get(*o)).map_or(text.len(), |(_, end)| *end);
+                edits.push((before, before, at, bare));
+            }
+        }
+        edits.sort_by_key(|(start, _, at, _)| (*start, *at));
+        let (mut out, mut done) = (String::new(), 0);
+        for (start, end, _, entry) in edits {
+            out.push_str(&text[done..start]);
+            if !out.is_empty() && !out.ends_with('\n') {
+                out.push('\n');
+            }
+            out.push_str(&entry);
+            done = end;
+        }
+        out.push_str(&text[done..]);
+        out
     }
 
     /// The entry, the choices and the number of the piece that a unit belongs to.
@@ -395,7 +443,7 @@ impl Place {
             .map(|l| format!("{l}\n"))
             .collect();
         self.file.insert(id, format!("{comment}{text}").trim_end());
-        self.changed = true;
+        self.changed.push(id.to_owned());
         Ok(true)
     }
 }

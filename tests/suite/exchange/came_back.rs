@@ -101,8 +101,8 @@ fn what_is_wrong_is_refused_with_its_place_and_the_rest_is_taken() {
     assert!(file.contains(link_end), "{file}");
     let faults: &[(&str, &str, &str)] = &[
         (minutes, "dix minutes, lentement", "`{ $minutes }` is missing"),
-        ("{ $minutes }</ph> minutes", "{ $minuten }</ph> minutes", "`{ $minutes }` is missing"),
-        ("{ $minutes }</ph> minutes", "{ $minutes }</ph> minutes { $minutes }", "is not in the source"),
+        ("{ $minutes }</ph> minutes, l", "{ $minuten }</ph> minutes, l", "`{ $minutes }` is missing"),
+        ("{ $minutes }</ph> minutes, l", "{ $minutes }</ph> minutes { $minutes }, l", "is not in the source"),
         ("l’OMS<ept id=\"2\">][who]</ept>", "l’OMS", "is not closed"),
         ("l’OMS<ept id=\"2\">][who]</ept>", "l’OMS<ept id=\"2\">][xyz]</ept>", "`][who]` is missing"),
         ("Prenez 5 mg", "Prenez <b>5</b> mg", "the element `b` has no place"),
@@ -280,4 +280,23 @@ fn a_later_export_packs_only_what_is_new_or_changed() {
     let out = project.path("fourth").display().to_string();
     project.run(&["export", "--format", "po", "--out", &out, "--since", &nowhere], 1);
     assert!(!project.path("fourth").exists());
+}
+
+#[test]
+fn files_written_by_hand_keep_their_groups_and_comments() {
+    let (project, _, _) = sent("xliff12");
+    let english = "## Top\n\nhome = Home\nback = Back\n\n## End\n\nlast = Last\n";
+    project.write("locales/en/ui.ftl", english);
+    project.write(
+        "locales/fr/ui.ftl",
+        "### Ours\n\n## Top\n\n# ask Anne\nhome = Accueil\n\n## End\n\nlast = Fin\n",
+    );
+    project.run(&["sync"], 0);
+    let out = project.path("ui").display().to_string();
+    project.run(&["export", "--format", "po", "--locale", "fr", "--out", &out], 0);
+    let file = project.read("ui/fr/ui.po");
+    let back = file.replace("msgid \"Back\"\nmsgstr \"\"", "msgid \"Back\"\nmsgstr \"Retour\"");
+    assert!(import(&project, &back.replace("Accueil", "Début"), 0).contains("2 messages taken"));
+    let expected = "### Ours\n\n## Top\n\n# ask Anne\nhome = Début\nback = Retour\n\n## End\n\nlast = Fin\n";
+    assert_eq!(project.read("locales/fr/ui.ftl"), expected);
 }

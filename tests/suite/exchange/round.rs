@@ -71,17 +71,20 @@ fn all_texts_of_all_languages_come_back_as_they_were() {
                 let restored = take(resource, &tag, &plurals, reference, None, &arrived);
                 assert_eq!(restored.diagnostics, [], "{path} {}", form.name());
                 let new = restored.changes[0].new.as_deref().unwrap();
-                assert_eq!(new, without_comments(text), "{path} {}", form.name());
+                if text.starts_with('#') && resource.contains('/') && !text.contains("\n# ") {
+                    assert_eq!(new, text, "{path} {}", form.name());
+                } else {
+                    assert_eq!(messages_only(new), messages_only(text), "{path} {}", form.name());
+                }
             }
         }
     }
     assert!(files > 150 && messages > 30_000, "{files} files, {messages} messages");
 }
 
-/// Translators' own comments are not sent.
-fn without_comments(text: &str) -> String {
-    let lines = text.lines().filter(|l| !l.starts_with('#') || l.starts_with("## "));
-    lines.map(|l| format!("{l}\n")).collect()
+/// Translators' own comments are not sent, nor are the groups of files that are written by hand.
+fn messages_only(text: &str) -> String {
+    text.lines().filter(|l| !l.is_empty() && !l.starts_with('#')).map(|l| format!("{l}\n")).collect()
 }
 
 /// A piece of a message; all stand between spaces.
