@@ -4,6 +4,7 @@
 //! formats write it and read it; [`take`] checks what comes back, message by message.
 
 mod arrived;
+mod check;
 mod codes;
 mod import;
 mod manifest;
