@@ -14,7 +14,7 @@ const LEVELS: &[&[&str]] = &[
     &["config"],
     &["source", "markdown", "edition", "output"],
     &["l10n", "write"],
-    &["sync", "signoff"],
+    &["sync", "signoff", "review"],
     &["check", "exchange"],
     &["build"],
     &["cli"],
@@ -56,6 +56,7 @@ const CRATES: &[(&str, &[&str], &str)] = &[
     ("icu_", &["l10n"], "nothing is localized after `localize`"),
     ("fixed_decimal", &["l10n"], "numbers are formatted with the text around them"),
     ("tera", &["write::html"], "templates receive finished strings"),
+    ("encoding_rs", &["review"], "spreadsheets write old codings; sources are UTF-8"),
     ("toml", &["config"], "one reader finds every misspelt key"),
     ("rustix", &["output", "source"], "the exchange of folders; opening a file without following links"),
     (
@@ -67,6 +68,8 @@ const CRATES: &[(&str, &[&str], &str)] = &[
     ("ttf_parser", &["write::pdf"], "fonts are looked into for print only"),
     ("lopdf", &["write::pdf"], "what Typst cannot do is done to the finished file"),
     ("qrcode", &["write::pdf"], "codes stand on paper only"),
+    ("rawzip", &["output"], "an archive is a way to write, like a folder"),
+    ("flate2", &["output"], "an archive is a way to write, like a folder"),
     ("clap_", &["cli"], "only `cli` knows of arguments"),
     ("clap", &["cli"], "only `cli` knows of arguments"),
 ];

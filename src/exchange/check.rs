@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::codes::{self, Code, Content, Part, Side};
 use super::pack::Unit;
 use super::variants::Choice;
-use crate::diag::Severity;
+use crate::diag::{Severity, is_invisible};
 use crate::markdown::{Piece, inlines};
-use crate::model::{Element, Inline, InlineKind};
+use crate::model::{Element, Inline, InlineKind, plain_text};
 
 /// Whether codes came back as they were sent; what is wrong, and the remedy.
 pub(super) fn check(
@@ -72,7 +72,11 @@ pub(super) fn check(
         return Err((found.message, found.help.unwrap_or_default()));
     }
     let has_words = known.is_none_or(|k| codes::words(&k.source) > 0);
-    if has_words && !crate::model::plain_text(&content).contains(char::is_alphanumeric) {
+    // A sign such as `№` is a word too.
+    let says = |c: char| {
+        !c.is_whitespace() && !c.is_ascii_punctuation() && !"—–…«»„“”‘’¿¡·".contains(c) && !is_invisible(c)
+    };
+    if has_words && !plain_text(&content).contains(says) {
         return Err(("it has no visible text".to_owned(), "translate it, or leave it empty".to_owned()));
     }
     Ok(())

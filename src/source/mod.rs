@@ -5,6 +5,7 @@
 
 mod edition;
 mod layout;
+mod named;
 mod read;
 mod site;
 mod sort;
@@ -18,6 +19,8 @@ use std::path::{Path, PathBuf};
 use crate::diag::{Diagnostic, FileId, Severity, SourceMap, Span, nearest};
 use crate::model::{Edition, Kind, Site, UnitId};
 
+pub use named::named;
+
 /// The tag in its usual spelling (`zh-Hans`, `pt-BR`), if it has the shape of a BCP 47 tag.
 pub fn canonical_tag(tag: &str) -> Option<String> {
     tag::canonical(tag)
@@ -25,6 +28,11 @@ pub fn canonical_tag(tag: &str) -> Option<String> {
 
 /// Reads a text that the command line names: a regular file of a sane size, wherever it is. What was found out about it
 /// says in one finding why it cannot be read.
+///
+/// # Errors
+///
+/// `unreadable`, `not-a-file`, `too-large`, `not-utf8`, `nul-byte`.
+#[allow(clippy::result_large_err, reason = "a fault ends the command; it is not returned in a loop")]
 pub fn given(path: &Path, map: &mut SourceMap) -> Result<FileId, Diagnostic> {
     read::given(path, map)
 }

@@ -79,6 +79,7 @@ pub(super) fn read_all(
 }
 
 /// Reads a text from anywhere on the disk.
+#[allow(clippy::result_large_err, reason = "a fault ends the command; it is not returned in a loop")]
 pub(super) fn given(path: &Path, map: &mut SourceMap) -> Result<FileId, Diagnostic> {
     let shown = path.display().to_string();
     let data = std::fs::metadata(path).map_err(|e| unreadable(&shown, &e))?;

@@ -34,6 +34,10 @@ pub struct Theme {
     pub(crate) style: String,
     /// Its path in the output; the name holds a hash, so that browsers may keep it for ever.
     pub(crate) style_path: String,
+    /// The style sheet of review sheets: the same, and what they alone need.
+    pub(crate) review_style: String,
+    /// What the tool's own pages add to it, if the theme has such pages.
+    status: Option<String>,
     /// Files to copy: path in the output → bytes.
     pub(crate) copied: BTreeMap<String, Vec<u8>>,
 }
@@ -77,6 +81,13 @@ impl Theme {
         for file in files.values() {
             diagnostics.extend(theme_check::template(map, *file));
         }
+        let review_style = match (texts.get("styles/main.css"), texts.get("styles/review.css")) {
+            (Some(main), Some(file)) => {
+                diagnostics.extend(theme_check::style(map, *file));
+                compact(&format!("{}\n{}", map.text(*main), map.text(*file)))
+            }
+            _ => String::new(),
+        };
         let tera = compile(map, &files, &folder, &mut diagnostics);
         let style = if let Some(file) = texts.get("styles/main.css") {
             diagnostics.extend(theme_check::style(map, *file));
@@ -85,6 +96,10 @@ impl Theme {
             diagnostics.push(missing(&folder, "styles/main.css"));
             String::new()
         };
+        let status = texts.get("styles/status.css").map(|file| {
+            diagnostics.extend(theme_check::style(map, *file));
+            map.text(*file).to_owned()
+        });
         if let (true, Some(file)) = (style.contains('<'), texts.get("styles/main.css")) {
             let start = map.text(*file).find('<').unwrap_or(0);
             diagnostics.push(
@@ -96,7 +111,9 @@ impl Theme {
         }
         let failed = diagnostics.iter().any(|d| d.severity == crate::diag::Severity::Error);
         let theme = tera.filter(|_| !failed).map(|tera| {
-            let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(style.as_bytes()));
+            let style_path = style_path("main", &style);
+            let main = texts.get("styles/main.css").map_or("", |file| map.text(*file));
+            let status = status.map(|own| compact(&format!("{main}\n{own}")));
             let copied = assets
                 .iter()
                 .map(|(path, bytes)| (path, bytes.clone()))
@@ -105,9 +122,20 @@ impl Theme {
                     Some((format!("assets/{}", path.strip_prefix("static/")?), bytes))
                 })
                 .collect();
-            Self { tera, files, style_path: format!("assets/main.{}.css", &hash[..8]), style, copied }
+            Self { tera, files, style_path, style, review_style, status, copied }
         });
         (theme, diagnostics)
+    }
+
+    /// Whether the theme has this template.
+    pub(crate) fn has(&self, template: &str) -> bool {
+        self.files.contains_key(template)
+    }
+
+    /// The style sheet of the tool's own pages with its path in the output.
+    pub(crate) fn status_style(&self) -> Option<(String, String)> {
+        let style = self.status.as_ref()?;
+        Some((style_path("status", style), style.clone()))
     }
 
     /// Fills in a template; what it writes is bounded.
@@ -133,6 +161,12 @@ impl Theme {
             Err(error) => Err(findings(map, &self.files, &error)),
         }
     }
+}
+
+/// Where a style sheet stands in the output: the name holds a hash of what it says.
+fn style_path(name: &str, style: &str) -> String {
+    let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(style.as_bytes()));
+    format!("assets/{name}.{}.css", &hash[..8])
 }
 
 fn compile(
