@@ -56,7 +56,9 @@ pub fn export(root: &Path, options: &ExportOptions) -> Exported {
                 .iter()
                 .map(|resource| Pack::new(&prepared.project.map, source, tag, resource, &plurals))
                 .collect();
-            packs.iter().for_each(|pack| counter.learn(pack));
+            for pack in &packs {
+                counter.learn(pack);
+            }
             for pack in packs {
                 let pack = counter.count(pack);
                 if !pack.entries.is_empty() {

@@ -147,7 +147,9 @@ impl Reader<'_> {
             }
             let order = segment.first("target").and_then(|t| t.get("order")?.parse::<usize>().ok());
             targets.push((order.map_or(i, |o| o.saturating_sub(1)), target));
-            source.into_iter().for_each(|part| push(&mut arrived.source, part));
+            for part in source {
+                push(&mut arrived.source, part);
+            }
         }
         targets.sort_by_key(|(order, _)| *order);
         if full > 0 {

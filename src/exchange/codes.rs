@@ -212,16 +212,16 @@ fn markup(out: &mut Content, text: &str) {
     };
     while let Some(c) = rest.chars().next() {
         let (side, len) = if c == '\\' {
-            let next = rest[1..].chars().next();
-            plain.push_str(&rest[..1 + next.map_or(0, char::len_utf8)]);
-            rest = &rest[1 + next.map_or(0, char::len_utf8)..];
+            let len = rest.chars().take(2).map(char::len_utf8).sum();
+            plain.push_str(&rest[..len]);
+            rest = &rest[len..];
             continue;
         } else if rest.starts_with("[^") {
             (Side::Alone, rest.find(']').map_or(0, |end| end + 1))
         } else if c == '[' {
             (Side::Open, 1)
-        } else if rest.starts_with("][") {
-            (Side::Close, rest[2..].find(']').map_or(0, |end| end + 3))
+        } else if let Some(label) = rest.strip_prefix("][") {
+            (Side::Close, label.find(']').map_or(0, |end| end + 3))
         } else if rest.starts_with("**") {
             (Side::Open, 2)
         } else if matches!(c, '*' | '_') {

@@ -203,8 +203,8 @@ impl Place {
         for id in &self.changed {
             let entry = self.file.entry(id).unwrap_or_default();
             let at = order.iter().position(|o| o == id).unwrap_or_default();
-            let bare: String =
-                entry.lines().skip_while(|l| l.starts_with('#')).map(|l| format!("{l}\n")).collect();
+            let mut bare = entry.lines().skip_while(|l| l.starts_with('#')).collect::<Vec<_>>().join("\n");
+            bare.push('\n');
             if let Some((start, end)) = ends.get(id) {
                 edits.push((*start, *end, at, bare));
             } else {
@@ -248,8 +248,8 @@ impl Place {
             return Some((entry, choices, 0));
         }
         if let Some((entry, choices)) = by_name {
-            let is_piece = split && base == entry.split(':').next().unwrap_or_default()
-                || split && base.starts_with(&format!("{entry}:"));
+            let is_piece =
+                split && base.strip_prefix(&entry).is_some_and(|b| b.is_empty() || b.starts_with(':'));
             return Some((entry, choices, if is_piece { piece } else { 0 }));
         }
         let (entry, choices) = self.pack.find(base).filter(|_| split).map(of_unit)?;
@@ -434,14 +434,8 @@ impl Place {
                 "take out signs that are no text",
             );
         }
-        let comment: String = self
-            .file
-            .entry(id)
-            .unwrap_or_default()
-            .lines()
-            .take_while(|l| l.starts_with('#'))
-            .map(|l| format!("{l}\n"))
-            .collect();
+        let old = self.file.entry(id).unwrap_or_default();
+        let comment: String = old.split_inclusive('\n').take_while(|l| l.starts_with('#')).collect();
         self.file.insert(id, format!("{comment}{text}").trim_end());
         self.changed.push(id.to_owned());
         Ok(true)

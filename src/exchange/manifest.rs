@@ -38,7 +38,11 @@ pub struct Counts {
 }
 
 impl Manifest {
-    /// Reads a manifest; why not, in a few words.
+    /// Reads a manifest.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be read, in a few words.
     pub fn read(text: &str) -> Result<Self, String> {
         let read: Self =
             serde_json::from_str(text).map_err(|e| format!("it is no manifest of an export ({e})"))?;

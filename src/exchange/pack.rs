@@ -141,8 +141,9 @@ fn units(id: &str, source: &Pattern, target: Option<&Pattern>, plurals: &Plurals
                 codes::number_like(&mut target, &source);
                 target
             });
-            let keys: String = choices.iter().map(|c| format!(":{}", c.key)).collect();
-            Unit { id: format!("{id}{keys}"), choices, source, target }
+            let keys = choices.iter().map(|c| c.key.as_str());
+            let id = [id].into_iter().chain(keys).collect::<Vec<_>>().join(":");
+            Unit { id, choices, source, target }
         })
         .collect()
 }

@@ -221,10 +221,8 @@ pub(super) fn join(ways: &[Way], span: Span) -> Option<Pattern> {
 
 /// Choices as people read them: `[$days=one]`; `*` marks what is taken for all others.
 pub(super) fn shown(choices: &[Choice]) -> String {
-    choices
-        .iter()
-        .map(|c| format!("[{}={}{}]", c.selector, if c.default { "*" } else { "" }, c.key))
-        .collect()
+    let one = |c: &Choice| format!("[{}={}{}]", c.selector, if c.default { "*" } else { "" }, c.key);
+    choices.iter().map(one).collect::<Vec<_>>().concat()
 }
 
 /// Reads what [`shown`] wrote.
