@@ -137,7 +137,7 @@ fn given(ids: &[String]) -> Given {
 }
 
 /// The files of messages that the filter leaves: those of a brochure are its own and its modules'.
-fn units(prepared: &super::Prepared, filter: &Filter) -> BTreeSet<String> {
+pub(super) fn units(prepared: &super::Prepared, filter: &Filter) -> BTreeSet<String> {
     if filter.brochures.is_empty() {
         let mut out: BTreeSet<String> = prepared.sources.keys().map(ToString::to_string).collect();
         out.insert("ui".to_owned());

@@ -72,6 +72,22 @@ pub fn commit(tree: &OutputTree, out: &Path, manifest: &Manifest) -> Result<Comm
     Ok(committed)
 }
 
+/// The same for a folder that must not exist or be empty: what others have put into it is never replaced.
+///
+/// # Errors
+///
+/// `output-taken`: there is something in the folder. All others as in [`commit`].
+pub fn commit_new(tree: &OutputTree, out: &Path, manifest: &Manifest) -> Result<Committed, Diagnostic> {
+    let folder = Folder::resolve(out)?;
+    if fs::read_dir(&folder.out).is_ok_and(|mut entries| entries.next().is_some()) {
+        return Err(Diagnostic::error("output-taken", "there is something in this folder already")
+            .at_path(folder.shown.display().to_string())
+            .why("files that came back could be among it, and would be lost")
+            .help("choose another folder with --out"));
+    }
+    commit(tree, out, manifest)
+}
+
 /// Whether the folder, which holds nothing else, holds exactly these files. To write them again would only take
 /// time: on some disks to delete the old ones takes longer than the build.
 fn is_same(tree: &OutputTree, folder: &Folder, marker: &str) -> bool {

@@ -20,7 +20,7 @@ use std::io::{Error, ErrorKind};
 use std::path::Path;
 
 pub use bundle::bundle;
-pub use commit::{Committed, commit};
+pub use commit::{Committed, commit, commit_new};
 pub use earlier::Earlier;
 pub use manifest::{MARKER, Manifest};
 pub use patch::{Change, patch};

@@ -26,6 +26,17 @@ pub fn canonical_tag(tag: &str) -> Option<String> {
     tag::canonical(tag)
 }
 
+/// Reads a text that the command line names: a regular file of a sane size, wherever it is. What was found out about it
+/// says in one finding why it cannot be read.
+///
+/// # Errors
+///
+/// `unreadable`, `not-a-file`, `too-large`, `not-utf8`, `nul-byte`.
+#[allow(clippy::result_large_err, reason = "a fault ends the command; it is not returned in a loop")]
+pub fn given(path: &Path, map: &mut SourceMap) -> Result<FileId, Diagnostic> {
+    read::given(path, map)
+}
+
 /// What to load besides the shared sources.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {

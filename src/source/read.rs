@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::Read as _;
+use std::path::Path;
 
 use data_encoding::HEXLOWER;
 use sha2::{Digest as _, Sha256};
@@ -12,6 +13,9 @@ use crate::diag::{Diagnostic, FileId, SourceMap, Span, normalize};
 
 /// The largest text, in bytes. The longest brochure has some 40 kB.
 const MAX_TEXT: u64 = 8 << 20;
+
+/// The largest file that an agency may send, in bytes.
+const MAX_GIVEN: u64 = 32 << 20;
 
 /// The largest font or picture, in bytes. A complete Chinese font has some 16 MB.
 const MAX_ASSET: u64 = 20 << 20;
@@ -72,6 +76,25 @@ pub(super) fn read_all(
         files.push((entry.path, content));
     }
     (files, HEXLOWER.encode(&hasher.finalize()))
+}
+
+/// Reads a text from anywhere on the disk.
+#[allow(clippy::result_large_err, reason = "a fault ends the command; it is not returned in a loop")]
+pub(super) fn given(path: &Path, map: &mut SourceMap) -> Result<FileId, Diagnostic> {
+    let shown = path.display().to_string();
+    let data = std::fs::metadata(path).map_err(|e| unreadable(&shown, &e))?;
+    if !data.is_file() {
+        let found = Diagnostic::error("not-a-file", "this is not a regular file").at_path(shown);
+        return Err(found.help("name the file itself, not its folder"));
+    }
+    let entry = Entry { path: shown, real: path.to_owned(), size: data.len() };
+    let mut found = Vec::new();
+    let file = read(&entry, MAX_GIVEN, &mut found).map(|bytes| add(&entry.path, bytes, map, &mut found));
+    match (file, found.into_iter().next()) {
+        (Some(file), None) => Ok(file),
+        (_, Some(found)) => Err(found),
+        (None, None) => Err(Diagnostic::error("not-a-file", "this file cannot be read").at_path(entry.path)),
+    }
 }
 
 fn read(entry: &Entry, limit: u64, diagnostics: &mut Vec<Diagnostic>) -> Option<Vec<u8>> {

@@ -9,7 +9,7 @@ use crate::l10n;
 
 /// The entries of a `.ftl` file as they stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct EntryFile {
+pub struct EntryFile {
     /// Comments that belong to no entry, by the key of the entry that follows them; those of the end, and those whose
     /// entry was taken out, have no key.
     standalone: Vec<(Option<String>, String)>,
@@ -20,12 +20,12 @@ pub(super) struct EntryFile {
     /// Raw text of each value, by key.
     values: BTreeMap<String, String>,
     /// Whether something in the file could not be read.
-    pub(super) broken: bool,
+    pub broken: bool,
 }
 
 impl EntryFile {
     /// Reads a file.
-    pub(super) fn read(map: &SourceMap, file: FileId) -> Self {
+    pub fn read(map: &SourceMap, file: FileId) -> Self {
         let (messages, diagnostics) = l10n::parse(map, file);
         let text = map.text(file);
         let mut out =
@@ -77,7 +77,8 @@ impl EntryFile {
         self.entries.remove(key)
     }
 
-    pub(super) fn insert(&mut self, key: &str, entry: &str) {
+    /// Puts in an entry with its comment, in the place of the one that had this id.
+    pub fn insert(&mut self, key: &str, entry: &str) {
         self.entries.insert(key.to_owned(), entry.to_owned());
     }
 
@@ -102,7 +103,7 @@ impl EntryFile {
     }
 
     /// The raw entry with its comment.
-    pub(super) fn entry(&self, key: &str) -> Option<&str> {
+    pub fn entry(&self, key: &str) -> Option<&str> {
         self.entries.get(key).map(String::as_str)
     }
 
@@ -114,7 +115,7 @@ impl EntryFile {
     /// The file in the order of the reference, laid out as other tools write it; `None` where nothing is left of it.
     /// Groups are the sections of generated ids. Where ids are written by hand, they are the reference's, if the file
     /// has groups at all.
-    pub(super) fn text(&self, order: &[&str], groups: &BTreeMap<String, String>) -> Option<String> {
+    pub fn text(&self, order: &[&str], groups: &BTreeMap<String, String>) -> Option<String> {
         let mut out = String::new();
         let is_left = |key: &Option<String>| key.as_ref().is_some_and(|k| self.contains(k));
         let (inner, outer): (Vec<_>, Vec<_>) = self.standalone.iter().partition(|(key, _)| is_left(key));

@@ -16,10 +16,10 @@ use crate::l10n;
 use crate::model::{Brochure, Edition, Locale, UnitId};
 use crate::output::Change;
 use crate::source::LocaleFiles;
-use entries::EntryFile;
 use history::History;
 
 pub use carry::{Carriage, carriages, carry};
+pub use entries::EntryFile;
 pub use stable::LOCK;
 
 /// What a message says in the source language, and what it belongs to.
