@@ -58,6 +58,8 @@ pub struct Project {
     pub messages: BTreeMap<String, LocaleFiles>,
     /// The theme.
     pub theme: ThemeFiles,
+    /// Pictures that are no text, by their path from the project root.
+    pub assets: BTreeMap<String, Vec<u8>>,
     /// SHA-256 over the path and bytes of every file that was read, in hexadecimal.
     pub inputs_hash: String,
     /// The ids of all editions.
@@ -117,12 +119,13 @@ pub fn load(root: &Path, options: &Options) -> (Project, Vec<Diagnostic>) {
         );
         site::empty(place)
     };
-    let edition = edition::read(&map, &options.edition, place, &mut diagnostics);
+    let around = edition::Surroundings { map: &map, assets: &sorted.assets, site: &site };
+    let edition = edition::read(around, &options.edition, place, &mut diagnostics);
     sorted.drop_unknown_locales(&site, &mut diagnostics);
     crate::diag::sort(&mut diagnostics);
-    let sort::Sorted { sources, messages, theme, .. } = sorted;
+    let sort::Sorted { sources, messages, theme, assets, .. } = sorted;
     let project =
-        Project { root, map, site, site_file, edition, sources, messages, theme, inputs_hash, editions };
+        Project { root, map, site, site_file, edition, sources, messages, theme, assets, inputs_hash, editions };
     (project, diagnostics)
 }
 

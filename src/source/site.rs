@@ -111,7 +111,7 @@ fn list_source_locale(site: &mut Site, span: Span) {
     }
 }
 
-fn base_url(url: Valued<String>, diagnostics: &mut Vec<Diagnostic>) -> String {
+pub(super) fn base_url(url: Valued<String>, diagnostics: &mut Vec<Diagnostic>) -> String {
     let plain = is_https(&url.value) && !url.value.contains(['?', '#']);
     if !plain || !url.value.ends_with('/') {
         diagnostics.push(

@@ -15,6 +15,8 @@ pub(super) struct Sorted {
     pub(super) sources: BTreeMap<UnitId, FileId>,
     pub(super) messages: BTreeMap<String, LocaleFiles>,
     pub(super) theme: ThemeFiles,
+    /// Pictures that are no text, by their path.
+    pub(super) assets: BTreeMap<String, Vec<u8>>,
     /// The sources that belong to the edition.
     own: BTreeSet<UnitId>,
 }
@@ -25,6 +27,7 @@ impl Sorted {
             sources: BTreeMap::new(),
             messages: BTreeMap::new(),
             theme: ThemeFiles { name: theme.to_owned(), ..ThemeFiles::default() },
+            assets: BTreeMap::new(),
             own: BTreeSet::new(),
         }
     }
@@ -47,6 +50,8 @@ impl Sorted {
                 Content::Bytes(bytes) => {
                     if let Role::Theme(inner) = role(&path) {
                         self.theme.assets.insert(inner.to_owned(), bytes);
+                    } else {
+                        self.assets.insert(path, bytes);
                     }
                 }
                 Content::Unread => diagnostics.push(
