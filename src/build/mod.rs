@@ -3,6 +3,7 @@
 
 mod books;
 mod carry;
+mod edition;
 #[cfg(feature = "pdf")]
 mod print;
 mod publish;
@@ -27,9 +28,10 @@ pub use status::{Status, StatusRow, status};
 
 use crate::diag::{Diagnostic, Place, Severity, SourceMap};
 use crate::l10n::{self, Chain, Localizer};
-use crate::model::{Brochure, Catalog, Kind, UnitId};
+use crate::model::{Brochure, Catalog, Date, Kind, UnitId};
 use crate::source::{self, LocaleFiles, Project};
-use crate::{check, edition, markdown, sync};
+use crate::edition as overlay;
+use crate::{check, markdown, sync};
 
 /// A project as read: sources as trees, catalogs, and all findings so far.
 #[derive(Debug)]
@@ -62,6 +64,9 @@ pub enum Format {
 }
 
 impl Format {
+    /// All formats.
+    pub const ALL: [Self; 5] = [Self::Html, Self::Pdf, Self::PdfLarge, Self::PdfBooklet, Self::PdfPress];
+
     /// The name on the command line and in the manifest.
     pub fn name(self) -> &'static str {
         match self {
@@ -112,13 +117,20 @@ impl Filter {
 
 /// Reads a project and makes everything ready for localization.
 pub fn prepare(root: &Path, edition: &str, filter: &Filter) -> Prepared {
-    prepare_with(root, edition, filter, false)
+    prepare_with(root, edition, filter, false, None)
 }
 
-/// The same; `pseudo` allows pseudo-locales in the filter.
-fn prepare_with(root: &Path, edition: &str, filter: &Filter, pseudo: bool) -> Prepared {
+/// The same; `pseudo` allows pseudo-locales in the filter, `day` counts as today.
+fn prepare_with(
+    root: &Path,
+    edition: &str,
+    filter: &Filter,
+    pseudo: bool,
+    day: Option<Date>,
+) -> Prepared {
     let (mut project, mut diagnostics) =
         source::load(root, &source::Options { edition: edition.to_owned(), ..source::Options::default() });
+    diagnostics.extend(edition::adopt(&mut project, day));
     if pseudo {
         add_pseudo_locales(&mut project, filter);
     }
@@ -140,6 +152,8 @@ fn prepare_with(root: &Path, edition: &str, filter: &Filter, pseudo: bool) -> Pr
     let mut sources = BTreeMap::new();
     for (brochure, found) in read {
         diagnostics.extend(found);
+        let mut brochure = brochure;
+        edition::set_review(&mut brochure, project.edition.review_period);
         sources.insert(brochure.unit.clone(), brochure);
     }
     let modules: BTreeMap<String, Brochure> = sources
@@ -149,12 +163,19 @@ fn prepare_with(root: &Path, edition: &str, filter: &Filter, pseudo: bool) -> Pr
         .collect();
     let mut expanded = BTreeMap::new();
     for brochure in sources.values() {
-        let (brochure, found) = edition::expand(brochure.clone(), &modules);
+        let (brochure, found) = overlay::expand(brochure.clone(), &modules);
         diagnostics.extend(found);
         expanded.insert(brochure.unit.clone(), brochure);
     }
     diagnostics.extend(check::addresses(&sources));
     diagnostics.extend(check::sources(&project.site, &project.edition, &sources));
+    diagnostics.extend(check::edition(check::EditionInput {
+        map: &project.map,
+        site: &project.site,
+        edition: &project.edition,
+        sources: &sources,
+        style: project.theme.texts.get("styles/main.css").copied(),
+    }));
     diagnostics.extend(unknown_names(&project, &sources, filter));
     let localizers = localizers(&project, &sources, filter, &mut diagnostics);
     Prepared { project, sources, expanded, localizers, diagnostics }
@@ -194,8 +215,10 @@ impl Prepared {
 }
 
 /// All findings about a project, for `shape check`.
-pub fn check(root: &Path, edition: &str, filter: &Filter) -> Prepared {
-    let mut prepared = prepare(root, edition, filter);
+///
+/// `day` counts as today, where something ends.
+pub fn check(root: &Path, edition: &str, filter: &Filter, day: Option<Date>) -> Prepared {
+    let mut prepared = prepare_with(root, edition, filter, false, day);
     let plan = prepared.sync_plan();
     prepared.diagnostics.extend(check::synchronized(&plan));
     let (documents, found) = site::documents(&prepared, filter);
@@ -205,6 +228,9 @@ pub fn check(root: &Path, edition: &str, filter: &Filter) -> Prepared {
     let reviews = review::Reviews::read(&prepared, &documents, false);
     prepared.diagnostics.extend(reviews.void());
     prepared.diagnostics.extend(reviews.diagnostics);
+    let found = edition::product_names(&prepared, &documents);
+    prepared.diagnostics.extend(found);
+    prepared.diagnostics.extend(day.map(|day| publish::overdue(&documents, day, false)).unwrap_or_default());
     for locale in &documents {
         prepared.diagnostics.extend(check::complete(&locale.locale.tag, &status::coverage(locale)));
     }
@@ -278,7 +304,8 @@ fn unknown_names(
     sources: &BTreeMap<UnitId, Brochure>,
     filter: &Filter,
 ) -> Vec<Diagnostic> {
-    let tags: Vec<&str> = project.site.locales.iter().map(|l| l.tag.as_str()).collect();
+    let tags = project.site.locales.iter().map(|l| l.tag.as_str()).filter(|tag| is_offered(project, tag));
+    let tags: Vec<&str> = tags.collect();
     let ids: Vec<&str> = sources.keys().filter(|u| u.kind == Kind::Brochure).map(|u| u.id.as_str()).collect();
     let unknown = |what: &str, names: &[String], known: &[&str]| -> Vec<Diagnostic> {
         names
@@ -296,6 +323,11 @@ fn unknown_names(
     let mut out = unknown("locale", &filter.locales, &tags);
     out.extend(unknown("brochure", &filter.brochures, &ids));
     out
+}
+
+/// Whether a locale gets pages in the edition; pseudo-locales are for those who work on it.
+fn is_offered(project: &Project, tag: &str) -> bool {
+    project.edition.offers(tag) || l10n::PSEUDO.contains(&tag)
 }
 
 /// Puts the pseudo-locales that were asked for into the table.
@@ -349,7 +381,7 @@ fn localizers(
         .site
         .locales
         .par_iter()
-        .filter(|l| filter.locale(&l.tag))
+        .filter(|l| filter.locale(&l.tag) && is_offered(project, &l.tag))
         .map(|locale| {
             let mut chain = Vec::new();
             let mut next = Some(locale);

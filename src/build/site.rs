@@ -12,7 +12,7 @@ use crate::check;
 use crate::diag::{Diagnostic, Severity, SourceMap, sort, worst};
 use crate::l10n::{Localizer, Shared};
 use crate::model::{
-    Block, BlockKind, Brochure, Date, Document, Kind, OutputTree, Segment, UnitId, plain_text,
+    Block, BlockKind, Brochure, Date, Document, Kind, OutputTree, Overdue, Placed, Segment, UnitId, plain_text,
 };
 use crate::output::{self, Committed, Manifest};
 use crate::write::captions;
@@ -27,7 +27,7 @@ pub struct Options {
     pub edition: String,
     /// Which part; a part needs a folder of its own.
     pub filter: Filter,
-    /// What to write.
+    /// What to write; if it is empty, what the edition offers, or else the usual formats.
     pub formats: Vec<Format>,
     /// The folder to write.
     pub out: PathBuf,
@@ -35,6 +35,32 @@ pub struct Options {
     pub publish: bool,
     /// The day that counts as today, where dates of review matter.
     pub as_of: Option<Date>,
+}
+
+/// What a bare build writes.
+const USUAL: &[Format] = if cfg!(feature = "pdf") {
+    &[Format::Html, Format::Pdf, Format::PdfLarge]
+} else {
+    &[Format::Html]
+};
+
+/// What is to be written, and what is asked for but not offered.
+fn formats(options: &Options, offered: &[Placed<String>]) -> (Vec<Format>, Vec<Diagnostic>) {
+    let known = |name: &str| Format::ALL.into_iter().find(|f| f.name() == name);
+    let offered: Vec<Format> = offered.iter().filter_map(|(name, _)| known(name)).collect();
+    if options.formats.is_empty() {
+        let all = if offered.is_empty() { USUAL.to_vec() } else { offered };
+        let can = |f: &Format| cfg!(feature = "pdf") || *f == Format::Html;
+        return (all.into_iter().filter(can).collect(), Vec::new());
+    }
+    let refused = options.formats.iter().filter(|f| options.publish && !offered.is_empty() && !offered.contains(f));
+    let found = refused
+        .map(|f| {
+            Diagnostic::error("format-not-offered", format!("the edition does not offer `{}`", f.name()))
+                .help("add it to `formats` in edition.toml, or leave it out of `--format`")
+        })
+        .collect();
+    (options.formats.clone(), found)
 }
 
 /// What came of it.
@@ -53,24 +79,37 @@ pub struct Built {
 /// Builds a site. With any error nothing is written, and the previous site stays whole.
 pub fn build(options: &Options) -> Built {
     // Pseudo-locales are for those who work on the site, never for readers.
-    let mut prepared = prepare_with(&options.root, &options.edition, &options.filter, !options.publish);
+    let mut prepared = prepare_with(
+        &options.root,
+        &options.edition,
+        &options.filter,
+        !options.publish,
+        options.as_of,
+    );
     let mut found = std::mem::take(&mut prepared.diagnostics);
+    let (wanted, refused) = formats(options, &prepared.project.edition.formats);
+    let options = &Options { formats: wanted, ..options.clone() };
+    found.extend(refused);
     let (mut pages, more) = documents(&prepared, &options.filter);
     found.extend(more);
     let reviews = Reviews::read(&prepared, &pages, options.publish);
+    found.extend(super::edition::product_names(&prepared, &pages));
     reviews.tell(&prepared, &mut pages);
+    super::edition::put_in(&prepared, &mut pages, options.as_of);
     if options.publish {
         found.extend(super::translations(&prepared, &options.filter));
         found.extend(reviews.void());
         found.extend(publish::apply(&prepared, &reviews, &mut pages));
         found.extend(reviews.diagnostics);
+        super::edition::harden(&prepared, &mut found);
     } else {
         found.extend(reviews.diagnostics);
         soften(&prepared, &mut found);
         let coverage = pages.iter().map(|p| (p.locale.tag.clone(), status::coverage(p))).collect();
         found.extend(check::draft(&coverage));
     }
-    found.extend(options.as_of.map(|day| publish::overdue(&pages, day, options.publish)).unwrap_or_default());
+    let refuses = prepared.project.edition.overdue == Overdue::Refuse;
+    found.extend(options.as_of.map(|day| publish::overdue(&pages, day, options.publish && refuses)).unwrap_or_default());
     let mut built =
         Built { map: SourceMap::default(), diagnostics: found, committed: None, counts: (pages.len(), 0) };
     if let Some((tree, recipes)) = write(&prepared, options, pages, &mut built.diagnostics) {
@@ -107,7 +146,8 @@ fn write(
     }
     let (theme, found) = Theme::load(&project.map, &project.theme.texts, &project.theme.assets);
     diagnostics.extend(found);
-    let theme = theme.filter(|_| sound(diagnostics))?;
+    let mut theme = theme.filter(|_| sound(diagnostics))?;
+    theme.tint(&project.edition.colours);
     #[cfg(feature = "pdf")]
     let (mut files, mut downloads, recipes) = {
         let earlier = output::Earlier::look(&options.out);
@@ -127,7 +167,7 @@ fn write(
             edition: &project.edition,
             locales: pages,
             publish: options.publish,
-            assets: &BTreeMap::new(),
+            assets: &project.assets,
             downloads: &downloads,
         };
         let (pages, found) = html::write(&theme, &input);

@@ -67,8 +67,8 @@ impl Session<'_, '_> {
     fn command(&mut self, command: &Command) -> u8 {
         match command {
             Command::Build(args) => self.build(args),
-            Command::Check(selection) => {
-                let checked = build::check(&self.root, &selection.edition, &filter(selection));
+            Command::Check { selection, as_of } => {
+                let checked = build::check(&self.root, &selection.edition, &filter(selection), *as_of);
                 let code = self.report(&checked.project.map, &checked.diagnostics);
                 self.say(&summary(&checked.diagnostics));
                 code

@@ -12,8 +12,9 @@ use super::resolve::{Value, Variables};
 use super::segment::{Language, Usable, values};
 use super::{imprint, tree};
 use crate::diag::Diagnostic;
+use crate::markdown::Piece;
 use crate::model::{
-    Block, BlockKind, Brochure, Catalog, ContentsEntry, Coverage, Document, Edition, Interface, Kind, Locale,
+    Block, BlockKind, Brochure, Catalog, ContentsEntry, Coverage, Document, Edition, Interface, Kind, Lang, Locale,
     Meta, Segment, Site, Text, UnitId, plain_text,
 };
 
@@ -122,7 +123,7 @@ impl Localizer {
             length: brochure.meta.duration.map(|d| imprint::length(self, d)),
             contents: contents(&blocks),
             notices: imprint::notices(self, &meta, coverage),
-            imprint: imprint::lines(self, &meta),
+            imprint: imprint::lines(self, &brochure.unit, &meta),
             notes: Vec::new(),
             links: std::collections::BTreeMap::new(),
             meta,
@@ -159,6 +160,11 @@ impl Localizer {
     /// An interface text with values put in.
     pub(super) fn phrase(&self, id: &str, variables: &Variables) -> Finished {
         self.texts.finish(&self.own, &self.source, &self.chain, id, variables)
+    }
+
+    /// The same in pieces, with the language where it fell back.
+    pub(super) fn pieces(&self, id: &str, variables: &Variables) -> (Vec<Piece>, Option<Lang>) {
+        self.texts.pieces(&self.own, &self.source, &self.chain, id, variables)
     }
 }
 

@@ -55,6 +55,8 @@ pub struct Edition {
     pub privacy: Option<LocalText>,
     /// Numbers under which an authority approved a brochure.
     pub approvals: Vec<Approval>,
+    /// Brochures whose approval has ended: brochure, language, last day.
+    pub ended: Vec<(String, String, Date)>,
     /// After how many months a text is to be reviewed again.
     pub review_period: Option<u16>,
     /// What happens to a text whose review is overdue.
@@ -101,6 +103,7 @@ impl Edition {
             imprint: None,
             privacy: None,
             approvals: Vec::new(),
+            ended: Vec::new(),
             review_period: None,
             overdue: Overdue::default(),
             sign_off: Vec::new(),

@@ -4,7 +4,7 @@ mod logo;
 mod parts;
 mod values;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::site::base_url;
 use super::tables::check_https;
@@ -105,36 +105,28 @@ fn read_root(
         table.strings("sign-off", d).iter().filter_map(|role| chosen(role, &roles, d)).collect();
     edition.product_names =
         table.table("product-names", d, |t, d| reader.product_names(t, d)).unwrap_or_default();
-    let allow_sample = reader.boolean(table, "allow-sample", d);
-    edition.allow_sample = allow_sample.unwrap_or_default();
+    edition.allow_sample = reader.boolean(table, "allow-sample", d).unwrap_or_default();
     edition.facts = read_facts(table, d);
     edition.links = table.table("links", d, read_links).unwrap_or_default();
     if id != BARE {
-        edition.lacking = lacking(&edition, allow_sample.is_some());
+        edition.lacking = NEEDED.into_iter().filter(|key| !table.has(key)).collect();
     }
     edition
 }
 
-/// The values without which an edition cannot be published, and which are not there.
-fn lacking(edition: &Edition, sample: bool) -> BTreeSet<&'static str> {
-    let reachable = edition.contact.phone.is_some() || edition.contact.email.is_some();
-    [
-        ("name", edition.name.is_some()),
-        ("address", !edition.address.is_empty()),
-        ("contact", reachable),
-        ("feedback", edition.feedback.is_some()),
-        ("country", edition.country.is_some()),
-        ("languages", !edition.languages.is_empty()),
-        ("base-url", edition.base_url.is_some()),
-        ("emergency-number", edition.emergency.is_some()),
-        ("imprint", edition.imprint.is_some()),
-        ("allow-sample", sample),
-    ]
-    .into_iter()
-    .filter(|(_, there)| !there)
-    .map(|(key, _)| key)
-    .collect()
-}
+/// What must be said before an edition is published.
+const NEEDED: [&str; 10] = [
+    "name",
+    "address",
+    "contact",
+    "feedback",
+    "country",
+    "languages",
+    "base-url",
+    "emergency-number",
+    "imprint",
+    "allow-sample",
+];
 
 fn default_language(
     table: &Table<'_, '_>,

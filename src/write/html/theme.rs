@@ -12,6 +12,7 @@ use super::style::compact;
 use super::theme_check;
 use crate::config;
 use crate::diag::{Diagnostic, FileId, SourceMap, Span, nearest};
+use crate::model::Colours;
 
 /// The templates that pages are made of. A theme may have more, to include or extend.
 pub const TEMPLATES: [&str; 8] = [
@@ -96,7 +97,6 @@ impl Theme {
         }
         let failed = diagnostics.iter().any(|d| d.severity == crate::diag::Severity::Error);
         let theme = tera.filter(|_| !failed).map(|tera| {
-            let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(style.as_bytes()));
             let copied = assets
                 .iter()
                 .map(|(path, bytes)| (path, bytes.clone()))
@@ -105,9 +105,25 @@ impl Theme {
                     Some((format!("assets/{}", path.strip_prefix("static/")?), bytes))
                 })
                 .collect();
-            Self { tera, files, style_path: format!("assets/main.{}.css", &hash[..8]), style, copied }
+            Self { tera, files, style_path: style_path(&style), style, copied }
         });
         (theme, diagnostics)
+    }
+
+    /// Puts in an edition's colours; what is printed keeps the theme's.
+    pub fn tint(&mut self, colours: &Colours) {
+        let rule = |colours: &BTreeMap<String, (String, Span)>| -> String {
+            colours.iter().map(|(name, (value, _))| format!("--{name}:{value};")).collect()
+        };
+        if colours.is_empty() {
+            return;
+        }
+        let (light, dark) = (rule(&colours.light), rule(&colours.dark));
+        let tint = format!(
+            "@media screen{{:root{{{light}}}}}@media screen and (prefers-color-scheme: dark){{:root{{{dark}}}}}\n"
+        );
+        self.style.push_str(&tint);
+        self.style_path = style_path(&self.style);
     }
 
     /// Fills in a template; what it writes is bounded.
@@ -133,6 +149,12 @@ impl Theme {
             Err(error) => Err(findings(map, &self.files, &error)),
         }
     }
+}
+
+/// The path of a style sheet; its name holds a hash, so that browsers may keep it for ever.
+fn style_path(style: &str) -> String {
+    let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(style.as_bytes()));
+    format!("assets/main.{}.css", &hash[..8])
 }
 
 fn compile(
