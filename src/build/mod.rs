@@ -30,7 +30,6 @@ use crate::diag::{Diagnostic, Place, Severity, SourceMap};
 use crate::l10n::{self, Chain, Localizer};
 use crate::model::{Brochure, Catalog, Date, Kind, UnitId};
 use crate::source::{self, LocaleFiles, Project};
-use crate::edition as overlay;
 use crate::{check, markdown, sync};
 
 /// A project as read: sources as trees, catalogs, and all findings so far.
@@ -156,17 +155,8 @@ fn prepare_with(
         edition::set_review(&mut brochure, project.edition.review_period);
         sources.insert(brochure.unit.clone(), brochure);
     }
-    let modules: BTreeMap<String, Brochure> = sources
-        .values()
-        .filter(|b| b.unit.kind == Kind::Module)
-        .map(|b| (b.unit.id.clone(), b.clone()))
-        .collect();
-    let mut expanded = BTreeMap::new();
-    for brochure in sources.values() {
-        let (brochure, found) = overlay::expand(brochure.clone(), &modules);
-        diagnostics.extend(found);
-        expanded.insert(brochure.unit.clone(), brochure);
-    }
+    let (expanded, found) = edition::expand(&project, &sources);
+    diagnostics.extend(found);
     diagnostics.extend(check::addresses(&sources));
     diagnostics.extend(check::sources(&project.site, &project.edition, &sources));
     diagnostics.extend(check::edition(check::EditionInput {
@@ -182,14 +172,15 @@ fn prepare_with(
 }
 
 impl Prepared {
-    /// What `shape sync` would change.
+    /// What `shape sync` would change: in the shared files, and in those of the edition's own sources.
     pub fn sync_plan(&self) -> sync::Plan {
-        sync::plan(self.sync_input())
+        edition::sync_plan(self)
     }
 
     fn sync_input(&self) -> sync::Input<'_> {
         sync::Input {
             map: &self.project.map,
+            folder: sync::FOLDER,
             source_locale: &self.project.site.source_locale,
             locales: &self.project.site.locales,
             sources: &self.sources,
@@ -208,7 +199,9 @@ impl Prepared {
     /// Whether a path belongs to the translations: files of a locale other than the source locale.
     fn is_translation(&self, path: &str) -> bool {
         let source = &self.project.site.source_locale;
+        let own = format!("content/editions/{}/locales/", self.project.edition.id);
         path.strip_prefix("locales/")
+            .or_else(|| path.strip_prefix(own.as_str()))
             .and_then(|p| p.split_once('/'))
             .is_some_and(|(tag, _)| tag != source && self.project.site.locale(tag).is_some())
     }
@@ -359,7 +352,9 @@ fn localizers(
             let files = project.messages.get(&locale.tag).unwrap_or(&empty);
             let none = BTreeMap::new();
             let units = if locale.tag == source_locale.tag { &none } else { &files.units };
-            let (catalog, found) = l10n::catalog(&project.map, &locale.tag, units, files.ui, files.terms);
+            let (mut catalog, mut found) =
+                l10n::catalog(&project.map, &locale.tag, units, files.ui, files.terms);
+            found.extend(edition::reword(project, sources, &mut catalog));
             (Arc::new(catalog), found)
         })
         .collect();

@@ -55,7 +55,11 @@ pub(super) enum Command {
     ///
     /// Writes the generated reference, moves translations whose text only changed its place, and keeps those whose
     /// source has gone in the history. A second run changes nothing.
-    Sync,
+    Sync {
+        /// The edition whose own texts are brought in step, too.
+        #[arg(long, value_name = "ID", default_value = "default")]
+        edition: String,
+    },
     /// Let translations follow a text whose wording, not meaning, was changed.
     ///
     /// After `shape sync` has put translations into the history, this lists which of them fit a new wording, with the

@@ -73,7 +73,7 @@ impl Session<'_, '_> {
                 self.say(&summary(&checked.diagnostics));
                 code
             }
-            Command::Sync => self.sync(),
+            Command::Sync { edition } => self.sync(edition),
             Command::Carry(args) => self.carry(args),
             Command::Sign(args) => self.sign(args),
             Command::Status { selection, sections, format } => {
@@ -181,8 +181,8 @@ impl Session<'_, '_> {
         code
     }
 
-    fn sync(&mut self) -> u8 {
-        let prepared = build::prepare(&self.root, "default", &Filter::default());
+    fn sync(&mut self, edition: &str) -> u8 {
+        let prepared = build::prepare(&self.root, edition, &Filter::default());
         let mut diagnostics: Vec<Diagnostic> = prepared
             .diagnostics
             .iter()

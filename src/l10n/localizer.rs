@@ -44,8 +44,9 @@ impl Localizer {
         if chain.is_source() {
             chain.catalogs.clear();
         }
-        let (own_formats, mut diagnostics) = Formats::new(&chain.locale);
-        let (source_formats, in_source) = Formats::new(&chain.source);
+        let country = edition.country.as_ref().map(|c| c.code.0.as_str());
+        let (own_formats, mut diagnostics) = Formats::of_country(&chain.locale, country);
+        let (source_formats, in_source) = Formats::of_country(&chain.source, country);
         if !chain.is_source() {
             diagnostics.extend(in_source);
         }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Date, Fact, Role};
+use super::{Date, Fact, Role, UnitId};
 use crate::diag::Span;
 
 /// A value and its place.
@@ -69,6 +69,8 @@ pub struct Edition {
     pub facts: BTreeMap<String, Fact>,
     /// Destinations that replace those of `links.toml`: label → address, and the label's place.
     pub links: BTreeMap<String, (String, Span)>,
+    /// Changes of shared texts, in the order of their file.
+    pub changes: Vec<Change>,
     /// Whether `--publish` may publish sample text.
     pub allow_sample: bool,
     /// What must be said before it can be published, and is not.
@@ -110,6 +112,7 @@ impl Edition {
             product_names: BTreeMap::new(),
             facts: BTreeMap::new(),
             links: BTreeMap::new(),
+            changes: Vec::new(),
             allow_sample: false,
             lacking: BTreeSet::new(),
             span,
@@ -299,6 +302,45 @@ pub struct Approval {
     pub code: Placed<String>,
     /// The last day on which it holds.
     pub until: Placed<Date>,
+}
+
+/// A change of a shared text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The brochure or module that is changed.
+    pub page: Placed<UnitId>,
+    /// What is done.
+    pub action: Action,
+    /// To what.
+    pub target: Placed<Target>,
+    /// Stands for the text that the change was made for.
+    pub expects: Option<Placed<String>>,
+    /// The module that is put in.
+    pub with: Option<Placed<String>>,
+}
+
+/// What a change does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Puts something in before the target.
+    AddBefore,
+    /// Puts something in after the target.
+    AddAfter,
+    /// Puts something into the target, at its end.
+    Append,
+    /// Puts something in the target's place; a section keeps its heading.
+    Replace,
+    /// Takes the target out.
+    Remove,
+}
+
+/// What a change is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A heading with this id, and all that stands under it.
+    Section(String),
+    /// A block with this id.
+    Block(String),
 }
 
 /// What happens under `--publish` to what is overdue.

@@ -72,7 +72,7 @@ pub(super) fn role(path: &str) -> Role<'_> {
 
 fn edition<'a>(rest: &[&'a str]) -> Option<Role<'a>> {
     match rest {
-        ["edition.toml" | "overlays.toml" | "references.toml" | "links.toml" | "glossary.toml"] => Some(Role::ByPath),
+        ["edition.toml" | "overlays.toml" | "references.toml" | "links.toml"] => Some(Role::ByPath),
         [name] => ["svg", "png", "jpg", "jpeg"].contains(&ending(name)).then_some(Role::ByPath),
         ["signoff", .., name] => (ending(name) == "toml").then_some(Role::ByPath),
         ["locales", tag, rest @ ..] => locale(tag, rest, true),

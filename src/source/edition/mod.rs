@@ -1,6 +1,7 @@
 //! `content/editions/<id>/edition.toml`. docs/editions.md describes every key.
 
 mod logo;
+mod overlays;
 mod parts;
 mod values;
 
@@ -42,7 +43,9 @@ pub(super) fn read(
     if let Some(file) = map.find(&path) {
         let read =
             with_root(map, file, map.whole(file).range(), diagnostics, |t, d| read_root(t, around, id, d));
-        return read.unwrap_or_else(|| Edition::new(id, Span::new(file, 0, 0)));
+        let mut edition = read.unwrap_or_else(|| Edition::new(id, Span::new(file, 0, 0)));
+        edition.changes = overlays::read(map, id, diagnostics);
+        return edition;
     }
     if map.under(&format!("content/editions/{id}/")).next().is_some() {
         diagnostics.push(
