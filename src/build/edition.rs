@@ -119,7 +119,10 @@ pub(super) fn expand(
         // A change of a module shows on every page that includes it; it is told once, where it was made.
         let own_first = shared.values().filter(|b| touched.contains(&b.unit));
         let others = shared.values().filter(|b| !touched.contains(&b.unit));
-        for before in own_first.chain(others).filter(|_| found.is_empty()) {
+        for before in own_first.chain(others) {
+            if !found.is_empty() {
+                break;
+            }
             let Some(after) = expanded.get(&before.unit) else { continue };
             let cause = changes
                 .iter()

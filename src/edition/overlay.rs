@@ -160,8 +160,7 @@ fn expect(map: &SourceMap, blocks: &[Block<Segment>], change: &Change) -> Outcom
             n => format!("{n} of its blocks were changed or taken out"),
         })
         .help(format!("see whether your change still fits, then write `expects = \"{all}\"`"));
-    for (block, print) in blocks.iter().zip(&now).filter(|(_, print)| !before.contains(print.as_str())) {
-        _ = print;
+    for (block, _) in blocks.iter().zip(&now).filter(|(_, print)| !before.contains(print.as_str())) {
         finding = finding.related(block.span, "new or changed");
     }
     Err(Box::new(finding))
