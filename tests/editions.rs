@@ -224,7 +224,7 @@ fn what_an_edition_says_reaches_the_pages_as_text() {
         assert!(about.contains(text), "{what}: {about}");
     }
     let arabic = project.read("out/ar/about/index.html");
-    assert!(arabic.contains("<span lang=\"en\" dir=\"ltr\">We keep nothing.</span>"), "{arabic}");
+    assert!(arabic.contains("lang=\"en\" dir=\"ltr\">We keep nothing."), "{arabic}");
     for page in [&page, &about, &arabic] {
         assert!(!page.contains("<script") && !page.contains("<b>League"), "{page}");
     }
