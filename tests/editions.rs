@@ -351,6 +351,34 @@ fn texts_of_an_edition_are_brought_in_step_beside_it() {
     assert!(!shared.reference.iter().any(|c| c.path.contains("sleep")), "only beside its edition");
 }
 
+#[test]
+fn names_of_products_are_found_in_texts_pictures_and_file_names() {
+    let project = good();
+    let edition = "content/editions/good/edition.toml";
+    let text = project.read(edition);
+    project.write(edition, format!("{text}\n[product-names]\nall = [\"Walkin\", \"exerci\"]\nar = [\"walk\"]\n"));
+    project.replace("content/brochures/exercise/index.md", "Walk a little", "Take WALKINA and walk a little");
+    let checked = build::check(project.root(), "good", &Filter::default(), None);
+    let map = &checked.project.map;
+    let places: Vec<String> = checked
+        .diagnostics
+        .iter()
+        .filter(|d| d.code == "product-name-found")
+        .map(|d| match &d.place {
+            Some(Place::Span(span)) => format!("{}:{}", map.path(span.file), map.locate(*span).line),
+            Some(Place::Path(path)) => path.clone(),
+            None => String::new(),
+        })
+        .collect();
+    let brochure = "content/brochures/exercise/index.md";
+    assert!(places.contains(&format!("{brochure}:12")), "in the text: {places:?}");
+    assert!(places.contains(&brochure.to_owned()), "in the name of a file: {places:?}");
+    let draft = built(&project, "good", false, None);
+    assert!(draft.committed.is_some(), "{:?}", draft.diagnostics);
+    let refused = built(&project, "good", true, None);
+    assert!(refused.committed.is_none() && codes(&refused, Severity::Error).contains(&"product-name-found"));
+}
+
 /// Every key that the program knows is described, and every key that is described is known.
 #[test]
 fn every_key_is_documented() {
