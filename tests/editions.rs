@@ -67,7 +67,8 @@ fn told(map: &SourceMap, found: &[Diagnostic], id: &str) -> String {
 fn a_faulty_edition_gives_one_finding_at_its_place() {
     let mut faults = String::new();
     let mut cases = 0;
-    let mut folders: Vec<_> = fs::read_dir(suite()).expect("fixtures").map(|e| e.expect("one").path()).collect();
+    let mut folders: Vec<_> =
+        fs::read_dir(suite()).expect("fixtures").map(|e| e.expect("one").path()).collect();
     folders.sort();
     for folder in folders {
         let project = with_edition("faulty", &folder);
@@ -78,7 +79,9 @@ fn a_faulty_edition_gives_one_finding_at_its_place() {
             _ = writeln!(faults, "{}:\n  expected {expected}  found    {found}", folder.display());
         }
         // A finding helps: it says what to do.
-        for d in checked.diagnostics.iter().filter(|d| told(&checked.project.map, &[(*d).clone()], "faulty") != "") {
+        for d in
+            checked.diagnostics.iter().filter(|d| told(&checked.project.map, &[(*d).clone()], "faulty") != "")
+        {
             if d.help.is_none() {
                 _ = writeln!(faults, "{}: {} gives no help", folder.display(), d.code);
             }
@@ -149,7 +152,8 @@ value = 37.5
 unit = "celsius"
 "##;
 
-const LOGO: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120 40\"><path d=\"M0 0h9v9z\"/></svg>\n";
+const LOGO: &str =
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120 40\"><path d=\"M0 0h9v9z\"/></svg>\n";
 
 const URGENT: &str = "\n> [!RED-FLAGS]\n> **Call now** {#now tier=emergency}\n>\n> - you faint\n\n> [!RED-FLAGS]\n> **Call \
                       the team** {#team tier=team}\n>\n> - you shiver\n\n> [!CONTACT]\n> **Numbers** {#numbers \
@@ -212,7 +216,7 @@ fn what_an_edition_says_reaches_the_pages_as_text() {
     ] {
         assert!(page.contains(text), "{what}: {page}");
     }
-    assert_eq!(page.matches("tel:112").count(), 2, "in the red box and on the card");
+    assert_eq!(page.matches("tel:112").count(), 3, "in both red boxes and on the card");
     for (text, what) in [
         ("&lt;script&gt;", "the imprint"),
         ("Gifts **only**.", "the funding"),
@@ -288,7 +292,11 @@ fn an_overlay_changes_the_page_and_asks_again_when_the_text_changes() {
     project.write("content/editions/good/modules/here.md", own);
     project.write(file, OVERLAY.replace("ACTION", "replace"));
     // The red flags of the section are in the module that it includes: a replaced section would lose them.
-    project.replace("content/brochures/exercise/index.md", "> [!INCLUDE]", "## When to call {#call}\n\n> [!INCLUDE]");
+    project.replace(
+        "content/brochures/exercise/index.md",
+        "> [!INCLUDE]",
+        "## When to call {#call}\n\n> [!INCLUDE]",
+    );
     let hash = expected(&project);
     project.replace(file, "EXPECTS", &hash);
     let page = |project: &TestProject| {
@@ -356,7 +364,10 @@ fn names_of_products_are_found_in_texts_pictures_and_file_names() {
     let project = good();
     let edition = "content/editions/good/edition.toml";
     let text = project.read(edition);
-    project.write(edition, format!("{text}\n[product-names]\nall = [\"Walkin\", \"exerci\"]\nar = [\"walk\"]\n"));
+    project.write(
+        edition,
+        format!("{text}\n[product-names]\nall = [\"Walkin\", \"exerci\"]\nar = [\"walk\"]\n"),
+    );
     project.replace("content/brochures/exercise/index.md", "Walk a little", "Take WALKINA and walk a little");
     let checked = build::check(project.root(), "good", &Filter::default(), None);
     let map = &checked.project.map;
@@ -389,7 +400,8 @@ fn every_key_is_documented() {
         .filter_map(|line| line.strip_prefix("| `")?.split_once('`').map(|(key, _)| key.to_owned()))
         .collect();
     described.sort();
-    let tables = ["", "contact", "country", "team", "logo", "reporting", "colours", "colours.light", "colours.dark"];
+    let tables =
+        ["", "contact", "country", "team", "logo", "reporting", "colours", "colours.light", "colours.dark"];
     let lists = ["helplines", "approvals"];
     let mut known = Vec::new();
     for (table, head) in tables

@@ -179,10 +179,13 @@ pub(super) fn reword(
                     |near| format!("did you mean `{near}`?"),
                 );
                 diagnostics.push(
-                    Diagnostic::error("override-unknown", format!("{unit} has no message `{key}` to say differently"))
-                        .at(entry.message.span)
-                        .why("your wording would be shown nowhere")
-                        .help(help),
+                    Diagnostic::error(
+                        "override-unknown",
+                        format!("{unit} has no message `{key}` to say differently"),
+                    )
+                    .at(entry.message.span)
+                    .why("your wording would be shown nowhere")
+                    .help(help),
                 );
                 continue;
             }
@@ -231,8 +234,6 @@ fn read(project: &Project, unit: &UnitId, file: FileId) -> Brochure {
     match unit.kind {
         Kind::Glossary => markdown::read_glossary(&project.map, file).0,
         Kind::Site => markdown::read_site(&project.map, file).0,
-        Kind::Brochure | Kind::Module | Kind::Video => {
-            markdown::read(&project.map, file, unit.clone()).0
-        }
+        Kind::Brochure | Kind::Module | Kind::Video => markdown::read(&project.map, file, unit.clone()).0,
     }
 }

@@ -120,13 +120,7 @@ pub fn prepare(root: &Path, edition: &str, filter: &Filter) -> Prepared {
 }
 
 /// The same; `pseudo` allows pseudo-locales in the filter, `day` counts as today.
-fn prepare_with(
-    root: &Path,
-    edition: &str,
-    filter: &Filter,
-    pseudo: bool,
-    day: Option<Date>,
-) -> Prepared {
+fn prepare_with(root: &Path, edition: &str, filter: &Filter, pseudo: bool, day: Option<Date>) -> Prepared {
     let (mut project, mut diagnostics) =
         source::load(root, &source::Options { edition: edition.to_owned(), ..source::Options::default() });
     diagnostics.extend(edition::adopt(&mut project, day));

@@ -12,7 +12,8 @@ use crate::check;
 use crate::diag::{Diagnostic, Severity, SourceMap, sort, worst};
 use crate::l10n::{Localizer, Shared};
 use crate::model::{
-    Block, BlockKind, Brochure, Date, Document, Kind, OutputTree, Overdue, Placed, Segment, UnitId, plain_text,
+    Block, BlockKind, Brochure, Date, Document, Kind, OutputTree, Overdue, Placed, Segment, UnitId,
+    plain_text,
 };
 use crate::output::{self, Committed, Manifest};
 use crate::write::captions;
@@ -38,11 +39,8 @@ pub struct Options {
 }
 
 /// What a bare build writes.
-const USUAL: &[Format] = if cfg!(feature = "pdf") {
-    &[Format::Html, Format::Pdf, Format::PdfLarge]
-} else {
-    &[Format::Html]
-};
+const USUAL: &[Format] =
+    if cfg!(feature = "pdf") { &[Format::Html, Format::Pdf, Format::PdfLarge] } else { &[Format::Html] };
 
 /// What is to be written, and what is asked for but not offered.
 fn formats(options: &Options, offered: &[Placed<String>]) -> (Vec<Format>, Vec<Diagnostic>) {
@@ -53,7 +51,8 @@ fn formats(options: &Options, offered: &[Placed<String>]) -> (Vec<Format>, Vec<D
         let can = |f: &Format| cfg!(feature = "pdf") || *f == Format::Html;
         return (all.into_iter().filter(can).collect(), Vec::new());
     }
-    let refused = options.formats.iter().filter(|f| options.publish && !offered.is_empty() && !offered.contains(f));
+    let refused =
+        options.formats.iter().filter(|f| options.publish && !offered.is_empty() && !offered.contains(f));
     let found = refused
         .map(|f| {
             Diagnostic::error("format-not-offered", format!("the edition does not offer `{}`", f.name()))
@@ -79,13 +78,8 @@ pub struct Built {
 /// Builds a site. With any error nothing is written, and the previous site stays whole.
 pub fn build(options: &Options) -> Built {
     // Pseudo-locales are for those who work on the site, never for readers.
-    let mut prepared = prepare_with(
-        &options.root,
-        &options.edition,
-        &options.filter,
-        !options.publish,
-        options.as_of,
-    );
+    let mut prepared =
+        prepare_with(&options.root, &options.edition, &options.filter, !options.publish, options.as_of);
     let mut found = std::mem::take(&mut prepared.diagnostics);
     let (wanted, refused) = formats(options, &prepared.project.edition.formats);
     let options = &Options { formats: wanted, ..options.clone() };
@@ -109,7 +103,12 @@ pub fn build(options: &Options) -> Built {
         found.extend(check::draft(&coverage));
     }
     let refuses = prepared.project.edition.overdue == Overdue::Refuse;
-    found.extend(options.as_of.map(|day| publish::overdue(&pages, day, options.publish && refuses)).unwrap_or_default());
+    found.extend(
+        options
+            .as_of
+            .map(|day| publish::overdue(&pages, day, options.publish && refuses))
+            .unwrap_or_default(),
+    );
     let mut built =
         Built { map: SourceMap::default(), diagnostics: found, committed: None, counts: (pages.len(), 0) };
     if let Some((tree, recipes)) = write(&prepared, options, pages, &mut built.diagnostics) {

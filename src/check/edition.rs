@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, FileId, Severity, SourceMap, Span, nearest};
 use crate::markdown;
-use crate::model::{Brochure, Colours, Date, Document, Edition, Kind, LocalText, Site, Text, UnitId, date_text, plain_text};
+use crate::model::{
+    Brochure, Colours, Date, Document, Edition, Kind, LocalText, Site, Text, UnitId, date_text, plain_text,
+};
 
 /// How many days before its end something is told.
 const AHEAD: i64 = 90;
@@ -68,10 +70,13 @@ fn approvals(input: EditionInput<'_>) -> Vec<Diagnostic> {
                 |near| format!("did you mean \"{near}\"?"),
             );
             out.push(
-                Diagnostic::error("approval-unknown", format!("the edition has no {what} `{name}` to approve"))
-                    .at(*span)
-                    .why("the code would be printed nowhere")
-                    .help(help),
+                Diagnostic::error(
+                    "approval-unknown",
+                    format!("the edition has no {what} `{name}` to approve"),
+                )
+                .at(*span)
+                .why("the code would be printed nowhere")
+                .help(help),
             );
         }
     }
@@ -85,7 +90,8 @@ fn unwritten(input: EditionInput<'_>) -> Vec<Diagnostic> {
     let country = edition.country.as_ref().and_then(|c| c.name.as_ref());
     let lines = edition.helplines.iter().flat_map(|h| [h.hours.as_ref(), h.cost.as_ref()]);
     let alt = edition.logo.as_ref().map(|l| &l.alt);
-    let single = [country, team, alt, edition.funding.as_ref(), edition.imprint.as_ref(), edition.privacy.as_ref()];
+    let single =
+        [country, team, alt, edition.funding.as_ref(), edition.imprint.as_ref(), edition.privacy.as_ref()];
     single
         .into_iter()
         .chain(lines)
@@ -196,7 +202,8 @@ fn theme_colours(style: &str) -> (BTreeMap<String, String>, BTreeMap<String, Str
 /// The relative luminance of `#rrggbb` or `#rgb` (WCAG 2.2).
 fn luminance(colour: &str) -> Option<f64> {
     let hex = colour.strip_prefix('#')?;
-    let wide: String = if hex.len() == 3 { hex.chars().flat_map(|c| [c, c]).collect() } else { hex.to_owned() };
+    let wide: String =
+        if hex.len() == 3 { hex.chars().flat_map(|c| [c, c]).collect() } else { hex.to_owned() };
     let part = |at: usize| -> Option<f64> {
         let value = f64::from(u8::from_str_radix(wide.get(at..at + 2)?, 16).ok()?) / 255.0;
         Some(if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) })
@@ -239,7 +246,9 @@ pub fn product_names_of_files(edition: &Edition, map: &SourceMap) -> Vec<Diagnos
     map.under("content/")
         .filter(|(path, _)| !path.starts_with("content/editions/") || path.starts_with(&own))
         .flat_map(|(path, _)| {
-            names().filter(move |(name, _)| holds(&path.replace(['-', '/', '_'], " "), name)).map(move |n| (path, n))
+            names()
+                .filter(move |(name, _)| holds(&path.replace(['-', '/', '_'], " "), name))
+                .map(move |n| (path, n))
         })
         .map(|(path, (name, _))| named(name).at_path(path))
         .collect()
@@ -248,7 +257,9 @@ pub fn product_names_of_files(edition: &Edition, map: &SourceMap) -> Vec<Diagnos
 fn named(name: &str) -> Diagnostic {
     Diagnostic::new(Severity::Warning, "product-name-found", format!("here is the product name `{name}`"))
         .why("information for patients advertises nothing, and the edition says that it names no products")
-        .help("write what the product is, not what it is called; or take the name off the list in edition.toml")
+        .help(
+            "write what the product is, not what it is called; or take the name off the list in edition.toml",
+        )
 }
 
 /// Whether a text has a word that begins with a name. Scripts without capitals may write words in front of it.

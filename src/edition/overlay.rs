@@ -56,7 +56,12 @@ fn name(unit: &UnitId) -> String {
 
 type Outcome = Result<(), Box<Diagnostic>>;
 
-fn apply(map: &SourceMap, blocks: &mut Vec<Block<Segment>>, shared: &[Block<Segment>], change: &Change) -> Outcome {
+fn apply(
+    map: &SourceMap,
+    blocks: &mut Vec<Block<Segment>>,
+    shared: &[Block<Segment>],
+    change: &Change,
+) -> Outcome {
     // What is expected is the shared text, not what an earlier change has made of it.
     let theirs = range(shared, &change.target.0).ok_or_else(|| nowhere(shared, change))?;
     expect(map, shared.get(theirs).unwrap_or_default(), change)?;
@@ -152,14 +157,15 @@ fn expect(map: &SourceMap, blocks: &[Block<Segment>], change: &Change) -> Outcom
     }
     let before: BTreeSet<&str> = expected.split('-').collect();
     let gone = before.iter().filter(|p| !now.iter().any(|n| n == *p)).count();
-    let mut finding = Diagnostic::error("overlay-outdated", "the text that this changes is not the one it was made for")
-        .at(*span)
-        .why(match gone {
-            0 => "something was added or moved".to_owned(),
-            1 => "one of its blocks was changed or taken out".to_owned(),
-            n => format!("{n} of its blocks were changed or taken out"),
-        })
-        .help(format!("see whether your change still fits, then write `expects = \"{all}\"`"));
+    let mut finding =
+        Diagnostic::error("overlay-outdated", "the text that this changes is not the one it was made for")
+            .at(*span)
+            .why(match gone {
+                0 => "something was added or moved".to_owned(),
+                1 => "one of its blocks was changed or taken out".to_owned(),
+                n => format!("{n} of its blocks were changed or taken out"),
+            })
+            .help(format!("see whether your change still fits, then write `expects = \"{all}\"`"));
     for (block, _) in blocks.iter().zip(&now).filter(|(_, print)| !before.contains(print.as_str())) {
         finding = finding.related(block.span, "new or changed");
     }

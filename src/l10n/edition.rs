@@ -195,7 +195,8 @@ impl About<'_> {
             content.push(inline);
         };
         edition.address.iter().for_each(|l| line(value(l, span)));
-        if let Some((country, _)) = edition.country.as_ref().and_then(|c| c.name.as_ref()?.get(self.l.tag())) {
+        if let Some((country, _)) = edition.country.as_ref().and_then(|c| c.name.as_ref()?.get(self.l.tag()))
+        {
             line(value(country, span));
         }
         let mut reach = |name: &str, text: &str, address: String| {
@@ -252,15 +253,10 @@ impl About<'_> {
         let checked = helpline
             .verified
             .map(|(day, _)| said("edition-checked", "date", Value::Date(day, DateStyle::LONG)));
-        [
-            local("edition-hours", &helpline.hours),
-            local("edition-cost", &helpline.cost),
-            languages,
-            checked,
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
+        [local("edition-hours", &helpline.hours), local("edition-cost", &helpline.cost), languages, checked]
+            .into_iter()
+            .flatten()
+            .collect()
     }
 
     fn reporting(&mut self) {

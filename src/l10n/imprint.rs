@@ -2,7 +2,9 @@
 
 use super::format::DateStyle;
 use super::localizer::Localizer;
-use crate::model::{Coverage, Date, ImprintLine, Kind, Meta, Notice, Phrase, Role, Status, Text, UnitId, date_text};
+use crate::model::{
+    Coverage, Date, ImprintLine, Kind, Meta, Notice, Phrase, Role, Status, Text, UnitId, date_text,
+};
 
 /// The notices that hold for a document, the gravest first.
 pub(super) fn notices(l: &Localizer, meta: &Meta<Text>, coverage: Coverage) -> Vec<Notice> {

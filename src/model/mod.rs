@@ -22,8 +22,8 @@ pub use document::{
     Text,
 };
 pub use edition::{
-    Action, Approval, Authority, COLOURS, Change, Colours, Contact, Country, Edition, FORMATS, Helpline, HelplineKind, LocalText, Logo,
-    Overdue, Phone, Placed, Reach, Target, TeamLine,
+    Action, Approval, Authority, COLOURS, Change, Colours, Contact, Country, Edition, FORMATS, Helpline,
+    HelplineKind, LocalText, Logo, Overdue, Phone, Placed, Reach, Target, TeamLine,
 };
 pub use fact::{Fact, Reference, Unit};
 pub use inline::{Inline, InlineKind, Placeable, plain_text};

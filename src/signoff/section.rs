@@ -110,7 +110,9 @@ impl Walk<'_> {
     fn number(&mut self, tier: Tier) {
         let edition = self.input.edition;
         let number = match tier {
-            Tier::Emergency => edition.emergency.as_ref().map(|(p, _)| format!("value emergency-number {}", p.0)),
+            Tier::Emergency => {
+                edition.emergency.as_ref().map(|(p, _)| format!("value emergency-number {}", p.0))
+            }
             Tier::Team => edition.team.as_ref().map(|t| format!("value team-line {}", t.phone.0.0)),
             Tier::OfficeHours => None,
         };

@@ -130,7 +130,8 @@ fn svg_size(text: &str) -> Option<(u32, u32)> {
     let numbers: Vec<f64> =
         value.split([' ', ',']).filter(|n| !n.is_empty()).map(|n| n.parse().ok()).collect::<Option<_>>()?;
     let [_, _, width, height] = numbers.as_slice() else { return None };
-    let side = |n: f64| n.is_finite().then(|| format!("{:.0}", n.abs().min(1e6))).and_then(|n| n.parse().ok());
+    let side =
+        |n: f64| n.is_finite().then(|| format!("{:.0}", n.abs().min(1e6))).and_then(|n| n.parse().ok());
     Some((side(*width)?, side(*height)?))
 }
 

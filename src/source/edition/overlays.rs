@@ -15,7 +15,9 @@ const ACTIONS: [(&str, Action); 5] = [
 
 /// Reads the changes; none where there is no such file.
 pub(super) fn read(map: &SourceMap, edition: &str, d: &mut Vec<Diagnostic>) -> Vec<Change> {
-    let Some(file) = map.find(&format!("content/editions/{edition}/overlays.toml")) else { return Vec::new() };
+    let Some(file) = map.find(&format!("content/editions/{edition}/overlays.toml")) else {
+        return Vec::new();
+    };
     let read = with_root(map, file, map.whole(file).range(), d, |root, d| root.tables("changes", d, change));
     read.unwrap_or_default().into_iter().flatten().collect()
 }

@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use super::values::{Reader, chosen};
 use crate::config::{Table, Valued};
 use crate::diag::{Diagnostic, nearest};
-use crate::model::{
-    Approval, Authority, COLOURS, Colours, Helpline, HelplineKind, Placed, TeamLine,
-};
+use crate::model::{Approval, Authority, COLOURS, Colours, Helpline, HelplineKind, Placed, TeamLine};
 
 impl Reader<'_> {
     pub(super) fn team(&self, table: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Option<TeamLine> {
@@ -190,6 +188,10 @@ pub(super) fn distinct(approvals: Vec<Approval>, d: &mut Vec<Diagnostic>) -> Vec
 }
 
 /// The nearest of the names that there are, as a remedy.
-pub(super) fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>, otherwise: &str) -> String {
+pub(super) fn did_you_mean<'a>(
+    name: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    otherwise: &str,
+) -> String {
     nearest(name, known).map_or_else(|| otherwise.to_owned(), |near| format!("did you mean \"{near}\"?"))
 }

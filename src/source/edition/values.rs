@@ -115,10 +115,13 @@ impl<'a> Reader<'a> {
                 "write the two letters of ISO 3166, for example \"AT\" or \"PT\"".to_owned()
             };
             d.push(
-                Diagnostic::error("unknown-country", format!("`{}` is not the code of a country", code.value))
-                    .at(code.span)
-                    .why("numbers and dates are written as in this country")
-                    .help(help),
+                Diagnostic::error(
+                    "unknown-country",
+                    format!("`{}` is not the code of a country", code.value),
+                )
+                .at(code.span)
+                .why("numbers and dates are written as in this country")
+                .help(help),
             );
             return None;
         }
@@ -184,8 +187,11 @@ impl<'a> Reader<'a> {
         d: &mut Vec<Diagnostic>,
     ) -> Option<LocalText> {
         let span = table.key_span(key);
-        let text =
-            |by_locale: BTreeMap<String, String>| LocalText { by_locale, default: self.default.clone(), span };
+        let text = |by_locale: BTreeMap<String, String>| LocalText {
+            by_locale,
+            default: self.default.clone(),
+            span,
+        };
         if table.is_text(key) {
             let own = self.text(table, key, d)?;
             return Some(text([(self.default.clone(), own.value)].into()));
@@ -247,7 +253,9 @@ fn is_filled(text: &Valued<String>, d: &mut Vec<Diagnostic>) -> bool {
             Diagnostic::warning("edition-placeholder", "this value is still to be filled in")
                 .at(text.span)
                 .why("a draft is built without it; readers must not get a brochure that lacks it")
-                .help("write the value, or take the line out if the comment above says that it is not needed"),
+                .help(
+                    "write the value, or take the line out if the comment above says that it is not needed",
+                ),
         );
     }
     !open
@@ -282,10 +290,9 @@ fn check_mail(mail: &Valued<String>, d: &mut Vec<Diagnostic>) -> bool {
             && !text.ends_with('.')
             && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._+-".contains(&b))
     };
-    let fine = mail
-        .value
-        .split_once('@')
-        .is_some_and(|(name, host)| plain(name) && plain(host) && host.contains('.') && !host.contains(['_', '+']));
+    let fine = mail.value.split_once('@').is_some_and(|(name, host)| {
+        plain(name) && plain(host) && host.contains('.') && !host.contains(['_', '+'])
+    });
     if !fine {
         d.push(
             Diagnostic::error("bad-mail", format!("`{}` is not a mail address", mail.value))
@@ -308,10 +315,11 @@ const MOST_DIGITS: usize = 15;
 fn phone_fault(text: &str) -> Option<PhoneFault> {
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     let rest = text.strip_prefix('+').unwrap_or(text);
-    let shaped = rest.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '\u{A0}' | '-' | '/' | '.' | '(' | ')'))
-        && rest.starts_with(|c: char| c.is_ascii_digit() || c == '(')
-        && rest.ends_with(|c: char| c.is_ascii_digit())
-        && (3..=MOST_DIGITS).contains(&digits.len());
+    let shaped =
+        rest.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '\u{A0}' | '-' | '/' | '.' | '(' | ')'))
+            && rest.starts_with(|c: char| c.is_ascii_digit() || c == '(')
+            && rest.ends_with(|c: char| c.is_ascii_digit())
+            && (3..=MOST_DIGITS).contains(&digits.len());
     if !shaped {
         return Some(PhoneFault::Shape);
     }
@@ -342,13 +350,18 @@ mod tests {
 
     #[test]
     fn telephone_numbers_have_a_shape() {
-        for fine in ["+43 1 999 0199", "116 123", "(01) 234-5670", "+49 (0)30 23125 456", "142", "0800 555 0199"] {
+        for fine in
+            ["+43 1 999 0199", "116 123", "(01) 234-5670", "+49 (0)30 23125 456", "142", "0800 555 0199"]
+        {
             assert!(phone_fault(fine).is_none(), "{fine}");
         }
-        for wrong in ["", "12", "+", "call us", "+49-", "1234 ext. 5", "+1 234 567 890 123 456", "0800 REACH"] {
+        for wrong in ["", "12", "+", "call us", "+49-", "1234 ext. 5", "+1 234 567 890 123 456", "0800 REACH"]
+        {
             assert!(matches!(phone_fault(wrong), Some(PhoneFault::Shape)), "{wrong}");
         }
-        for invented in ["+43 123 456 789", "0000000", "0123456789", "+00 999 1", "555 5555", "987654321", "0001 2222"] {
+        for invented in
+            ["+43 123 456 789", "0000000", "0123456789", "+00 999 1", "555 5555", "987654321", "0001 2222"]
+        {
             assert!(matches!(phone_fault(invented), Some(PhoneFault::Invented)), "{invented}");
         }
     }

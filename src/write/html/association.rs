@@ -17,7 +17,10 @@ pub(super) fn fields(edition: &Edition) -> Value {
     object(vec![
         ("name", Value::from(name)),
         ("site", maybe(edition.site.as_deref())),
-        ("feedback", maybe(edition.feedback.as_ref().map(|(reach, _): &(Reach, _)| reach.address()).as_deref())),
+        (
+            "feedback",
+            maybe(edition.feedback.as_ref().map(|(reach, _): &(Reach, _)| reach.address()).as_deref()),
+        ),
     ])
 }
 
