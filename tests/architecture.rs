@@ -56,6 +56,8 @@ const CRATES: &[(&str, &[&str], &str)] = &[
     ("ttf_parser", &["write::pdf"], "fonts are looked into for print only"),
     ("lopdf", &["write::pdf"], "what Typst cannot do is done to the finished file"),
     ("qrcode", &["write::pdf"], "codes stand on paper only"),
+    ("rawzip", &["output"], "an archive is a way to write, like a folder"),
+    ("flate2", &["output"], "an archive is a way to write, like a folder"),
     ("clap_", &["cli"], "only `cli` knows of arguments"),
     ("clap", &["cli"], "only `cli` knows of arguments"),
 ];

@@ -189,6 +189,7 @@ fn built(project: &TestProject, edition: &str, publish: bool, day: Option<Date>)
         out: project.path("out"),
         publish,
         as_of: day,
+        bundle: false,
     })
 }
 

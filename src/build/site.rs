@@ -36,6 +36,8 @@ pub struct Options {
     pub publish: bool,
     /// The day that counts as today, where dates of review matter.
     pub as_of: Option<Date>,
+    /// Whether the site is packed into one file, too: `<out>.zip`.
+    pub bundle: bool,
 }
 
 /// What a bare build writes.
@@ -73,6 +75,8 @@ pub struct Built {
     pub committed: Option<Committed>,
     /// Number of locales and of pages written.
     pub counts: (usize, usize),
+    /// The archive, if it was asked for and written.
+    pub bundle: Option<PathBuf>,
 }
 
 /// Builds a site. With any error nothing is written, and the previous site stays whole.
@@ -103,15 +107,16 @@ pub fn build(options: &Options) -> Built {
         found.extend(check::draft(&coverage));
     }
     let refuses = prepared.project.edition.overdue == Overdue::Refuse;
-    found.extend(
-        options
-            .as_of
-            .map(|day| publish::overdue(&pages, day, options.publish && refuses))
-            .unwrap_or_default(),
-    );
-    let mut built =
-        Built { map: SourceMap::default(), diagnostics: found, committed: None, counts: (pages.len(), 0) };
-    if let Some((tree, recipes)) = write(&prepared, options, pages, &mut built.diagnostics) {
+    let refuse = options.publish && refuses;
+    found.extend(options.as_of.map(|day| publish::overdue(&pages, day, refuse)).unwrap_or_default());
+    let mut built = Built {
+        map: SourceMap::default(),
+        diagnostics: found,
+        committed: None,
+        counts: (pages.len(), 0),
+        bundle: None,
+    };
+    if let Some(Written { tree, recipes, start }) = write(&prepared, options, pages, &mut built.diagnostics) {
         built.counts.1 =
             tree.files.keys().filter(|p| Path::new(p).extension().is_some_and(|e| e == "html")).count();
         let manifest = manifest(&prepared, options, recipes);
@@ -119,6 +124,9 @@ pub fn build(options: &Options) -> Built {
             Ok(mut committed) => {
                 built.diagnostics.extend(committed.warning.take());
                 built.committed = Some(committed);
+                if options.bundle {
+                    pack(&tree, start.as_deref(), &options.out, &mut built);
+                }
             }
             Err(d) => built.diagnostics.push(d),
         }
@@ -131,13 +139,31 @@ pub fn build(options: &Options) -> Built {
 /// What files were made of, by path.
 type Recipes = BTreeMap<String, String>;
 
+/// What is to be committed.
+struct Written {
+    tree: OutputTree,
+    recipes: Recipes,
+    /// The page beside the folder, for a site in one file.
+    start: Option<Vec<u8>>,
+}
+
+/// Packs the site into one file beside its folder.
+fn pack(tree: &OutputTree, start: Option<&[u8]>, out: &Path, built: &mut Built) {
+    let archive = PathBuf::from(format!("{}.zip", out.display()));
+    let beside: Vec<(&str, &[u8])> = start.map(|page| (html::START, page)).into_iter().collect();
+    match output::bundle(tree, html::BUNDLED, &beside, &archive) {
+        Ok(()) => built.bundle = Some(archive),
+        Err(d) => built.diagnostics.push(d),
+    }
+}
+
 /// All files of all formats; `None` as soon as there is an error.
 fn write(
     prepared: &Prepared,
     options: &Options,
     pages: Vec<LocalePages>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<(OutputTree, Recipes)> {
+) -> Option<Written> {
     let sound = |diagnostics: &[Diagnostic]| worst(diagnostics) < Some(Severity::Error);
     let project = &prepared.project;
     if prepared.sources.is_empty() {
@@ -157,7 +183,7 @@ fn write(
     };
     #[cfg(not(feature = "pdf"))]
     let (mut files, mut downloads, recipes) = (BTreeMap::new(), BTreeMap::new(), Recipes::new());
-    let mut tree = OutputTree::default();
+    let (mut tree, mut start) = (OutputTree::default(), None);
     if options.formats.contains(&Format::Html) {
         film_captions(&pages, &mut files, &mut downloads);
         let input = SiteInput {
@@ -172,9 +198,14 @@ fn write(
         let (pages, found) = html::write(&theme, &input);
         diagnostics.extend(found);
         tree = pages;
+        if options.bundle {
+            let (page, found) = html::start(&theme, &input);
+            diagnostics.extend(found);
+            start = page;
+        }
     }
     tree.files.extend(files);
-    sound(diagnostics).then_some((tree, recipes))
+    sound(diagnostics).then_some(Written { tree, recipes, start })
 }
 
 /// Puts in the captions of each film, and offers them on its page.

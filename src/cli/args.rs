@@ -193,9 +193,18 @@ pub(super) struct BuildArgs {
     /// For readers: refuse what policy does not allow, and leave out what is not complete.
     #[arg(long)]
     pub(super) publish: bool,
+    /// Also write the site in one file, beside its folder: `public.zip`, with a page from which to begin.
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(super) bundle: Option<Bundle>,
     /// The day that counts as today, for example 2026-12-01: tells which reviews are overdue.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) as_of: Option<Date>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Bundle {
+    /// To hand on by mail or on a stick; same site, same bytes.
+    Zip,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

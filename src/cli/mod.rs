@@ -168,6 +168,7 @@ impl Session<'_, '_> {
             out: out.clone(),
             publish: args.publish,
             as_of: args.as_of,
+            bundle: args.bundle.is_some(),
         });
         let code = self.report(&built.map, &built.diagnostics);
         let (locales, pages) = built.counts;
@@ -175,6 +176,9 @@ impl Session<'_, '_> {
         if built.committed.is_some() {
             let (pages, locales) = (counted(pages, "page"), counted(locales, "language"));
             self.say(&format!("wrote {pages} in {locales} to {}", out.display()));
+            if let Some(archive) = &built.bundle {
+                self.say(&format!("packed them into {}", archive.display()));
+            }
         } else {
             self.say(&format!("nothing was written; {} is as it was", out.display()));
         }

@@ -188,6 +188,7 @@ fn meta(walk: &mut Walk<'_>, brochure: &Brochure) -> Meta<Text> {
         facts: meta.facts.clone(),
         aliases: meta.aliases.clone(),
         duration: meta.duration,
+        cover: meta.cover,
     }
 }
 

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::message::source_text;
 use super::shape::milliseconds;
-use super::target::{is_plain, plain};
+use super::svg;
+use super::target::{is_plain, plain, resolve};
 use crate::config::{Table, Valued, read_facts, with_root};
 use crate::diag::{Diagnostic, FileId, SourceMap, Span, nearest};
 use crate::model::{Contributor, Date, Meta, Role, Segment, SegmentKind, Status, is_id};
@@ -76,6 +77,7 @@ pub(super) fn empty(place: Span) -> Meta<Segment> {
         facts: std::collections::BTreeMap::new(),
         aliases: Vec::new(),
         duration: None,
+        cover: None,
     }
 }
 
@@ -122,6 +124,7 @@ fn read_meta(map: &SourceMap, t: &Table<'_, '_>, place: Span, d: &mut Vec<Diagno
         facts: read_facts(t, d),
         aliases: aliases(t, d),
         duration: duration(t, d),
+        cover: cover(map, t, place.file, d),
     }
 }
 
@@ -232,4 +235,29 @@ fn duration(t: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Option<u32> {
         );
     }
     read
+}
+
+/// The drawing on the cover. It is decoration: it has no words, which would need a translation and a description.
+fn cover(map: &SourceMap, t: &Table<'_, '_>, file: FileId, d: &mut Vec<Diagnostic>) -> Option<FileId> {
+    let name = t.string("cover", d)?;
+    let is_svg = name.value.rsplit_once('.').is_some_and(|(_, end)| end == "svg");
+    let path = resolve(map.path(file), &name.value).ok().filter(|_| is_svg);
+    let Some(cover) = path.and_then(|path| map.find(&path)) else {
+        d.push(
+            Diagnostic::error("missing-image", format!("there is no drawing \"{}\"", name.value))
+                .at(name.span)
+                .help("put an SVG drawing beside this file and write its name: `cover = \"cover.svg\"`"),
+        );
+        return None;
+    };
+    let (words, found) = svg::read(map, cover);
+    d.extend(found);
+    d.extend(words.first().map(|(span, _)| {
+        Diagnostic::error("cover-words", "a drawing for the cover holds no words")
+            .at(*span)
+            .related(name.span, "named as a cover here")
+            .why("it is shown in every language, and screen readers pass over it")
+            .help("take the words out, or show the drawing in the text as a `[!FIGURE]`")
+    }));
+    words.is_empty().then_some(cover)
 }

@@ -98,6 +98,8 @@ pub struct Meta<T> {
     pub aliases: Vec<String>,
     /// Length of a video, in milliseconds.
     pub duration: Option<u32>,
+    /// A drawing without words, for the cover and the card: decoration, the same in all languages.
+    pub cover: Option<FileId>,
 }
 
 /// How far a text may go.

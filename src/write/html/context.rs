@@ -105,7 +105,12 @@ pub(crate) fn link(href: &str, name: Value, current: bool) -> Value {
 }
 
 /// A document's texts and body. Writes in reading order, so that notes are numbered as they are met.
-pub(crate) fn document(blocks: &mut Blocks<'_>, document: &Document, meta: &Meta<Text>) -> Value {
+pub(crate) fn document(
+    blocks: &mut Blocks<'_>,
+    document: &Document,
+    meta: &Meta<Text>,
+    cover: Option<&str>,
+) -> Value {
     let mut leaf = |text: Option<&Text>| match text {
         Some(text) => markup(&blocks.leaf(text)),
         None => Value::none(),
@@ -146,6 +151,7 @@ pub(crate) fn document(blocks: &mut Blocks<'_>, document: &Document, meta: &Meta
         ("subtitle", subtitle),
         ("description", description),
         ("main_message", main_message),
+        ("cover", maybe(cover)),
         ("length", document.length.as_ref().map_or_else(Value::none, phrase)),
         ("contents", Value::from(contents)),
         ("body", body),

@@ -32,7 +32,7 @@ use crate::model::{Document, Edition, Interface, Locale, OutputTree, Site, UnitI
 use address::Addresses;
 use page::{Job, Pages};
 
-pub use address::path_of;
+pub use address::{BUNDLED, START, path_of};
 pub use theme::{TEMPLATES, Theme};
 
 /// One locale's finished pages.
@@ -102,6 +102,9 @@ pub fn write(theme: &Theme, input: &SiteInput<'_>) -> (OutputTree, Vec<Diagnosti
         }
     }
     insert(&mut tree, theme.style_path.clone(), theme.style.clone().into_bytes(), &mut diagnostics);
+    for (path, bytes) in covers(input) {
+        insert(&mut tree, path, bytes, &mut diagnostics);
+    }
     for (path, bytes) in &theme.copied {
         insert(&mut tree, path.clone(), bytes.clone(), &mut diagnostics);
     }
@@ -117,6 +120,21 @@ pub fn write(theme: &Theme, input: &SiteInput<'_>) -> (OutputTree, Vec<Diagnosti
     insert(&mut tree, "robots.txt".to_owned(), sitemap::robots(input).into_bytes(), &mut diagnostics);
     sort(&mut diagnostics);
     (tree, diagnostics)
+}
+
+/// The page [`START`] for a site in one file: it leads into the folder [`BUNDLED`].
+pub fn start(theme: &Theme, input: &SiteInput<'_>) -> (Option<Vec<u8>>, Vec<Diagnostic>) {
+    let addresses = Addresses::new(input);
+    let (files, diagnostics) = Pages::new(theme, input, &addresses).languages(START);
+    (files.into_iter().next().map(|(_, bytes)| bytes), diagnostics)
+}
+
+/// The drawings on covers, each once.
+fn covers(input: &SiteInput<'_>) -> BTreeMap<String, Vec<u8>> {
+    let documents = input.locales.iter().flat_map(|l| l.brochures.iter().chain(&l.videos));
+    documents
+        .filter_map(|d| Some((page::cover_path(d)?, input.map.text(d.meta.cover?).as_bytes().to_vec())))
+        .collect()
 }
 
 fn insert(tree: &mut OutputTree, path: String, bytes: Vec<u8>, diagnostics: &mut Vec<Diagnostic>) {

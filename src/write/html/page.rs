@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use tera::Value;
 
-use super::address::{Addresses, ROOT, alias_path, home, relative};
+use super::address::{Addresses, ROOT, START, alias_path, home, relative};
 use super::blocks::{Blocks, Surroundings};
 use super::context::{self, Fields, document, lang_fields, language, link, markup, maybe, object};
 use super::inline::attribute_text;
@@ -90,7 +90,7 @@ impl<'a> Pages<'a> {
     /// Writes one page, and the figures on it.
     pub(crate) fn write(&self, job: &Job<'a>) -> Written {
         match *job {
-            Job::Languages => self.languages(),
+            Job::Languages => self.languages(ROOT),
             Job::NotFound => self.not_found(),
             Job::Home(pages) => self.home(pages),
             Job::Document(pages, document, template) => self.document(pages, document, template),
@@ -104,12 +104,13 @@ impl<'a> Pages<'a> {
         self.input.locales.iter().find(|l| l.locale.tag == *first).or(self.input.locales.first())
     }
 
-    fn languages(&self) -> Written {
+    /// The choice of languages at `path`, which is [`ROOT`] or [`START`](super::START).
+    pub(crate) fn languages(&self, path: &str) -> Written {
         let Some(lead) = self.lead() else { return (Vec::new(), Vec::new()) };
-        let choices = self.choices(|tag| relative(ROOT, &format!("{tag}/index.html")));
-        let mut fields = self.common(lead, ROOT, None, &lead.site.meta);
+        let choices = self.choices(|tag| relative(path, &format!("{tag}/index.html")));
+        let mut fields = self.common(lead, path, None, &lead.site.meta);
         fields.push(("choices", choices));
-        self.finish(ROOT, "languages.html", fields, Vec::new())
+        self.finish(path, "languages.html", fields, Vec::new())
     }
 
     /// A wrong address can have any depth, so no relative link would work: links are absolute, and the style sheet
@@ -148,7 +149,7 @@ impl<'a> Pages<'a> {
         let path = self.path(pages, &unit);
         let places = self.addresses.places(&path, &pages.locale.tag);
         let mut blocks = Blocks::new(&pages.site, self.around(pages, &places));
-        let doc = document(&mut blocks, &pages.site, &pages.site.meta);
+        let doc = document(&mut blocks, &pages.site, &pages.site.meta, None);
         let home = object(vec![
             ("brochures", self.cards(pages, &path, &pages.brochures)),
             ("videos", self.cards(pages, &path, &pages.videos)),
@@ -169,7 +170,7 @@ impl<'a> Pages<'a> {
         let places = self.addresses.places(&path, &pages.locale.tag);
         let mut blocks = Blocks::new(doc, self.around(pages, &places));
         let meta = self.meta(pages, doc);
-        let value = document(&mut blocks, doc, &meta);
+        let value = document(&mut blocks, doc, &meta, cover_from(&path, doc).as_deref());
         let (pictures, diagnostics) = blocks.finish();
         let mut fields = self.common(pages, &path, Some(doc), &meta);
         fields.push(("doc", value));
@@ -263,6 +264,7 @@ impl<'a> Pages<'a> {
             ("title", leaf(Some(&meta.title))),
             ("subtitle", leaf(meta.subtitle.as_ref())),
             ("description", leaf(meta.description.as_ref())),
+            ("cover", maybe(cover_from(from, doc).as_deref())),
         ])
     }
 
@@ -283,7 +285,7 @@ impl<'a> Pages<'a> {
         let own = unit.and_then(|unit| self.addresses.path(unit, &locale.tag));
         let moved = own.is_some_and(|own| own != path);
         let canonical = self.addresses.absolute(own.unwrap_or(path));
-        let hidden = !self.input.publish || moved || not_found;
+        let hidden = !self.input.publish || moved || not_found || path == START;
         let alternates: Vec<Value> = unit
             .filter(|_| !hidden)
             .map(|unit| self.addresses.alternates(unit))
@@ -414,6 +416,16 @@ impl<'a> Pages<'a> {
             }
         }
     }
+}
+
+/// Where the drawing on a document's cover is written, once for all languages.
+pub(super) fn cover_path(document: &Document) -> Option<String> {
+    document.meta.cover.map(|_| format!("assets/covers/{}.svg", document.unit.id))
+}
+
+/// The way from a page to the drawing on a document's cover.
+fn cover_from(page: &str, document: &Document) -> Option<String> {
+    cover_path(document).map(|path| relative(page, &path))
 }
 
 /// The path of a file next to a page.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::blocks::{Blocks, plain};
-use super::figure::Pictures;
+use super::figure::{COVER, Pictures};
 use super::inline::{Inlines, lang};
 use super::{Format, Job, qr};
 use crate::model::{Block, BlockKind, Definition, Document, Phrase, ResolvedLink, Text, date_text};
@@ -96,6 +96,7 @@ pub(super) fn document(job: &Job<'_>, format: Format, pictures: &Pictures, order
         "title": inlines.text(&meta.title),
         "subtitle": text(&meta.subtitle),
         "message": text(&meta.main_message),
+        "cover": meta.cover.map(|_| COVER),
         "notices": document.notices.iter().map(|n| json!({
             "name": n.name, "text": n.text, "lang": n.lang.as_ref().map(lang),
         })).collect::<Vec<_>>(),

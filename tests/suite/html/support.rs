@@ -157,6 +157,7 @@ impl House {
                 facts: BTreeMap::new(),
                 aliases: Vec::new(),
                 duration: None,
+                cover: None,
             },
             blocks: Vec::new(),
             contents: Vec::new(),

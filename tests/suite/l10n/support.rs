@@ -177,6 +177,7 @@ impl Bench {
                 facts: BTreeMap::new(),
                 aliases: Vec::new(),
                 duration: None,
+                cover: None,
             },
             blocks,
             links: BTreeMap::new(),
