@@ -222,7 +222,9 @@ pub(super) fn sync_plan(prepared: &Prepared) -> sync::Plan {
     let mut sources = prepared.sources.clone();
     sources.retain(|unit, _| own.contains(unit));
     let mut messages = project.messages.clone();
-    messages.values_mut().for_each(|files| files.units.retain(|unit, _| own.contains(unit)));
+    for files in messages.values_mut() {
+        files.units.retain(|unit, _| own.contains(unit));
+    }
     let folder = format!("content/editions/{}/locales", project.edition.id);
     let input =
         sync::Input { folder: &folder, sources: &sources, messages: &messages, ..prepared.sync_input() };

@@ -85,9 +85,9 @@ pub fn build(options: &Options) -> Built {
     let mut prepared =
         prepare_with(&options.root, &options.edition, &options.filter, !options.publish, options.as_of);
     let mut found = std::mem::take(&mut prepared.diagnostics);
-    let (wanted, refused) = formats(options, &prepared.project.edition.formats);
+    let (wanted, unoffered) = formats(options, &prepared.project.edition.formats);
     let options = &Options { formats: wanted, ..options.clone() };
-    found.extend(refused);
+    found.extend(unoffered);
     let (mut pages, more) = documents(&prepared, &options.filter);
     found.extend(more);
     let reviews = Reviews::read(&prepared, &pages, options.publish);
@@ -106,9 +106,8 @@ pub fn build(options: &Options) -> Built {
         let coverage = pages.iter().map(|p| (p.locale.tag.clone(), status::coverage(p))).collect();
         found.extend(check::draft(&coverage));
     }
-    let refuses = prepared.project.edition.overdue == Overdue::Refuse;
-    let refuse = options.publish && refuses;
-    found.extend(options.as_of.map(|day| publish::overdue(&pages, day, refuse)).unwrap_or_default());
+    let strict = options.publish && prepared.project.edition.overdue == Overdue::Refuse;
+    found.extend(options.as_of.map(|day| publish::overdue(&pages, day, strict)).unwrap_or_default());
     let mut built = Built {
         map: SourceMap::default(),
         diagnostics: found,

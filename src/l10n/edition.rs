@@ -81,7 +81,7 @@ impl Localizer {
     }
 
     /// Fills a line of a contact card.
-    fn line(&self, line: &mut Text, name: &str, links: &mut Vec<Link>) {
+    fn line(&self, row: &mut Text, name: &str, links: &mut Vec<Link>) {
         let helpline = |kind| self.edition.helplines.iter().find(|h| h.kind == kind);
         let (title, phone) = match name {
             "emergency" => (None, self.edition.emergency.as_ref()),
@@ -92,13 +92,13 @@ impl Localizer {
         };
         let Some((phone, span)) = phone else { return };
         let span = *span;
-        line.content.push(text(" ", span));
+        row.content.push(text(" ", span));
         if let Some(title) = title {
-            line.content.push(value(title, span));
-            line.content.push(text(" ", span));
+            row.content.push(value(title, span));
+            row.content.push(text(" ", span));
         }
         let link = linked(name, &phone.0, phone.address(), span, links);
-        line.content.push(Inline::new(InlineKind::Strong(vec![link]), span));
+        row.content.push(Inline::new(InlineKind::Strong(vec![link]), span));
     }
 
     /// The blocks about the association, for the page about the site.

@@ -132,15 +132,15 @@ pub fn load(root: &Path, options: &Options) -> (Project, Vec<Diagnostic>) {
     crate::diag::sort(&mut diagnostics);
     let sort::Sorted { sources, messages, theme, assets, own, replaced, overrides } = sorted;
     let project = Project {
-        own,
-        replaced,
-        overrides,
         root,
         map,
         site,
         site_file,
         edition,
         sources,
+        own,
+        replaced,
+        overrides,
         messages,
         theme,
         assets,

@@ -23,9 +23,9 @@ pub(super) fn read(
     edition: &str,
     d: &mut Vec<Diagnostic>,
 ) -> Option<Logo> {
-    let file = reader.needed(table, "file", d);
+    let file = Reader::needed(table, "file", d);
     let alt = reader.local(table, "alt", d);
-    let by = reader.text(table, "permission-by", d).map(|by| by.value);
+    let by = Reader::text(table, "permission-by", d).map(|by| by.value);
     let until = table.date("permission-until", d).map(|date| (date.value, date.span));
     let file = file?;
     if alt.is_none() && !table.has("alt") {

@@ -74,26 +74,26 @@ fn read_root(
         .or_else(|| edition.languages.first().map(|(tag, _)| tag.clone()))
         .unwrap_or_else(|| around.site.source_locale.clone());
 
-    edition.name = reader.text(table, "name", d).map(|n| n.value);
-    edition.address = reader.lines(table, "address", d);
-    edition.site = reader.address(table, "site", d);
-    edition.contact = table.table("contact", d, |t, d| reader.contact(t, d)).unwrap_or_default();
-    edition.feedback = reader.reach(table, "feedback", d);
+    edition.name = Reader::text(table, "name", d).map(|n| n.value);
+    edition.address = Reader::lines(table, "address", d);
+    edition.site = Reader::address(table, "site", d);
+    edition.contact = table.table("contact", d, |t, d| Reader::contact(t, d)).unwrap_or_default();
+    edition.feedback = Reader::reach(table, "feedback", d);
     edition.country = table.table("country", d, |t, d| reader.country(t, d)).flatten();
-    edition.base_url = reader.text(table, "base-url", d).and_then(|url| {
+    edition.base_url = Reader::text(table, "base-url", d).and_then(|url| {
         let before = d.len();
         let url = base_url(url, d);
         (d.len() == before).then_some(url)
     });
     edition.formats = formats(table, d);
-    edition.emergency = reader.emergency(table, "emergency-number", d);
+    edition.emergency = Reader::emergency(table, "emergency-number", d);
     edition.team = table.table("team", d, |t, d| reader.team(t, d)).flatten();
     edition.helplines =
         table.tables("helplines", d, |t, d| reader.helpline(t, d)).into_iter().flatten().collect();
     edition.logo = table.table("logo", d, |t, d| logo::read(&mut reader, t, around, id, d)).flatten();
     edition.colours = table.table("colours", d, parts::colours).unwrap_or_default();
-    edition.reporting = table.table("reporting", d, |t, d| reader.authority(t, d)).flatten();
-    edition.sponsor = reader.text(table, "sponsor", d).map(|s| s.value);
+    edition.reporting = table.table("reporting", d, |t, d| Reader::authority(t, d)).flatten();
+    edition.sponsor = Reader::text(table, "sponsor", d).map(|s| s.value);
     edition.funding = reader.local(table, "funding", d);
     edition.imprint = reader.local(table, "imprint", d);
     edition.privacy = reader.local(table, "privacy", d);
@@ -108,7 +108,7 @@ fn read_root(
         table.strings("sign-off", d).iter().filter_map(|role| chosen(role, &roles, d)).collect();
     edition.product_names =
         table.table("product-names", d, |t, d| reader.product_names(t, d)).unwrap_or_default();
-    edition.allow_sample = reader.boolean(table, "allow-sample", d).unwrap_or_default();
+    edition.allow_sample = Reader::boolean(table, "allow-sample", d).unwrap_or_default();
     edition.facts = read_facts(table, d);
     edition.links = table.table("links", d, read_links).unwrap_or_default();
     if id != BARE {
@@ -137,7 +137,7 @@ fn default_language(
     reader: &mut Reader<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<String> {
-    let tag = reader.text(table, "default-language", diagnostics)?;
+    let tag = Reader::text(table, "default-language", diagnostics)?;
     let offered: Vec<&str> = edition.languages.iter().map(|(tag, _)| tag.as_str()).collect();
     if offered.is_empty() {
         return reader.known(&tag, diagnostics).then_some(tag.value);

@@ -9,18 +9,18 @@ use crate::model::{Approval, Authority, COLOURS, Colours, Helpline, HelplineKind
 
 impl Reader<'_> {
     pub(super) fn team(&self, table: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Option<TeamLine> {
-        table.has("phone").then_some(()).or_else(|| self.needed(table, "phone", d).map(|_| ()));
-        let phone = self.phone(table, "phone", d);
+        table.has("phone").then_some(()).or_else(|| Self::needed(table, "phone", d).map(|_| ()));
+        let phone = Self::phone(table, "phone", d);
         let hours = self.local(table, "hours", d);
         Some(TeamLine { phone: phone?, hours })
     }
 
     pub(super) fn helpline(&self, table: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Option<Helpline> {
-        let name = self.needed(table, "name", d);
+        let name = Self::needed(table, "name", d);
         if !table.has("phone") {
-            self.needed(table, "phone", d);
+            Self::needed(table, "phone", d);
         }
-        let phone = self.phone(table, "phone", d);
+        let phone = Self::phone(table, "phone", d);
         let kinds = [("information", HelplineKind::Information), ("support", HelplineKind::Support)];
         let kind = table.string("kind", d).and_then(|k| chosen(&k, &kinds, d)).unwrap_or_default();
         let hours = self.local(table, "hours", d);
@@ -39,9 +39,9 @@ impl Reader<'_> {
         Some(Helpline { name: name?.value, phone: phone?, kind, hours, cost, languages, verified })
     }
 
-    pub(super) fn authority(&self, table: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Option<Authority> {
-        let name = self.needed(table, "name", d);
-        let site = self.address(table, "site", d);
+    pub(super) fn authority(table: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Option<Authority> {
+        let name = Self::needed(table, "name", d);
+        let site = Self::address(table, "site", d);
         Some(Authority { name: name?.value, site })
     }
 

@@ -30,12 +30,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A text that is not blank and not still to be filled in.
-    pub(super) fn text(
-        &self,
-        table: &Table<'_, '_>,
-        key: &str,
-        d: &mut Vec<Diagnostic>,
-    ) -> Option<Valued<String>> {
+    pub(super) fn text(table: &Table<'_, '_>, key: &str, d: &mut Vec<Diagnostic>) -> Option<Valued<String>> {
         if !table.has(key) {
             return table.string(key, d);
         }
@@ -44,7 +39,6 @@ impl<'a> Reader<'a> {
 
     /// The same, for what must be there.
     pub(super) fn needed(
-        &self,
         table: &Table<'_, '_>,
         key: &str,
         d: &mut Vec<Diagnostic>,
@@ -53,15 +47,15 @@ impl<'a> Reader<'a> {
     }
 
     /// Lines of text; a single one need not be a list.
-    pub(super) fn lines(&self, table: &Table<'_, '_>, key: &str, d: &mut Vec<Diagnostic>) -> Vec<String> {
+    pub(super) fn lines(table: &Table<'_, '_>, key: &str, d: &mut Vec<Diagnostic>) -> Vec<String> {
         if table.is_text(key) {
-            return self.text(table, key, d).into_iter().map(|t| t.value).collect();
+            return Self::text(table, key, d).into_iter().map(|t| t.value).collect();
         }
         let lines = table.strings(key, d);
         lines.into_iter().filter(|line| is_filled(line, d)).map(|line| line.value).collect()
     }
 
-    pub(super) fn boolean(&self, table: &Table<'_, '_>, key: &str, d: &mut Vec<Diagnostic>) -> Option<bool> {
+    pub(super) fn boolean(table: &Table<'_, '_>, key: &str, d: &mut Vec<Diagnostic>) -> Option<bool> {
         if table.is_text(key) {
             let text = table.string(key, &mut Vec::new())?;
             if is_filled(&text, d) {
@@ -73,36 +67,26 @@ impl<'a> Reader<'a> {
     }
 
     /// An address of the web.
-    pub(super) fn address(
-        &self,
-        table: &Table<'_, '_>,
-        key: &str,
-        d: &mut Vec<Diagnostic>,
-    ) -> Option<String> {
-        self.text(table, key, d).filter(|url| check_https(url, d)).map(|url| url.value)
+    pub(super) fn address(table: &Table<'_, '_>, key: &str, d: &mut Vec<Diagnostic>) -> Option<String> {
+        Self::text(table, key, d).filter(|url| check_https(url, d)).map(|url| url.value)
     }
 
     /// A mail address or a page.
-    pub(super) fn reach(
-        &self,
-        table: &Table<'_, '_>,
-        key: &str,
-        d: &mut Vec<Diagnostic>,
-    ) -> Option<Placed<Reach>> {
-        let text = self.text(table, key, d)?;
+    pub(super) fn reach(table: &Table<'_, '_>, key: &str, d: &mut Vec<Diagnostic>) -> Option<Placed<Reach>> {
+        let text = Self::text(table, key, d)?;
         if text.value.contains("://") {
             return check_https(&text, d).then_some((Reach::Page(text.value), text.span));
         }
         check_mail(&text, d).then_some((Reach::Email(text.value), text.span))
     }
 
-    pub(super) fn contact(&self, table: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Contact {
-        let email = self.text(table, "email", d).filter(|mail| check_mail(mail, d));
-        Contact { phone: self.phone(table, "phone", d), email: email.map(|m| (m.value, m.span)) }
+    pub(super) fn contact(table: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Contact {
+        let email = Self::text(table, "email", d).filter(|mail| check_mail(mail, d));
+        Contact { phone: Self::phone(table, "phone", d), email: email.map(|m| (m.value, m.span)) }
     }
 
     pub(super) fn country(&self, table: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Option<Country> {
-        let code = self.needed(table, "code", d);
+        let code = Self::needed(table, "code", d);
         let name = self.local(table, "name", d);
         let code = code?;
         if !COUNTRIES.split_ascii_whitespace().any(|known| known == code.value) {
@@ -129,13 +113,8 @@ impl<'a> Reader<'a> {
     }
 
     /// A telephone number. One that nobody can have is refused even in a draft: it could be printed.
-    pub(super) fn phone(
-        &self,
-        table: &Table<'_, '_>,
-        key: &str,
-        d: &mut Vec<Diagnostic>,
-    ) -> Option<Placed<Phone>> {
-        let text = self.text(table, key, d)?;
+    pub(super) fn phone(table: &Table<'_, '_>, key: &str, d: &mut Vec<Diagnostic>) -> Option<Placed<Phone>> {
+        let text = Self::text(table, key, d)?;
         let (code, what, why) = match phone_fault(&text.value) {
             None => return Some((Phone(text.value), text.span)),
             Some(PhoneFault::Shape) => {
@@ -158,12 +137,11 @@ impl<'a> Reader<'a> {
 
     /// The number for emergencies: short.
     pub(super) fn emergency(
-        &self,
         table: &Table<'_, '_>,
         key: &str,
         d: &mut Vec<Diagnostic>,
     ) -> Option<Placed<Phone>> {
-        let text = self.text(table, key, d)?;
+        let text = Self::text(table, key, d)?;
         let fine = (2..=6).contains(&text.value.len()) && text.value.bytes().all(|b| b.is_ascii_digit());
         if !fine {
             d.push(
@@ -193,13 +171,13 @@ impl<'a> Reader<'a> {
             span,
         };
         if table.is_text(key) {
-            let own = self.text(table, key, d)?;
+            let own = Self::text(table, key, d)?;
             return Some(text([(self.default.clone(), own.value)].into()));
         }
         let read = table.table(key, d, |t, d| {
             let mut out = BTreeMap::new();
             for tag in t.keys() {
-                let value = self.text(t, &tag.value, d);
+                let value = Self::text(t, &tag.value, d);
                 if self.known(&tag, d) {
                     out.extend(value.map(|v| (tag.value, v.value)));
                 }

@@ -113,7 +113,7 @@ impl Theme {
     /// Puts in an edition's colours; what is printed keeps the theme's.
     pub fn tint(&mut self, colours: &Colours) {
         let rule = |colours: &BTreeMap<String, (String, Span)>| -> String {
-            colours.iter().map(|(name, (value, _))| format!("--{name}:{value};")).collect()
+            colours.iter().flat_map(|(name, (value, _))| ["--", name, ":", value, ";"]).collect()
         };
         if colours.is_empty() {
             return;
