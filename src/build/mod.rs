@@ -3,6 +3,7 @@
 
 mod books;
 mod carry;
+mod dashboard;
 mod edition;
 #[cfg(feature = "pdf")]
 mod print;
@@ -21,6 +22,7 @@ use rayon::prelude::*;
 
 pub use books::Corrected;
 pub use carry::{Carried, CarryOptions, carry};
+pub use dashboard::{Dashboard, dashboard};
 pub use scaffold::{New, Refused, scaffold};
 pub use sign::{SignOptions, Signed, sign};
 pub use site::{Built, Options, build};
@@ -30,6 +32,7 @@ use crate::diag::{Diagnostic, Place, Severity, SourceMap};
 use crate::l10n::{self, Chain, Localizer};
 use crate::model::{Brochure, Catalog, Date, Kind, UnitId};
 use crate::source::{self, LocaleFiles, Project};
+use crate::write::html::LocalePages;
 use crate::{check, markdown, sync};
 
 /// A project as read: sources as trees, catalogs, and all findings so far.
@@ -201,28 +204,50 @@ impl Prepared {
     }
 }
 
+/// A project with its pages and sign-offs: what `check` and `status` look at.
+struct Survey {
+    /// The project, with what was found in it, its translations and its sign-offs.
+    prepared: Prepared,
+    /// The pages of each locale that was asked for.
+    pages: Vec<LocalePages>,
+    /// The sign-offs.
+    reviews: review::Reviews,
+}
+
+/// Looks at a project; `all` gives the sections of pages without sign-offs, too, `day` counts as today.
+fn survey(root: &Path, edition: &str, filter: &Filter, all: bool, day: Option<Date>) -> Survey {
+    let mut prepared = prepare_with(root, edition, filter, false, day);
+    let (pages, found) = site::documents(&prepared, filter);
+    prepared.diagnostics.extend(found);
+    let found = translations(&prepared, filter);
+    prepared.diagnostics.extend(found);
+    let mut reviews = review::Reviews::read(&prepared, &pages, all);
+    prepared.diagnostics.append(&mut reviews.diagnostics);
+    Survey { prepared, pages, reviews }
+}
+
+/// What is found beyond the texts themselves: files that are not in step, sign-offs that do not hold any more, and how
+/// much is not translated.
+fn beyond_texts(survey: &Survey) -> Vec<Diagnostic> {
+    let mut out = check::synchronized(&survey.prepared.sync_plan());
+    out.extend(survey.reviews.void());
+    out.extend(edition::product_names(&survey.prepared, &survey.pages));
+    for pages in &survey.pages {
+        out.extend(check::complete(&pages.locale.tag, &status::coverage(pages)));
+    }
+    out
+}
+
 /// All findings about a project, for `shape check`.
 ///
 /// `day` counts as today, where something ends.
 pub fn check(root: &Path, edition: &str, filter: &Filter, day: Option<Date>) -> Prepared {
-    let mut prepared = prepare_with(root, edition, filter, false, day);
-    let plan = prepared.sync_plan();
-    prepared.diagnostics.extend(check::synchronized(&plan));
-    let (documents, found) = site::documents(&prepared, filter);
-    prepared.diagnostics.extend(found);
-    let found = translations(&prepared, filter);
-    prepared.diagnostics.extend(found);
-    let reviews = review::Reviews::read(&prepared, &documents, false);
-    prepared.diagnostics.extend(reviews.void());
-    prepared.diagnostics.extend(reviews.diagnostics);
-    let found = edition::product_names(&prepared, &documents);
-    prepared.diagnostics.extend(found);
-    prepared.diagnostics.extend(day.map(|day| publish::overdue(&documents, day, false)).unwrap_or_default());
-    for locale in &documents {
-        prepared.diagnostics.extend(check::complete(&locale.locale.tag, &status::coverage(locale)));
-    }
-    crate::diag::sort(&mut prepared.diagnostics);
-    prepared
+    let mut survey = survey(root, edition, filter, false, day);
+    let mut found = beyond_texts(&survey);
+    found.extend(day.map(|day| publish::overdue(&survey.pages, day, false)).unwrap_or_default());
+    survey.prepared.diagnostics.extend(found);
+    crate::diag::sort(&mut survey.prepared.diagnostics);
+    survey.prepared
 }
 
 /// What the rules find in the translations that were asked for.

@@ -4,16 +4,17 @@ use std::path::Path;
 
 use super::{Filter, prepare, review, site};
 use crate::diag::{Diagnostic, Place, Severity, SourceMap, bad_characters, nearest};
-use crate::model::{Date, Role};
+use crate::model::{Date, Document, Role, UnitId};
 use crate::output;
 use crate::signoff::{Entry, Ledger, Section};
+use crate::write::html::LocalePages;
 
 /// What is signed, by whom.
 #[derive(Clone, Debug)]
 pub struct SignOptions {
     /// The language.
     pub locale: String,
-    /// The brochure's id.
+    /// The id of the brochure or film; a film that has the id of a brochure is `videos/ID`.
     pub brochure: String,
     /// The edition.
     pub edition: String,
@@ -40,9 +41,10 @@ pub struct Signed {
     pub path: String,
 }
 
-/// Signs sections of a brochure as they are now. Every one of them must be translated and free of errors.
+/// Signs sections of a brochure or film as they are now. Every one of them must be translated and free of errors.
 pub fn sign(root: &Path, options: &SignOptions) -> Signed {
-    let filter = Filter { brochures: vec![options.brochure.clone()], locales: vec![options.locale.clone()] };
+    // A film is signed as a brochure is, and the filter knows of brochures only.
+    let filter = Filter { brochures: Vec::new(), locales: vec![options.locale.clone()] };
     let mut prepared = prepare(root, &options.edition, &filter);
     let mut found = std::mem::take(&mut prepared.diagnostics);
     let mut signed = Signed {
@@ -59,13 +61,14 @@ pub fn sign(root: &Path, options: &SignOptions) -> Signed {
         let (pages, more) = site::documents(&prepared, &filter);
         found.extend(more);
         found.extend(super::translations(&prepared, &filter));
-        let document = pages.iter().flat_map(|p| &p.brochures).find(|d| d.unit.id == options.brochure);
+        let document = page(options, &pages, &mut signed.diagnostics);
         let localizer = review::localizer(&prepared, &options.locale);
         if let (Some(document), Some(localizer)) = (document, localizer) {
             let sections = review::sections(&prepared, localizer, document);
-            signed.path = review::ledger_path(&prepared, &options.locale, &options.brochure);
+            signed.path =
+                review::ledger_path(&prepared, &options.locale, &review::ledger_name(&document.unit));
             let mut ledger = Ledger::read(&prepared.project.map, &signed.path, &mut signed.diagnostics);
-            let chosen = choose(options, &sections, &found, &mut signed.diagnostics);
+            let chosen = choose(options, &document.unit, &sections, &found, &mut signed.diagnostics);
             if !signed.diagnostics.iter().any(|d| d.severity == Severity::Error) {
                 for section in &chosen {
                     ledger.put(entry(options, section), section);
@@ -80,6 +83,27 @@ pub fn sign(root: &Path, options: &SignOptions) -> Signed {
     crate::diag::sort(&mut signed.diagnostics);
     signed.map = prepared.project.map;
     signed
+}
+
+/// The brochure or film with the given id.
+fn page<'a>(
+    options: &SignOptions,
+    pages: &'a [LocalePages],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<&'a Document> {
+    let all = || pages.iter().flat_map(|p| p.brochures.iter().chain(&p.videos));
+    let id = options.brochure.as_str();
+    let found = all().find(|d| d.unit.id == id || d.unit.to_string() == id);
+    if found.is_none() && !pages.is_empty() {
+        let known: Vec<String> = all().map(|d| review::ledger_name(&d.unit)).collect();
+        let help = nearest(id, known.iter().map(String::as_str)).map_or_else(
+            || format!("there are: {}", known.join(", ")),
+            |near| format!("did you mean `{near}`?"),
+        );
+        let message = format!("there is no brochure or film `{id}`");
+        diagnostics.push(Diagnostic::error("unknown-name", message).help(help));
+    }
+    found
 }
 
 fn entry(options: &SignOptions, section: &Section) -> Entry {
@@ -128,6 +152,7 @@ pub(super) fn unfit_name(by: &str) -> Option<Diagnostic> {
 /// The sections to sign. One that is not there, not translated or has an error is refused.
 fn choose<'a>(
     options: &SignOptions,
+    unit: &UnitId,
     sections: &'a [Section],
     found: &[Diagnostic],
     diagnostics: &mut Vec<Diagnostic>,
@@ -147,7 +172,7 @@ fn choose<'a>(
         if !section.translated {
             diagnostics.push(
                 Diagnostic::error("sign-untranslated", format!("`{}` is not translated in full", section.id))
-                    .at_path(format!("locales/{}/brochures/{}.ftl", options.locale, options.brochure))
+                    .at_path(format!("locales/{}/{unit}.ftl", options.locale))
                     .why("readers would meet passages in the source language that nobody signed")
                     .help("complete the translation, or sign the other sections with `--section`"),
             );

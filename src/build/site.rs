@@ -241,9 +241,7 @@ fn manifest(prepared: &Prepared, options: &Options, recipes: Recipes) -> Manifes
 /// Localizes everything that becomes a page, for each locale that was asked for.
 pub(super) fn documents(prepared: &Prepared, filter: &Filter) -> (Vec<LocalePages>, Vec<Diagnostic>) {
     let (glossary, units) = places(prepared);
-    let disclaimer = prepared.project.site.disclaimer.as_ref();
-    let disclaimer = disclaimer.and_then(|id| prepared.expanded.get(&UnitId::module(id)));
-    let shared = Shared { disclaimer, glossary: &glossary, units: &units };
+    let shared = Shared { disclaimer: disclaimer(prepared), glossary: &glossary, units: &units };
     let made: Vec<(Option<LocalePages>, Vec<Diagnostic>)> =
         prepared.localizers.par_iter().map(|l| locale_pages(prepared, filter, l, &shared)).collect();
     let mut diagnostics = Vec::new();
@@ -253,6 +251,22 @@ pub(super) fn documents(prepared: &Prepared, filter: &Filter) -> (Vec<LocalePage
         diagnostics.extend(found);
     }
     (out, diagnostics)
+}
+
+/// The pages in the language of the sources, where they were not asked for.
+pub(super) fn source_documents(prepared: &Prepared, filter: &Filter) -> Option<LocalePages> {
+    let tag = prepared.project.site.source_locale.clone();
+    let only = Filter { locales: vec![tag], ..filter.clone() };
+    let made = super::localizers(&prepared.project, &prepared.sources, &only, &mut Vec::new());
+    let (glossary, units) = places(prepared);
+    let shared = Shared { disclaimer: disclaimer(prepared), glossary: &glossary, units: &units };
+    locale_pages(prepared, filter, made.first()?, &shared).0
+}
+
+/// The module that stands in every imprint.
+fn disclaimer(prepared: &Prepared) -> Option<&Brochure> {
+    let id = prepared.project.site.disclaimer.as_ref()?;
+    prepared.expanded.get(&UnitId::module(id))
 }
 
 fn locale_pages(

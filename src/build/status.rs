@@ -6,8 +6,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::review::Reviews;
-use super::{Filter, prepare, site};
+use super::{Filter, Prepared, Survey, survey};
 use crate::diag::{Diagnostic, Severity, SourceMap};
 use crate::model::{Coverage, Document, UnitId, date_text};
 use crate::signoff::{Entry, Reviewed, Standing};
@@ -85,27 +84,29 @@ impl SectionState {
 
 /// Counts the messages of every page in every locale.
 pub fn status(root: &Path, edition: &str, filter: &Filter) -> Status {
-    let mut prepared = prepare(root, edition, filter);
-    let mut diagnostics = std::mem::take(&mut prepared.diagnostics);
-    let (pages, found) = site::documents(&prepared, filter);
-    diagnostics.extend(found);
-    diagnostics.extend(super::translations(&prepared, filter));
-    let reviews = Reviews::read(&prepared, &pages, true);
+    let mut survey = survey(root, edition, filter, true, None);
+    let rows = rows(&survey);
+    crate::diag::sort(&mut survey.prepared.diagnostics);
+    let Prepared { project, diagnostics, .. } = survey.prepared;
+    Status { map: project.map, diagnostics, rows }
+}
+
+/// The rows of all locales.
+pub(super) fn rows(survey: &Survey) -> Vec<StatusRow> {
     let mut rows = Vec::new();
-    for locale in &pages {
+    for locale in &survey.pages {
         let tag = &locale.locale.tag;
         for (unit, coverage) in coverage(locale) {
-            let reviewed = reviews.pages.get(&(tag.clone(), unit.clone()));
-            let sections = reviewed.into_iter().flatten().map(|r| section(r, &diagnostics)).collect();
+            let reviewed = survey.reviews.pages.get(&(tag.clone(), unit.clone()));
+            let found = &survey.prepared.diagnostics;
+            let sections = reviewed.into_iter().flatten().map(|r| section(r, found)).collect();
             rows.push(StatusRow { sections, ..row(tag, unit.to_string(), coverage) });
         }
         let (total, fallback) = (locale.interface.total, locale.interface.fallback.len());
         let ui = Coverage { total, translated: total - fallback, fallback };
         rows.push(row(tag, "ui".to_owned(), ui));
     }
-    diagnostics.extend(reviews.diagnostics);
-    crate::diag::sort(&mut diagnostics);
-    Status { map: prepared.project.map, diagnostics, rows }
+    rows
 }
 
 fn row(locale: &str, source: String, c: Coverage) -> StatusRow {
@@ -143,7 +144,7 @@ fn section(reviewed: &Reviewed, findings: &[Diagnostic]) -> SectionRow {
 }
 
 /// Who signed, with the day, and whether texts were carried over since.
-fn told(entry: &Entry) -> String {
+pub(super) fn told(entry: &Entry) -> String {
     let day = entry.date.map(|d| format!(", {}", date_text(d))).unwrap_or_default();
     let carried = if entry.carried.is_empty() { "" } else { " (carried)" };
     format!("{}{day}{carried}", entry.by)

@@ -67,9 +67,10 @@ pub(super) enum Command {
     /// corrected slips of the pen in signed translations, too. Refused is what changes a number, a value, a negation or
     /// a limit: that is to be translated anew.
     Carry(CarryArgs),
-    /// Sign sections of a brochure in a language, as they are now.
+    /// Sign sections of a brochure or film in a language, as they are now.
     ///
-    /// The sign-off is bound to the text, the translation, the numbers, names and links, the modules and the edition;
+    /// The sign-off is bound to the text, the translation, the numbers, names, links and sources, the modules and the
+    /// edition;
     /// a change of any of them voids it, and `check`, `status` and the page say which and why.
     Sign(SignArgs),
     /// Count messages and translations of every page in every language.
@@ -79,9 +80,13 @@ pub(super) enum Command {
         /// Each section of the brochures: its state, who signed it, and what voided a sign-off.
         #[arg(long)]
         sections: bool,
-        /// How the numbers are printed.
+        /// How the numbers are told: `html` writes pages that show each text beside its translation, with all that is
+        /// missing, outdated, faulty or not signed.
         #[arg(long, value_enum, default_value_t)]
         format: StatusFormat,
+        /// The folder for pages [default: `status` in the project's folder].
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
     },
     /// Explain a rule, or list all rules.
     Explain {
@@ -143,7 +148,7 @@ pub(super) struct SignArgs {
     /// The language.
     #[arg(long, value_name = "TAG")]
     pub(super) locale: String,
-    /// The brochure.
+    /// The brochure or film.
     #[arg(long, value_name = "ID")]
     pub(super) brochure: String,
     /// In which role.
@@ -246,6 +251,7 @@ pub(super) enum StatusFormat {
     #[default]
     Text,
     Json,
+    Html,
 }
 
 #[derive(Clone, Debug, Subcommand)]

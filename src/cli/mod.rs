@@ -3,6 +3,7 @@
 mod args;
 mod carry;
 mod sign;
+mod status;
 
 use std::path::{Path, PathBuf};
 
@@ -76,23 +77,10 @@ impl Session<'_, '_> {
             Command::Sync { edition } => self.sync(edition),
             Command::Carry(args) => self.carry(args),
             Command::Sign(args) => self.sign(args),
-            Command::Status { selection, sections, format } => {
-                let status = build::status(&self.root, &selection.edition, &filter(selection));
-                // Findings are the business of `check`; here only those that make the numbers wrong are told.
-                let errors: Vec<Diagnostic> =
-                    status.diagnostics.iter().filter(|d| d.severity == Severity::Error).cloned().collect();
-                let text = match format {
-                    StatusFormat::Text => status.text(*sections),
-                    StatusFormat::Json => status.json(),
-                };
-                if self.format == MessageFormat::Json || errors.is_empty() {
-                    _ = write!(self.streams.out, "{text}");
-                    return if errors.is_empty() { FINE } else { FINDINGS };
-                }
-                let code = self.report(&status.map, &errors);
-                _ = write!(self.streams.out, "{text}");
-                code
+            Command::Status { selection, format: StatusFormat::Html, out, .. } => {
+                self.dashboard(selection, out.as_deref())
             }
+            Command::Status { selection, sections, format, .. } => self.status(selection, *sections, *format),
             Command::Explain { code } => self.explain(code.as_deref()),
             Command::New(new) => {
                 let new = match new {

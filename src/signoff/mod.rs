@@ -1,7 +1,7 @@
 //! Who approved which section of a brochure in which language, bound to the text by hash.
 //!
 //! A sign-off holds the *resolved* section as [`Section::parts`]: each text in order with hashes of its source, its
-//! translation and what readers see, then the modules, values, names and links in it, and its outline. It is valid as
+//! translation and what readers see, then the modules, values, names, links and sources in it, and its outline. It is valid as
 //! long as the section has the same parts. So a change voids exactly the sign-offs of the sections that it touches, and
 //! the difference of the parts says why.
 //!

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Section, hash, outline};
 use crate::diag::{SourceMap, Span};
 use crate::model::{
-    Block, BlockKind, Brochure, Document, Edition, Inline, InlineKind, Placeable, ResolvedLink, Segment,
-    Text, Tier, date_text, plain_text,
+    Block, BlockKind, Brochure, Document, Edition, Inline, InlineKind, Placeable, Reference, ResolvedLink,
+    Segment, Text, Tier, date_text, plain_text,
 };
 
 /// What sections are made of.
@@ -188,6 +188,17 @@ impl Walk<'_> {
             };
             after.insert(format!("link {label} {}", to.trim_end()));
         }
+        let mut keys = Vec::new();
+        notes(&target.content, &mut keys);
+        for key in keys {
+            let Some(note) = self.input.target.notes.iter().find(|n| n.reference.key == key) else {
+                continue;
+            };
+            let printed = printed(&note.reference);
+            after.insert(format!("source {key} {}", hash(&printed)));
+            section.declared.insert(key.to_owned(), note.reference.span);
+            section.texts.insert(hash(&printed), printed);
+        }
     }
 
     fn finish(mut self) -> Vec<Section> {
@@ -253,6 +264,27 @@ fn placeables<'a>(content: &'a [Inline], out: &mut Vec<&'a Placeable>) {
             | InlineKind::Emphasis(c)
             | InlineKind::Code(c)
             | InlineKind::Link { content: c, .. } => placeables(c, out),
+            _ => {}
+        }
+    }
+}
+
+/// A source as it stands below the text.
+fn printed(reference: &Reference) -> String {
+    let year = reference.year.map(|y| y.to_string());
+    let parts = [Some(&reference.authors), Some(&reference.title), reference.container.as_ref()];
+    let more = [reference.detail.as_ref(), year.as_ref(), reference.url.as_ref(), Some(&reference.language)];
+    parts.into_iter().chain(more).flatten().map(String::as_str).collect::<Vec<_>>().join(" · ")
+}
+
+fn notes<'a>(content: &'a [Inline], out: &mut Vec<&'a str>) {
+    for inline in content {
+        match &inline.kind {
+            InlineKind::Note(key) => out.push(key),
+            InlineKind::Strong(c)
+            | InlineKind::Emphasis(c)
+            | InlineKind::Code(c)
+            | InlineKind::Link { content: c, .. } => notes(c, out),
             _ => {}
         }
     }

@@ -301,7 +301,9 @@ fn phone_fault(text: &str) -> Option<PhoneFault> {
     if !shaped {
         return Some(PhoneFault::Shape);
     }
-    (digits.len() > 4 && is_invented(&digits)).then_some(PhoneFault::Invented)
+    // No country's code begins with nought.
+    let invented = text.starts_with("+0") || (digits.len() > 4 && is_invented(&digits));
+    invented.then_some(PhoneFault::Invented)
 }
 
 /// Whether digits are such as people write who have no number: a country that there is none of, one digit many times,

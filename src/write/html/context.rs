@@ -11,8 +11,20 @@ use super::markup::Markup;
 use crate::model::{Document, Interface, Lang, Locale, Meta, Notice, Phrase, Reference, ResolvedNote, Text};
 
 /// The names that templates can use, in every page.
-pub(crate) const NAMES: [&str; 11] =
-    ["choices", "crumbs", "doc", "downloads", "home", "languages", "menu", "notices", "page", "plain", "ui"];
+pub(crate) const NAMES: [&str; 12] = [
+    "choices",
+    "crumbs",
+    "doc",
+    "downloads",
+    "home",
+    "languages",
+    "menu",
+    "notices",
+    "page",
+    "plain",
+    "status",
+    "ui",
+];
 
 /// Fields of an object.
 pub(crate) type Fields = Vec<(&'static str, Value)>;

@@ -17,6 +17,7 @@ mod numerals;
 mod page;
 mod picture;
 mod sitemap;
+mod status;
 mod style;
 mod tables;
 mod theme;
@@ -33,6 +34,10 @@ use address::Addresses;
 use page::{Job, Pages};
 
 pub use address::{BUNDLED, START, path_of};
+pub use status::{
+    Excerpt, Finding, Lacking, LocaleStatus, Name, Outdated, Progress, SectionStatus, SourceProgress,
+    SourceStatus, StatusInput, TextGroup, TextStatus, write_status,
+};
 pub use theme::{TEMPLATES, Theme};
 
 /// One locale's finished pages.

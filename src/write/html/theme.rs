@@ -35,6 +35,8 @@ pub struct Theme {
     pub(crate) style: String,
     /// Its path in the output; the name holds a hash, so that browsers may keep it for ever.
     pub(crate) style_path: String,
+    /// What the tool's own pages add to it, if the theme has such pages.
+    status: Option<String>,
     /// Files to copy: path in the output → bytes.
     pub(crate) copied: BTreeMap<String, Vec<u8>>,
 }
@@ -86,6 +88,10 @@ impl Theme {
             diagnostics.push(missing(&folder, "styles/main.css"));
             String::new()
         };
+        let status = texts.get("styles/status.css").map(|file| {
+            diagnostics.extend(theme_check::style(map, *file));
+            map.text(*file).to_owned()
+        });
         if let (true, Some(file)) = (style.contains('<'), texts.get("styles/main.css")) {
             let start = map.text(*file).find('<').unwrap_or(0);
             diagnostics.push(
@@ -97,6 +103,9 @@ impl Theme {
         }
         let failed = diagnostics.iter().any(|d| d.severity == crate::diag::Severity::Error);
         let theme = tera.filter(|_| !failed).map(|tera| {
+            let style_path = style_path("main", &style);
+            let main = texts.get("styles/main.css").map_or("", |file| map.text(*file));
+            let status = status.map(|own| compact(&format!("{main}\n{own}")));
             let copied = assets
                 .iter()
                 .map(|(path, bytes)| (path, bytes.clone()))
@@ -105,7 +114,7 @@ impl Theme {
                     Some((format!("assets/{}", path.strip_prefix("static/")?), bytes))
                 })
                 .collect();
-            Self { tera, files, style_path: style_path(&style), style, copied }
+            Self { tera, files, style_path, style, status, copied }
         });
         (theme, diagnostics)
     }
@@ -123,7 +132,13 @@ impl Theme {
             "@media screen{{:root{{{light}}}}}@media screen and (prefers-color-scheme: dark){{:root{{{dark}}}}}\n"
         );
         self.style.push_str(&tint);
-        self.style_path = style_path(&self.style);
+        self.style_path = style_path("main", &self.style);
+    }
+
+    /// The style sheet of the tool's own pages with its path in the output.
+    pub(crate) fn status_style(&self) -> Option<(String, String)> {
+        let style = self.status.as_ref()?;
+        Some((style_path("status", style), style.clone()))
     }
 
     /// Fills in a template; what it writes is bounded.
@@ -151,10 +166,10 @@ impl Theme {
     }
 }
 
-/// The path of a style sheet; its name holds a hash, so that browsers may keep it for ever.
-fn style_path(style: &str) -> String {
+/// Where a style sheet stands in the output: the name holds a hash of what it says.
+fn style_path(name: &str, style: &str) -> String {
     let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(style.as_bytes()));
-    format!("assets/main.{}.css", &hash[..8])
+    format!("assets/{name}.{}.css", &hash[..8])
 }
 
 fn compile(
