@@ -124,7 +124,6 @@ const ROOT: &str = "ICU's compiled data holds the root locale";
 
 impl Formats {
     /// The formatters for a line of the locale table; an unreadable format locale is reported and ICU's root taken.
-    #[cfg(test)]
     pub(super) fn new(locale: &Locale) -> (Self, Vec<Diagnostic>) {
         Self::of_country(locale, None)
     }
