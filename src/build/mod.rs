@@ -5,11 +5,15 @@ mod books;
 mod carry;
 mod dashboard;
 mod edition;
+mod export;
+mod import;
+mod notes;
 #[cfg(feature = "pdf")]
 mod print;
 mod publish;
 mod review;
 mod scaffold;
+mod sheet;
 mod sign;
 mod site;
 mod status;
@@ -23,10 +27,16 @@ use rayon::prelude::*;
 pub use books::Corrected;
 pub use carry::{Carried, CarryOptions, carry};
 pub use dashboard::{Dashboard, dashboard};
+pub use export::{ExportOptions, Exported, export};
+pub use import::{Imported, import};
+pub use notes::{NotesOptions, NotesTaken, import_notes};
 pub use scaffold::{New, Refused, scaffold};
+pub use sheet::{ReviewMade, ReviewOptions, write_sheet};
 pub use sign::{SignOptions, Signed, sign};
 pub use site::{Built, Options, build};
 pub use status::{Status, StatusRow, status};
+
+pub use crate::exchange::Form;
 
 use crate::diag::{Diagnostic, Place, Severity, SourceMap};
 use crate::l10n::{self, Chain, Localizer};
@@ -226,12 +236,13 @@ fn survey(root: &Path, edition: &str, filter: &Filter, all: bool, day: Option<Da
     Survey { prepared, pages, reviews }
 }
 
-/// What is found beyond the texts themselves: files that are not in step, sign-offs that do not hold any more, and how
-/// much is not translated.
+/// What is found beyond the texts themselves: files that are not in step, sign-offs that do not hold any more, open
+/// notes of reviewers, and how much is not translated.
 fn beyond_texts(survey: &Survey) -> Vec<Diagnostic> {
     let mut out = check::synchronized(&survey.prepared.sync_plan());
     out.extend(survey.reviews.void());
     out.extend(edition::product_names(&survey.prepared, &survey.pages));
+    out.extend(notes::open(&survey.prepared, &survey.pages));
     for pages in &survey.pages {
         out.extend(check::complete(&pages.locale.tag, &status::coverage(pages)));
     }

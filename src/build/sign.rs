@@ -6,7 +6,7 @@ use super::{Filter, prepare, review, site};
 use crate::diag::{Diagnostic, Place, Severity, SourceMap, bad_characters, nearest};
 use crate::model::{Date, Document, Role, UnitId};
 use crate::output;
-use crate::signoff::{Entry, Ledger, Section};
+use crate::signoff::{self, Entry, Ledger, Section};
 use crate::write::html::LocalePages;
 
 /// What is signed, by whom.
@@ -26,6 +26,8 @@ pub struct SignOptions {
     pub by: String,
     /// The day, if it is to be noted.
     pub date: Option<Date>,
+    /// The code on the sheet that was signed, or its beginning.
+    pub code: Option<String>,
 }
 
 /// What came of it.
@@ -68,6 +70,7 @@ pub fn sign(root: &Path, options: &SignOptions) -> Signed {
             signed.path =
                 review::ledger_path(&prepared, &options.locale, &review::ledger_name(&document.unit));
             let mut ledger = Ledger::read(&prepared.project.map, &signed.path, &mut signed.diagnostics);
+            signed.diagnostics.extend(options.code.as_ref().and_then(|code| other_text(code, &sections)));
             let chosen = choose(options, &document.unit, &sections, &found, &mut signed.diagnostics);
             if !signed.diagnostics.iter().any(|d| d.severity == Severity::Error) {
                 for section in &chosen {
@@ -116,6 +119,18 @@ fn entry(options: &SignOptions, section: &Section) -> Entry {
         carried: Vec::new(),
         span: None,
     }
+}
+
+/// The finding for a code that is not that of the text. Fewer than 16 signs say too little.
+fn other_text(code: &str, sections: &[Section]) -> Option<Diagnostic> {
+    let code: String = code.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
+    let now = signoff::fingerprint(sections);
+    let same = code.len() >= 16 && now.starts_with(&code);
+    (!same).then(|| {
+        Diagnostic::error("sign-other-text", format!("`{code}` is not the code of the text as it is now"))
+            .why("what was signed on paper is another text than the one that would be marked as signed")
+            .help("make a new sheet with `shape review --since` the old one, and have the changes signed")
+    })
 }
 
 /// Whether who signs can be noted.

@@ -6,9 +6,9 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::{Filter, Prepared, Survey, survey};
+use super::{Filter, Prepared, Survey, notes, survey};
 use crate::diag::{Diagnostic, Severity, SourceMap};
-use crate::model::{Coverage, Document, UnitId, date_text};
+use crate::model::{Coverage, Document, Kind, UnitId, date_text};
 use crate::signoff::{Entry, Reviewed, Standing};
 use crate::write::html::LocalePages;
 
@@ -36,6 +36,8 @@ pub struct StatusRow {
     pub translated: usize,
     /// Messages that readers see in the source language.
     pub fallback: usize,
+    /// Comments of reviewers that nobody has dealt with.
+    pub notes: usize,
     /// The sections of a brochure; empty for everything else.
     pub sections: Vec<SectionRow>,
 }
@@ -100,7 +102,9 @@ pub(super) fn rows(survey: &Survey) -> Vec<StatusRow> {
             let reviewed = survey.reviews.pages.get(&(tag.clone(), unit.clone()));
             let found = &survey.prepared.diagnostics;
             let sections = reviewed.into_iter().flatten().map(|r| section(r, found)).collect();
-            rows.push(StatusRow { sections, ..row(tag, unit.to_string(), coverage) });
+            let brochure = unit.kind == Kind::Brochure;
+            let notes = if brochure { notes::count(&survey.prepared, tag, &unit.id) } else { 0 };
+            rows.push(StatusRow { notes, sections, ..row(tag, unit.to_string(), coverage) });
         }
         let (total, fallback) = (locale.interface.total, locale.interface.fallback.len());
         let ui = Coverage { total, translated: total - fallback, fallback };
@@ -116,6 +120,7 @@ fn row(locale: &str, source: String, c: Coverage) -> StatusRow {
         total: c.total,
         translated: c.translated,
         fallback: c.fallback,
+        notes: 0,
         sections: Vec::new(),
     }
 }
@@ -177,7 +182,7 @@ impl Status {
                 r.total,
                 r.translated,
                 r.fallback,
-                states(&r.sections)
+                states(r)
             );
             if sections {
                 r.sections.iter().for_each(|s| detail(&mut out, s));
@@ -203,12 +208,14 @@ impl Status {
     }
 }
 
-/// "2 checked, 5 signed".
-fn states(sections: &[SectionRow]) -> String {
+/// "2 checked, 5 signed, 1 open note".
+fn states(row: &StatusRow) -> String {
+    let sections = &row.sections;
     let count = |state| sections.iter().filter(|s| s.state == state).count();
     let counts = SectionState::ALL.map(|state| (count(state), state.name()));
     let void = sections.iter().filter(|s| !s.void.is_empty()).count();
-    let all = counts.into_iter().chain([(void, "void")]);
+    let notes = if row.notes == 1 { "open note" } else { "open notes" };
+    let all = counts.into_iter().chain([(void, "void"), (row.notes, notes)]);
     all.filter(|(n, _)| *n > 0).map(|(n, word)| format!("{n} {word}")).collect::<Vec<_>>().join(", ")
 }
 

@@ -2,6 +2,7 @@
 
 mod edition;
 mod explain;
+mod notes;
 mod pages;
 mod rules;
 mod signoff;
@@ -15,6 +16,7 @@ use crate::sync;
 
 pub use edition::{EditionInput, deadlines, edition, product_names, product_names_of_files};
 pub use explain::{codes, explain};
+pub use notes::{Noted, open_note};
 pub use pages::{RESERVED, addresses};
 pub use rules::{SourceTexts, Translations, translations};
 pub use signoff::void;

@@ -2,6 +2,8 @@
 
 mod args;
 mod carry;
+mod export;
+mod review;
 mod sign;
 mod status;
 
@@ -77,6 +79,12 @@ impl Session<'_, '_> {
             Command::Sync { edition } => self.sync(edition),
             Command::Carry(args) => self.carry(args),
             Command::Sign(args) => self.sign(args),
+            Command::Export(args) => self.export(args),
+            Command::Import(args) => match (&args.review, &args.locale) {
+                (Some(file), Some(locale)) => self.import_notes(file, locale, args),
+                _ => self.import(args),
+            },
+            Command::Review(args) => self.review(args),
             Command::Status { selection, format: StatusFormat::Html, out, .. } => {
                 self.dashboard(selection, out.as_deref())
             }

@@ -34,7 +34,7 @@ mod wording;
 mod write;
 
 pub use catalog::{Chain, catalog};
-pub use difference::word_difference;
+pub use difference::{stretches, word_difference};
 pub use format::{Plurals, direction};
 pub use links::Shared;
 pub use localizer::Localizer;

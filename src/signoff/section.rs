@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Section, hash, outline};
+use super::{Leaf, Section, hash, outline};
 use crate::diag::{SourceMap, Span};
 use crate::model::{
     Block, BlockKind, Brochure, Document, Edition, Inline, InlineKind, Placeable, Reference, ResolvedLink,
@@ -131,13 +131,13 @@ impl Walk<'_> {
         for at in self.at..self.at + count {
             if let (Some(segment), Some(target)) = (self.leaves.segments.get(at), self.leaves.target.get(at))
             {
-                self.leaf(segment, target, module);
+                self.leaf(at, segment, target, module);
             }
         }
         self.at += count;
     }
 
-    fn leaf(&mut self, segment: &Segment, target: &Text, module: Option<&str>) {
+    fn leaf(&mut self, at: usize, segment: &Segment, target: &Text, module: Option<&str>) {
         let (Some(section), Some((_, after))) = (self.out.last_mut(), self.outlines.last_mut()) else {
             return;
         };
@@ -154,7 +154,9 @@ impl Walk<'_> {
         let raw = target.target.map_or_else(String::new, |span| translation(self.input.map, span, key));
         let shown = markup(&target.content);
         let name = module.map_or_else(|| key.clone(), |m| format!("modules/{m}/{key}"));
-        section.parts.push(format!("text {name} {} {} {}", hash(&own), hash(&raw), hash(&shown)));
+        let part = format!("text {name} {} {} {}", hash(&own), hash(&raw), hash(&shown));
+        section.leaves.push(Leaf { at, name, code: hash(&part) });
+        section.parts.push(part);
         for text in [raw, shown].into_iter().filter(|t| !t.is_empty()) {
             section.texts.insert(hash(&text), text);
         }

@@ -30,11 +30,11 @@ export function htmlLang(dir, file) {
   try { return /<html[^>]*\slang="?([\w-]+)/.exec(fs.readFileSync(path.join(dir, file), 'utf8'))?.[1] } catch { return undefined }
 }
 
-/** Every template in every language, and every page of the first language that has them all, to compare with. */
-export function sample({ list, langs }, source) {
+/** Every template in every language, every page of the source language to compare with, and those of `always`. */
+export function sample({ list, langs }, source, always) {
   const names = [...new Set(list.filter(p => p.template === 'brochure').map(p => p.name))]
   return list.filter(p => {
-    if (!p.lang || p.lang === source || p.template !== 'brochure') return true
+    if (!p.lang || p.lang === source || p.template !== 'brochure' || always(p)) return true
     return names.indexOf(p.name) === langs.indexOf(p.lang) % names.length
   })
 }
@@ -107,7 +107,7 @@ export async function tree(cdp) {
   const text = n => (n.role?.value === 'StaticText' ? n.name?.value || '' : (n.childIds || []).map(c => by.get(c)).filter(Boolean).map(text).join(' '))
   const walk = (n, depth) => {
     const role = n.role?.value, keep = !n.ignored && KEPT.has(role)
-    if (keep) out.push({ depth, role, name: (n.name?.value || '').replace(/\s+/gu, ' ').trim(), level: prop(n, 'level'), url: prop(n, 'url'), expanded: prop(n, 'expanded'), focusable: !!prop(n, 'focusable'), text: NAMED.has(role) || role === 'listitem' || role === 'paragraph' ? text(n).replace(/\s+/gu, ' ').trim() : '' })
+    if (keep) out.push({ depth, role, name: (n.name?.value || '').replace(/\s+/gu, ' ').trim(), level: role === 'heading' ? prop(n, 'level') : undefined, url: prop(n, 'url'), expanded: prop(n, 'expanded'), focusable: !!prop(n, 'focusable'), text: NAMED.has(role) || role === 'listitem' || role === 'paragraph' ? text(n).replace(/\s+/gu, ' ').trim() : '' })
     for (const c of n.childIds || []) if (by.has(c)) walk(by.get(c), depth + (keep ? 1 : 0))
   }
   const top = nodes.find(n => n.role?.value === 'RootWebArea')

@@ -158,7 +158,9 @@ window.__shape = (() => {
   let order, seen
   const watch = () => { order = active(); seen = []; document.activeElement?.blur?.(); scrollTo({ top: 0, behavior: 'instant' }); getSelection().removeAllRanges(); addEventListener('focusin', e => seen.push(e.target)); return order.length }
   const walked = back => {
-    const out = [], want = back ? [...order].reverse() : order, got = seen.filter(e => order.includes(e) || !scrolls(e)); seen = []
+    const out = [], want = back ? [...order].reverse() : order
+    let got = seen.filter(e => order.includes(e) || !scrolls(e)); seen = []
+    if (back) got = got.slice(Math.max(0, got.indexOf(want[0]))) // the way forwards may have gone on to the first stop again
     for (const e of document.querySelectorAll('[tabindex]')) if (e.tabIndex > 0) out.push(`${says(e)} has tabindex ${e.tabIndex}`)
     for (let i = 0; i < want.length; i++) if (got[i] !== want[i]) {
       if (!got[i]) out.push(`the keyboard does not reach ${says(want[i])}${i ? ': held at ' + says(want[i - 1]) : ''}`)

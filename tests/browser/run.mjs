@@ -66,14 +66,15 @@ async function examine(dir, list, langs, on, { every, quiet, pairs = all } = {})
       try {
         const pixels = every || !entry.lang || entry.lang === SOURCE || entry.lang === 'ar'
         results.set(entry.file, await judge({ tab: a, still, entry, url: server.url(entry.file), origin: server.origin, axe: AXE, library: LIBRARY, on, say, pixels }))
-      } catch (e) { found.push({ check: 'net', page: entry.file, text: `cannot be judged: ${String(e).split('\n')[0]}` }) }
+      } catch (e) { found.push({ check: Object.keys(CHECKS).find(on) || 'net', page: entry.file, text: `cannot be judged: ${String(e).split('\n')[0]}` }) }
       if (!quiet && process.stderr.isTTY) process.stderr.write(`\r${next}/${list.length} `)
     }
   }))
   if (!quiet && process.stderr.isTTY) process.stderr.write('\r        \r')
   compare(dir, list, langs, results, (check, page, text) => { if (on(check)) found.push({ check, page, text }) })
-  if (on('disk')) await disk(pairs[0][0], dir, list, every, (page, text) => found.push({ check: 'disk', page, text }))
-  if (on('lettering')) await lettering(pairs[0][0], server, dir, list, (page, text) => found.push({ check: 'lettering', page, text }))
+  const lost = check => e => found.push({ check, page: '(all)', text: `cannot be judged: ${String(e).split('\n')[0]}` })
+  if (on('disk')) await disk(pairs[0][0], dir, list, every, (page, text) => found.push({ check: 'disk', page, text })).catch(lost('disk'))
+  if (on('lettering')) await lettering(pairs[0][0], server, dir, list, (page, text) => found.push({ check: 'lettering', page, text })).catch(lost('lettering'))
   server.close()
   return { found, results }
 }
@@ -168,7 +169,7 @@ async function selfTest() {
     }
   }))
   for (const c of Object.keys(CHECKS)) if (c !== 'snapshot' && !covered.has(c)) bad.push(`no page of faults/ shows that "${c}" can fail`)
-  const stored = 'title: a\nlink "b"\n'; if (snapshotDifference(stored, stored) || !snapshotDifference(stored, stored.replace('b', 'c'))) bad.push('snapshots are not compared')
+  const text = 'title: a\nlink "b"\n'; if (snapshotDifference(text, text) || !snapshotDifference(text, text.replace('b', 'c'))) bad.push('snapshots are not compared')
   return bad
 }
 
@@ -194,14 +195,15 @@ if (!opt.only) {
 }
 
 const site = pages(opt.site)
-let list = opt.all ? site.list : sample(site, SOURCE)
+const stored = p => (!p.lang || SNAPSHOTS.includes(p.lang)) && (p.template !== 'brochure' || p.name === SNAPSHOT_BROCHURE)
+let list = opt.all ? site.list : sample(site, SOURCE, stored)
 if (opt.match) list = list.filter(p => new RegExp(opt.match).test(p.file))
 const { found, results } = await examine(opt.site, list, site.langs, on, { every: opt.all })
 
 if (on('snapshot')) {
   let compared = 0
   for (const p of site.list) {
-    const r = results.get(p.file); if (!r || (p.lang && !SNAPSHOTS.includes(p.lang)) || (p.template === 'brochure' && p.name !== SNAPSHOT_BROCHURE)) continue
+    const r = results.get(p.file); if (!r || !stored(p)) continue
     const name = `${p.template.replace(/\.html$/, '')}${p.lang ? '.' + p.lang : ''}.txt`, file = path.join(HERE, 'snapshots', name)
     if (opt.update) { fs.writeFileSync(file, r.text); continue }
     const was = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null; compared++
@@ -209,7 +211,7 @@ if (on('snapshot')) {
     if (d) found.push({ check: 'snapshot', page: p.file, text: `snapshots/${name}: ${d}; if that is right, run with --update` })
   }
 }
-await browser.close()
+await browser.close().catch(() => {})
 
 for (const c of chosen) {
   const mine = found.filter(f => f.check === c), where = new Set(mine.map(f => f.page))

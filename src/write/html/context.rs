@@ -11,7 +11,7 @@ use super::markup::Markup;
 use crate::model::{Document, Interface, Lang, Locale, Meta, Notice, Phrase, Reference, ResolvedNote, Text};
 
 /// The names that templates can use, in every page.
-pub(crate) const NAMES: [&str; 12] = [
+pub(crate) const NAMES: [&str; 13] = [
     "choices",
     "crumbs",
     "doc",
@@ -22,6 +22,7 @@ pub(crate) const NAMES: [&str; 12] = [
     "notices",
     "page",
     "plain",
+    "sheet",
     "status",
     "ui",
 ];
@@ -69,7 +70,7 @@ pub(crate) fn interface(interface: &Interface, source: &Lang) -> (Value, Value) 
 }
 
 /// A finished text, as markup that says its language where it fell back.
-fn phrase(phrase: &Phrase) -> Value {
+pub(crate) fn phrase(phrase: &Phrase) -> Value {
     let mut out = Markup::default();
     spoken(&mut out, &phrase.text, phrase.lang.as_ref());
     markup(&out.finish())
@@ -193,7 +194,7 @@ fn source(note: &ResolvedNote, at: usize, citations: usize) -> Value {
 }
 
 /// A reference in its own language, left to right unless its language is written otherwise.
-fn reference(reference: &Reference) -> String {
+pub(crate) fn reference(reference: &Reference) -> String {
     let mut out = Markup::default();
     out.open("bdi").attr("lang", &reference.language).attr("dir", "auto").done();
     if !reference.authors.trim().is_empty() {

@@ -16,6 +16,7 @@ mod markup;
 mod numerals;
 mod page;
 mod picture;
+mod sheet;
 mod sitemap;
 mod status;
 mod style;
@@ -34,6 +35,7 @@ use address::Addresses;
 use page::{Job, Pages};
 
 pub use address::{BUNDLED, START, path_of};
+pub use sheet::{SheetInput, sheet};
 pub use status::{
     Excerpt, Finding, Lacking, LocaleStatus, Name, Outdated, Progress, SectionStatus, SourceProgress,
     SourceStatus, StatusInput, TextGroup, TextStatus, write_status,

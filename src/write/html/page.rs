@@ -20,7 +20,7 @@ use crate::model::{Document, Inline, InlineKind, Interface, Kind, Lang, Meta, Te
 /// Style sheets and pictures are left out on purpose. A page opened from a disk has no `'self'` that a checker could
 /// tell (the Nu checker warns of each), and they cannot come from elsewhere: no text can hold markup, and templates
 /// name only the theme's own files. A server can say more in its headers.
-pub(super) const POLICY: &str = "script-src 'none'; style-src-attr 'none'; font-src 'self'; media-src 'self'; connect-src 'self'; \
+pub(crate) const POLICY: &str = "script-src 'none'; style-src-attr 'none'; font-src 'self'; media-src 'self'; connect-src 'self'; \
                       object-src 'none'; frame-src 'none'; worker-src 'none'; manifest-src 'none'; base-uri 'none'; \
                       form-action 'none'";
 

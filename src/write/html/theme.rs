@@ -35,6 +35,8 @@ pub struct Theme {
     pub(crate) style: String,
     /// Its path in the output; the name holds a hash, so that browsers may keep it for ever.
     pub(crate) style_path: String,
+    /// The style sheet of review sheets: the same, and what they alone need.
+    pub(crate) review_style: String,
     /// What the tool's own pages add to it, if the theme has such pages.
     status: Option<String>,
     /// Files to copy: path in the output → bytes.
@@ -80,6 +82,13 @@ impl Theme {
         for file in files.values() {
             diagnostics.extend(theme_check::template(map, *file));
         }
+        let review_style = match (texts.get("styles/main.css"), texts.get("styles/review.css")) {
+            (Some(main), Some(file)) => {
+                diagnostics.extend(theme_check::style(map, *file));
+                compact(&format!("{}\n{}", map.text(*main), map.text(*file)))
+            }
+            _ => String::new(),
+        };
         let tera = compile(map, &files, &folder, &mut diagnostics);
         let style = if let Some(file) = texts.get("styles/main.css") {
             diagnostics.extend(theme_check::style(map, *file));
@@ -114,7 +123,7 @@ impl Theme {
                     Some((format!("assets/{}", path.strip_prefix("static/")?), bytes))
                 })
                 .collect();
-            Self { tera, files, style_path, style, status, copied }
+            Self { tera, files, style_path, style, review_style, status, copied }
         });
         (theme, diagnostics)
     }
@@ -133,6 +142,11 @@ impl Theme {
         );
         self.style.push_str(&tint);
         self.style_path = style_path("main", &self.style);
+    }
+
+    /// Whether the theme has this template.
+    pub(crate) fn has(&self, template: &str) -> bool {
+        self.files.contains_key(template)
     }
 
     /// The style sheet of the tool's own pages with its path in the output.

@@ -117,7 +117,7 @@ pub(super) fn document(job: &Job<'_>, format: Format, pictures: &Pictures, order
     })
 }
 
-fn phrase(phrase: &Phrase) -> Value {
+pub(super) fn phrase(phrase: &Phrase) -> Value {
     json!({ "text": phrase.text, "lang": phrase.lang.as_ref().map(lang) })
 }
 
@@ -163,7 +163,7 @@ fn key(definition: &Definition<Text>) -> Option<&str> {
 }
 
 /// The digits from 0 to 9 of a numbering system (CLDR's name).
-fn digits(system: Option<&str>) -> Vec<String> {
+pub(super) fn digits(system: Option<&str>) -> Vec<String> {
     let zero = match system {
         Some("arab") => '\u{660}',
         Some("arabext") => '\u{6F0}',

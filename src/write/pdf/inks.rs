@@ -3,6 +3,9 @@
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
+/// The most ink on one spot, all four together: what uncoated paper bears (280 %).
+const MOST_INK: f32 = 2.8;
+
 /// The largest page, in bytes.
 const LARGEST: usize = 100_000_000;
 
@@ -83,15 +86,17 @@ fn ink(operation: Operation, spaces: &[(Vec<u8>, i64)], open: &mut [Option<i64>;
 /// An RGB colour as cyan, magenta, yellow and black, each from 0 to 1.
 ///
 /// Black replaces all that the three colours have in common where the colour is grey, and about half of it where it is
-/// strong: black ink beside cyan alone would turn a dark teal into a navy blue. Dark colours stay below 280 % of ink,
-/// what uncoated paper bears.
+/// strong: black ink beside cyan alone would turn a dark teal into a navy blue.
 fn rgb_inks(rgb: [f32; 3]) -> [f32; 4] {
     let light = rgb.iter().copied().fold(0.0, f32::max);
     let dark = rgb.iter().copied().fold(1.0, f32::min);
     let strength = if light > 0.0 { (light - dark) / light } else { 0.0 };
     let black = (1.0 - light) * (1.0 - 0.45 * (2.0 * strength).min(1.0));
     let ink = |n: f32| if black < 1.0 { ((1.0 - n - black) / (1.0 - black)).max(0.0) } else { 0.0 };
-    [ink(rgb[0]), ink(rgb[1]), ink(rgb[2]), black]
+    let inks = rgb.map(ink);
+    let part = ((MOST_INK - black) / inks.iter().sum::<f32>().max(f32::EPSILON)).min(1.0);
+    let [cyan, magenta, yellow] = inks.map(|n| n * part);
+    [cyan, magenta, yellow, black]
 }
 
 #[cfg(test)]
@@ -119,7 +124,7 @@ mod tests {
             let part = |by: u16| f32::from(n / by % 11) / 10.0;
             let inks = rgb_inks([part(1), part(11), part(121)]);
             assert!(
-                inks.iter().sum::<f32>() <= 2.8 && inks.iter().all(|n| (0.0..=1.0).contains(n)),
+                inks.iter().sum::<f32>() <= MOST_INK + 1e-4 && inks.iter().all(|n| (0.0..=1.0).contains(n)),
                 "{inks:?}"
             );
         }

@@ -154,6 +154,7 @@ impl House {
                 last_reviewed: None,
                 next_review: None,
                 contributors: Vec::new(),
+                panels: Vec::new(),
                 facts: BTreeMap::new(),
                 aliases: Vec::new(),
                 duration: None,

@@ -174,6 +174,7 @@ impl Bench {
                 last_reviewed: None,
                 next_review: None,
                 contributors: Vec::new(),
+                panels: Vec::new(),
                 facts: BTreeMap::new(),
                 aliases: Vec::new(),
                 duration: None,
