@@ -8,14 +8,14 @@ use sha2::{Digest as _, Sha256};
 
 use crate::diag::{Diagnostic, SourceMap, Span, nearest};
 use crate::model::{
-    Action, Attrs, Block, BlockKind, Brochure, Change, Kind, Segment, Target, Tier, UnitId, plain_text,
+    Action, Attrs, Block, BlockKind, Brochure, Kind, Overlay, Segment, Target, Tier, UnitId, plain_text,
 };
 
 /// Applies the changes. Returns the sources that are not as they were, and what found no place.
 pub fn overlay(
     map: &SourceMap,
     sources: &BTreeMap<UnitId, Brochure>,
-    changes: &[Change],
+    changes: &[Overlay],
 ) -> (BTreeMap<UnitId, Brochure>, Vec<Diagnostic>) {
     let mut out = BTreeMap::new();
     let mut diagnostics = Vec::new();
@@ -60,7 +60,7 @@ fn apply(
     map: &SourceMap,
     blocks: &mut Vec<Block<Segment>>,
     shared: &[Block<Segment>],
-    change: &Change,
+    change: &Overlay,
 ) -> Outcome {
     // What is expected is the shared text, not what an earlier change has made of it.
     let theirs = range(shared, &change.target.0).ok_or_else(|| nowhere(shared, change))?;
@@ -120,7 +120,7 @@ fn range(blocks: &[Block<Segment>], target: &Target) -> Option<std::ops::Range<u
     }
 }
 
-fn nowhere(shared: &[Block<Segment>], change: &Change) -> Box<Diagnostic> {
+fn nowhere(shared: &[Block<Segment>], change: &Overlay) -> Box<Diagnostic> {
     let (target, span) = &change.target;
     let (what, id) = match target {
         Target::Section(id) => ("section", id),
@@ -141,7 +141,7 @@ fn nowhere(shared: &[Block<Segment>], change: &Change) -> Box<Diagnostic> {
 }
 
 /// Whether the text is still the one that the change was made for.
-fn expect(map: &SourceMap, blocks: &[Block<Segment>], change: &Change) -> Outcome {
+fn expect(map: &SourceMap, blocks: &[Block<Segment>], change: &Overlay) -> Outcome {
     let now: Vec<String> = blocks.iter().map(|b| fingerprint(map, b)).collect();
     let all = now.join("-");
     let Some((expected, span)) = &change.expects else {

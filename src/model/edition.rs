@@ -70,7 +70,7 @@ pub struct Edition {
     /// Destinations that replace those of `links.toml`: label → address, and the label's place.
     pub links: BTreeMap<String, (String, Span)>,
     /// Changes of shared texts, in the order of their file.
-    pub changes: Vec<Change>,
+    pub changes: Vec<Overlay>,
     /// Whether `--publish` may publish sample text.
     pub allow_sample: bool,
     /// What must be said before it can be published, and is not.
@@ -306,7 +306,7 @@ pub struct Approval {
 
 /// A change of a shared text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct Overlay {
     /// The brochure or module that is changed.
     pub page: Placed<UnitId>,
     /// What is done.

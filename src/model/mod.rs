@@ -24,8 +24,8 @@ pub use document::{
     Text,
 };
 pub use edition::{
-    Action, Approval, Authority, COLOURS, Change, Colours, Contact, Country, Edition, FORMATS, Helpline,
-    HelplineKind, LocalText, Logo, Overdue, Phone, Placed, Reach, Target, TeamLine,
+    Action, Approval, Authority, COLOURS, Colours, Contact, Country, Edition, FORMATS, Helpline,
+    HelplineKind, LocalText, Logo, Overdue, Overlay, Phone, Placed, Reach, Target, TeamLine,
 };
 pub use fact::{Fact, Reference, Unit};
 pub use inline::{Inline, InlineKind, Placeable, plain_text};

@@ -3,7 +3,7 @@
 use super::values::chosen;
 use crate::config::{Table, with_root};
 use crate::diag::{Diagnostic, SourceMap};
-use crate::model::{Action, Change, Kind, Target, UnitId};
+use crate::model::{Action, Kind, Overlay, Target, UnitId};
 
 const ACTIONS: [(&str, Action); 5] = [
     ("add-before", Action::AddBefore),
@@ -14,7 +14,7 @@ const ACTIONS: [(&str, Action); 5] = [
 ];
 
 /// Reads the changes; none where there is no such file.
-pub(super) fn read(map: &SourceMap, edition: &str, d: &mut Vec<Diagnostic>) -> Vec<Change> {
+pub(super) fn read(map: &SourceMap, edition: &str, d: &mut Vec<Diagnostic>) -> Vec<Overlay> {
     let Some(file) = map.find(&format!("content/editions/{edition}/overlays.toml")) else {
         return Vec::new();
     };
@@ -22,7 +22,7 @@ pub(super) fn read(map: &SourceMap, edition: &str, d: &mut Vec<Diagnostic>) -> V
     read.unwrap_or_default().into_iter().flatten().collect()
 }
 
-fn change(table: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Option<Change> {
+fn change(table: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Option<Overlay> {
     let page = table.required("page", d);
     let action = table.required("action", d);
     let section = table.string("section", d);
@@ -66,5 +66,5 @@ fn change(table: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Option<Change> {
         Some(id) => UnitId::module(id),
         None => UnitId::new(Kind::Brochure, page.value.as_str()),
     };
-    Some(Change { page: (unit, page.span), action: chosen, target, expects, with })
+    Some(Overlay { page: (unit, page.span), action: chosen, target, expects, with })
 }
