@@ -237,7 +237,10 @@ fn what_an_edition_says_reaches_the_pages_as_text() {
     }
     let style = fs::read_dir(project.path("out/assets")).expect("assets").map(|e| e.expect("one").path());
     let style = style.into_iter().find(|p| p.extension().is_some_and(|e| e == "css")).expect("a style sheet");
-    assert!(fs::read_to_string(style).expect("text").contains("--link:#003344"));
+    let style = fs::read_to_string(style).expect("text");
+    let (before, _) = style.split_once(":#0b4f53").expect("the theme's colour of links");
+    let name = before.rsplit(['{', ';']).next().expect("its name");
+    assert!(style.contains(&format!("@media screen{{:root{{{name}:#003344")), "{name}: {style}");
 }
 
 #[test]

@@ -171,7 +171,8 @@ fn write(
     let (theme, found) = Theme::load(&project.map, &project.theme.texts, &project.theme.assets);
     diagnostics.extend(found);
     let mut theme = theme.filter(|_| sound(diagnostics))?;
-    theme.tint(&project.edition.colours);
+    let style = project.theme.texts.get("styles/main.css").map_or("", |file| project.map.text(*file));
+    theme.tint(style, &project.edition.colours);
     #[cfg(feature = "pdf")]
     let (mut files, mut downloads, recipes) = {
         let earlier = output::Earlier::look(&options.out);

@@ -128,8 +128,8 @@ impl Theme {
         (theme, diagnostics)
     }
 
-    /// Puts in an edition's colours; what is printed keeps the theme's.
-    pub fn tint(&mut self, colours: &Colours) {
+    /// Puts an edition's colours into the style sheet, whose text is `main`; what is printed keeps the theme's.
+    pub fn tint(&mut self, main: &str, colours: &Colours) {
         let rule = |colours: &BTreeMap<String, (String, Span)>| -> String {
             colours.iter().flat_map(|(name, (value, _))| ["--", name, ":", value, ";"]).collect()
         };
@@ -137,10 +137,10 @@ impl Theme {
             return;
         }
         let (light, dark) = (rule(&colours.light), rule(&colours.dark));
-        let tint = format!(
-            "@media screen{{:root{{{light}}}}}@media screen and (prefers-color-scheme: dark){{:root{{{dark}}}}}\n"
-        );
-        self.style.push_str(&tint);
+        // Both are made compact together: that gives the colours other names.
+        self.style = compact(&format!(
+            "{main}\n@media screen {{:root{{{light}}}}}@media screen and (prefers-color-scheme: dark){{:root{{{dark}}}}}\n"
+        ));
         self.style_path = style_path("main", &self.style);
     }
 
