@@ -104,7 +104,7 @@ fn too_long(locale: &str, place: &str, words: &str) -> usize {
     let segments = prepared.sources[&unit].own_segments();
     let key = segments.iter().find(|s| s.kind.name() == place).and_then(|s| s.key.as_deref()).unwrap();
     project.write(&format!("locales/{locale}/brochures/faults.ftl"), format!("{key} = {words}\n"));
-    let checked = shapepress::build::check(project.root(), "default", &filter);
+    let checked = shapepress::build::check(project.root(), "default", &filter, None);
     checked.diagnostics.iter().filter(|d| d.code == "length" && d.message.contains("do not fit")).count()
 }
 

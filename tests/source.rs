@@ -273,19 +273,21 @@ fn an_edition_brings_its_own_sources_with_their_translations() {
     dir.write(&format!("{own}/locales/ar/modules/about.ftl"), "a = ب\n");
     dir.write(&format!("{own}/locales/ar/ui.ftl"), "a = ب\n");
     dir.write("content/editions/other/modules/disclaimer.md", "not read");
+    dir.write(&format!("{own}/locales/ar/style.toml"), "schema = 1\n");
     let project = check_load(
         dir.root(),
         &Options::default(),
-        &[
-            ("unused-file", "content/editions/default/locales/ar/modules/about.ftl", None),
-            ("unused-file", "content/editions/default/locales/ar/ui.ftl", None),
-        ],
+        &[("unused-file", "content/editions/default/locales/ar/style.toml", None)],
     );
     let disclaimer = UnitId::module("disclaimer");
     assert_eq!(project.map.path(project.sources[&disclaimer]), format!("{own}/modules/disclaimer.md"));
     let units = &project.messages["ar"].units;
     assert_eq!(project.map.text(units[&disclaimer]), "a = ب\n");
     assert_eq!(project.map.text(units[&UnitId::module("about")]), "a = ا\n");
+    let overrides = &project.overrides["ar"];
+    assert_eq!(project.map.text(overrides.units[&UnitId::module("about")]), "a = ب\n");
+    assert!(overrides.ui.is_some());
+    assert!(project.own.contains(&disclaimer) && project.replaced.contains_key(&disclaimer));
     assert_eq!(project.map.under("content/editions/other").count(), 0);
 }
 

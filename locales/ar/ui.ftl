@@ -105,6 +105,29 @@ panel-families = قرأه أفراد من العائلات
 panel-clinicians = قرأه اختصاصيون صحيون
 panel-size = { $date }. عدد الأشخاص: { $size }
 
+## What an edition of an association adds
+
+call-emergency = رقم الطوارئ: { $number }
+call-team = خط الهاتف: { $number }
+call-team-hours = خط الهاتف: { $number } ({ $hours })
+imprint-address = العنوان
+imprint-contact = للتواصل
+imprint-country = للقرّاء في
+imprint-approval = رمز الموافقة
+edition-publisher = من ينشر هذه الكتيبات
+edition-helplines = خطوط هاتفية للمساعدة
+edition-hours = متى: { $text }
+edition-cost = تكلفة المكالمة: { $text }
+edition-languages = اللغات: { $text }
+edition-checked = آخر تحقّق من الرقم: { $date }
+edition-reporting = الإبلاغ عن أثر جانبي
+edition-reporting-text = يمكنكم الإبلاغ عن أثر جانبي لدواء هنا: { $name }
+edition-funding = من يدفع، ومصالح أخرى
+edition-legal = إشعار قانوني
+edition-privacy = الخصوصية وبياناتكم
+edition-feedback = أخبرونا بما هو خطأ أو غير واضح
+notice-overdue = كان من المقرر مراجعة هذا النص مجددًا قبل: { $date }. وهو قيد المراجعة. اسألوا فريقكم هل ما زال صالحًا.
+
 ## Foot of the page
 
 footer-independent = هذا الموقع مستقل. البرنامج والمنظمات التي استُلهم منها هذا الموقع لم تكتبه ولم تتحقق منه ولم تدعمه.

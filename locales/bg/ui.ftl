@@ -97,6 +97,29 @@ panel-families = Прочетено от близки
 panel-clinicians = Прочетено от здравни специалисти
 panel-size = { $date }. Брой участници: { $size }
 
+## What an edition of an association adds
+
+call-emergency = Номер за спешни случаи: { $number }
+call-team = Телефонна линия: { $number }
+call-team-hours = Телефонна линия: { $number } ({ $hours })
+imprint-address = Адрес
+imprint-contact = Контакт
+imprint-country = За читатели в
+imprint-approval = Код на одобрение
+edition-publisher = Кой издава тези брошури
+edition-helplines = Телефони, на които помагат
+edition-hours = Кога: { $text }
+edition-cost = Цена на разговора: { $text }
+edition-languages = Езици: { $text }
+edition-checked = Номерът е проверен последно на: { $date }
+edition-reporting = Съобщете за страничен ефект
+edition-reporting-text = Можете да съобщите за страничен ефект на лекарство тук: { $name }
+edition-funding = Кой плаща и други интереси
+edition-legal = Правна информация
+edition-privacy = Поверителност и вашите данни
+edition-feedback = Кажете ни какво е грешно или неясно
+notice-overdue = Този текст трябваше да бъде проверен отново до: { $date }. Той се преглежда. Попитайте екипа си дали все още е валиден.
+
 ## Foot of the page
 
 footer-independent = Този сайт е независим. Програмата и организациите, които са го вдъхновили, не са го писали, проверявали или подкрепяли.

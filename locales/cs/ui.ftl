@@ -101,6 +101,29 @@ panel-families = Přečetli blízcí
 panel-clinicians = Přečetli zdravotníci
 panel-size = { $date }. Počet osob: { $size }
 
+## What an edition of an association adds
+
+call-emergency = Číslo tísňového volání: { $number }
+call-team = Telefonní linka: { $number }
+call-team-hours = Telefonní linka: { $number } ({ $hours })
+imprint-address = Adresa
+imprint-contact = Kontakt
+imprint-country = Pro čtenáře v zemi
+imprint-approval = Kód schválení
+edition-publisher = Kdo tyto brožury vydává
+edition-helplines = Telefonní linky, které pomáhají
+edition-hours = Kdy: { $text }
+edition-cost = Cena hovoru: { $text }
+edition-languages = Jazyky: { $text }
+edition-checked = Číslo naposledy ověřeno: { $date }
+edition-reporting = Nahlásit nežádoucí účinek
+edition-reporting-text = Nežádoucí účinek léku můžete nahlásit zde: { $name }
+edition-funding = Kdo platí a jiné zájmy
+edition-legal = Právní informace
+edition-privacy = Soukromí a vaše údaje
+edition-feedback = Napište nám, co je špatně nebo nejasné
+notice-overdue = Tento text měl být znovu zkontrolován do data: { $date }. Právě se reviduje. Zeptejte se svého týmu, zda stále platí.
+
 ## Foot of the page
 
 footer-independent = Tyto stránky jsou nezávislé. Program a organizace, které k nim daly podnět, je nenapsaly, nezkontrolovaly ani nepodpořily.

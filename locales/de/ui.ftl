@@ -97,6 +97,29 @@ panel-families = Von Angehörigen gelesen
 panel-clinicians = Von medizinischen Fachpersonen gelesen
 panel-size = { $date }. Zahl der Personen: { $size }
 
+## What an edition of an association adds
+
+call-emergency = Notrufnummer: { $number }
+call-team = Telefonnummer: { $number }
+call-team-hours = Telefonnummer: { $number } ({ $hours })
+imprint-address = Adresse
+imprint-contact = Kontakt
+imprint-country = Für Leserinnen und Leser in
+imprint-approval = Genehmigungscode
+edition-publisher = Wer diese Broschüren herausgibt
+edition-helplines = Telefonnummern, die helfen
+edition-hours = Wann: { $text }
+edition-cost = Kosten eines Anrufs: { $text }
+edition-languages = Sprachen: { $text }
+edition-checked = Nummer zuletzt geprüft: { $date }
+edition-reporting = Eine Nebenwirkung melden
+edition-reporting-text = Nebenwirkungen eines Medikaments können Sie hier melden: { $name }
+edition-funding = Wer bezahlt, und andere Interessen
+edition-legal = Impressum
+edition-privacy = Datenschutz
+edition-feedback = Sagen Sie uns, was falsch oder unklar ist
+notice-overdue = Dieser Text sollte bis zum { $date } erneut geprüft werden. Er wird überarbeitet. Fragen Sie Ihr Team, ob er noch gilt.
+
 ## Foot of the page
 
 footer-independent = Diese Website ist unabhängig. Das Programm und die Organisationen, von denen die Anregung kam, haben sie weder geschrieben noch geprüft noch unterstützt.

@@ -97,6 +97,29 @@ panel-families = Διαβάστηκε από οικογένειες
 panel-clinicians = Διαβάστηκε από επαγγελματίες υγείας
 panel-size = { $date }. Αριθμός ατόμων: { $size }
 
+## What an edition of an association adds
+
+call-emergency = Αριθμός έκτακτης ανάγκης: { $number }
+call-team = Τηλεφωνική γραμμή: { $number }
+call-team-hours = Τηλεφωνική γραμμή: { $number } ({ $hours })
+imprint-address = Διεύθυνση
+imprint-contact = Επικοινωνία
+imprint-country = Για αναγνώστες στη χώρα
+imprint-approval = Κωδικός έγκρισης
+edition-publisher = Ποιος εκδίδει αυτά τα φυλλάδια
+edition-helplines = Τηλεφωνικές γραμμές που βοηθούν
+edition-hours = Πότε: { $text }
+edition-cost = Κόστος κλήσης: { $text }
+edition-languages = Γλώσσες: { $text }
+edition-checked = Τελευταίος έλεγχος του αριθμού: { $date }
+edition-reporting = Αναφέρετε μια παρενέργεια
+edition-reporting-text = Μπορείτε να αναφέρετε μια παρενέργεια φαρμάκου εδώ: { $name }
+edition-funding = Ποιος πληρώνει και άλλα συμφέροντα
+edition-legal = Νομικές πληροφορίες
+edition-privacy = Απόρρητο και τα δεδομένα σας
+edition-feedback = Πείτε μας τι είναι λάθος ή ασαφές
+notice-overdue = Αυτό το κείμενο έπρεπε να ελεγχθεί ξανά έως: { $date }. Βρίσκεται υπό αναθεώρηση. Ρωτήστε την ομάδα σας αν ισχύει ακόμη.
+
 ## Foot of the page
 
 footer-independent = Αυτός ο ιστότοπος είναι ανεξάρτητος. Το πρόγραμμα και οι οργανισμοί που τον ενέπνευσαν δεν τον έγραψαν, δεν τον έλεγξαν και δεν τον υποστηρίζουν.

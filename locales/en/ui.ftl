@@ -151,6 +151,44 @@ panel-clinicians = Read by health professionals
 # $date is a date, $size is how many people took part.
 panel-size = { $date }. Number of people: { $size }
 
+## What an edition of an association adds
+
+# In a red box. $number is the number for emergencies of the country, for example 112.
+call-emergency = Emergency number: { $number }
+# In the box for calls by day and night. $number is a telephone number.
+call-team = Telephone line: { $number }
+# The same. $hours says when somebody answers, in words of the association.
+call-team-hours = Telephone line: { $number } ({ $hours })
+# Labels in the box "About this text"; a value follows each of them.
+imprint-address = Address
+imprint-contact = Contact
+# The name of a country follows.
+imprint-country = For readers in
+# The code under which an authority approved the brochure follows.
+imprint-approval = Approval code
+# Headings and lines on the page about these brochures.
+edition-publisher = Who publishes these brochures
+edition-helplines = Telephone lines that help
+# $text says when somebody answers, in words of the association.
+edition-hours = When: { $text }
+# $text says what a call costs, for example "free".
+edition-cost = Cost of a call: { $text }
+# $text is a list of languages, each in its own name.
+edition-languages = Languages: { $text }
+# $date is the day on which somebody last called the number.
+edition-checked = Number last checked: { $date }
+edition-reporting = Report a side effect
+# $name is the name of an authority.
+edition-reporting-text = You can report a side effect of a medicine here: { $name }
+# Above a text about money and conflicts of interest.
+edition-funding = Who pays, and other interests
+edition-legal = Legal notice
+edition-privacy = Privacy and your data
+# Heading, label and name of a link; a mail address or a page follows.
+edition-feedback = Tell us what is wrong or unclear
+# In the box at the top of a page. $date is a day in the past.
+notice-overdue = This text was to be checked again by { $date }. It is under review. Ask your team whether it still holds.
+
 ## Foot of the page
 
 # On every page. "The programme" is an existing programme of patient education that gave the idea.

@@ -99,6 +99,29 @@ panel-families = Leído por familiares
 panel-clinicians = Leído por profesionales sanitarios
 panel-size = { $date }. Número de personas: { $size }
 
+## What an edition of an association adds
+
+call-emergency = Número de emergencias: { $number }
+call-team = Línea telefónica: { $number }
+call-team-hours = Línea telefónica: { $number } ({ $hours })
+imprint-address = Dirección
+imprint-contact = Contacto
+imprint-country = Para lectores de
+imprint-approval = Código de aprobación
+edition-publisher = Quién publica estos folletos
+edition-helplines = Teléfonos de ayuda
+edition-hours = Cuándo: { $text }
+edition-cost = Precio de la llamada: { $text }
+edition-languages = Idiomas: { $text }
+edition-checked = Número comprobado por última vez: { $date }
+edition-reporting = Notificar un efecto secundario
+edition-reporting-text = Puede notificar un efecto secundario de un medicamento aquí: { $name }
+edition-funding = Quién paga y otros intereses
+edition-legal = Aviso legal
+edition-privacy = Privacidad y sus datos
+edition-feedback = Díganos qué está mal o no se entiende
+notice-overdue = Este texto debía revisarse de nuevo antes de esta fecha: { $date }. Está en revisión. Pregunte a su equipo si sigue siendo válido.
+
 ## Foot of the page
 
 footer-independent = Este sitio es independiente. El programa y las organizaciones en los que se inspira no lo han escrito, revisado ni apoyado.

@@ -97,6 +97,29 @@ panel-families = Läheiset ovat lukeneet
 panel-clinicians = Terveydenhuollon ammattilaiset ovat lukeneet
 panel-size = { $date }. Henkilöiden määrä: { $size }
 
+## What an edition of an association adds
+
+call-emergency = Hätänumero: { $number }
+call-team = Puhelinnumero: { $number }
+call-team-hours = Puhelinnumero: { $number } ({ $hours })
+imprint-address = Osoite
+imprint-contact = Yhteystiedot
+imprint-country = Lukijoille maassa
+imprint-approval = Hyväksyntäkoodi
+edition-publisher = Kuka julkaisee nämä esitteet
+edition-helplines = Puhelinnumeroita, joista saa apua
+edition-hours = Milloin: { $text }
+edition-cost = Puhelun hinta: { $text }
+edition-languages = Kielet: { $text }
+edition-checked = Numero tarkistettu viimeksi: { $date }
+edition-reporting = Ilmoita haittavaikutuksesta
+edition-reporting-text = Lääkkeen haittavaikutuksesta voi ilmoittaa tänne: { $name }
+edition-funding = Kuka maksaa, ja muut sidonnaisuudet
+edition-legal = Oikeudelliset tiedot
+edition-privacy = Tietosuoja
+edition-feedback = Kerro meille, mikä on väärin tai epäselvää
+notice-overdue = Tämä teksti piti tarkistaa uudelleen viimeistään: { $date }. Sitä tarkistetaan parhaillaan. Kysy hoitotiimiltäsi, pitääkö se yhä paikkansa.
+
 ## Foot of the page
 
 footer-independent = Tämä sivusto on riippumaton. Ohjelma ja järjestöt, joista sivuston idea on saatu, eivät ole kirjoittaneet, tarkistaneet tai tukeneet sitä.

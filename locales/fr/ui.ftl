@@ -99,6 +99,29 @@ panel-families = Relu par des proches
 panel-clinicians = Relu par des professionnels de santé
 panel-size = { $date }. Nombre de personnes : { $size }
 
+## What an edition of an association adds
+
+call-emergency = Numéro d’urgence : { $number }
+call-team = Ligne téléphonique : { $number }
+call-team-hours = Ligne téléphonique : { $number } ({ $hours })
+imprint-address = Adresse
+imprint-contact = Contact
+imprint-country = Pour les personnes vivant en
+imprint-approval = Code d’approbation
+edition-publisher = Qui publie ces brochures
+edition-helplines = Des numéros de téléphone qui aident
+edition-hours = Quand : { $text }
+edition-cost = Prix de l’appel : { $text }
+edition-languages = Langues : { $text }
+edition-checked = Numéro vérifié pour la dernière fois : { $date }
+edition-reporting = Signaler un effet indésirable
+edition-reporting-text = Vous pouvez signaler un effet indésirable d’un médicament ici : { $name }
+edition-funding = Qui paie, et autres intérêts
+edition-legal = Mentions légales
+edition-privacy = Vie privée et données
+edition-feedback = Dites-nous ce qui est faux ou peu clair
+notice-overdue = Ce texte devait être vérifié à nouveau avant cette date : { $date }. Il est en cours de révision. Demandez à votre équipe s’il est toujours valable.
+
 ## Foot of the page
 
 footer-independent = Ce site est indépendant. Le programme et les organisations qui l’ont inspiré ne l’ont ni rédigé, ni vérifié, ni soutenu.

@@ -101,6 +101,29 @@ panel-families = נקרא על ידי בני משפחה
 panel-clinicians = נקרא על ידי אנשי מקצוע בתחום הבריאות
 panel-size = { $date }. מספר המשתתפים: { $size }
 
+## What an edition of an association adds
+
+call-emergency = מספר חירום: { $number }
+call-team = קו טלפון: { $number }
+call-team-hours = קו טלפון: { $number } ({ $hours })
+imprint-address = כתובת
+imprint-contact = יצירת קשר
+imprint-country = לקוראים ב
+imprint-approval = קוד אישור
+edition-publisher = מי מוציא לאור את החוברות האלה
+edition-helplines = קווי טלפון שעוזרים
+edition-hours = מתי: { $text }
+edition-cost = מחיר השיחה: { $text }
+edition-languages = שפות: { $text }
+edition-checked = המספר נבדק לאחרונה: { $date }
+edition-reporting = דיווח על תופעת לוואי
+edition-reporting-text = אפשר לדווח על תופעת לוואי של תרופה כאן: { $name }
+edition-funding = מי משלם, ועניינים אחרים
+edition-legal = מידע משפטי
+edition-privacy = פרטיות והמידע שלך
+edition-feedback = ספרו לנו מה שגוי או לא ברור
+notice-overdue = הטקסט הזה היה אמור להיבדק שוב עד: { $date }. הוא נמצא בבדיקה. שאלו את הצוות אם הוא עדיין תקף.
+
 ## Foot of the page
 
 footer-independent = האתר הזה עצמאי. התוכנית והארגונים שנתנו לו השראה לא כתבו אותו, לא בדקו אותו ואינם תומכים בו.

@@ -97,6 +97,29 @@ panel-families = Hozzátartozók olvasták
 panel-clinicians = Egészségügyi szakemberek olvasták
 panel-size = { $date }. Résztvevők száma: { $size }
 
+## What an edition of an association adds
+
+call-emergency = Segélyhívó szám: { $number }
+call-team = Telefonvonal: { $number }
+call-team-hours = Telefonvonal: { $number } ({ $hours })
+imprint-address = Cím
+imprint-contact = Kapcsolat
+imprint-country = Olvasóknak ebben az országban
+imprint-approval = Jóváhagyási kód
+edition-publisher = Ki adja ki ezeket a füzeteket
+edition-helplines = Telefonszámok, ahol segítenek
+edition-hours = Mikor: { $text }
+edition-cost = A hívás díja: { $text }
+edition-languages = Nyelvek: { $text }
+edition-checked = A szám utolsó ellenőrzése: { $date }
+edition-reporting = Mellékhatás bejelentése
+edition-reporting-text = Egy gyógyszer mellékhatását itt jelentheti be: { $name }
+edition-funding = Ki fizet, és egyéb érdekek
+edition-legal = Jogi nyilatkozat
+edition-privacy = Adatvédelem
+edition-feedback = Írja meg nekünk, mi hibás vagy nem érthető
+notice-overdue = Ezt a szöveget eddig kellett volna újra ellenőrizni: { $date }. Felülvizsgálat alatt áll. Kérdezze meg a kezelőcsoportját, hogy érvényes-e még.
+
 ## Foot of the page
 
 footer-independent = Ez a honlap független. Az ötletet adó program és a mögötte álló szervezetek nem írták, nem ellenőrizték és nem támogatják.

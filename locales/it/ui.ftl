@@ -99,6 +99,29 @@ panel-families = Letto da familiari
 panel-clinicians = Letto da professionisti sanitari
 panel-size = { $date }. Numero di persone: { $size }
 
+## What an edition of an association adds
+
+call-emergency = Numero di emergenza: { $number }
+call-team = Linea telefonica: { $number }
+call-team-hours = Linea telefonica: { $number } ({ $hours })
+imprint-address = Indirizzo
+imprint-contact = Contatti
+imprint-country = Per chi vive in
+imprint-approval = Codice di approvazione
+edition-publisher = Chi pubblica questi opuscoli
+edition-helplines = Numeri di telefono che aiutano
+edition-hours = Quando: { $text }
+edition-cost = Costo della chiamata: { $text }
+edition-languages = Lingue: { $text }
+edition-checked = Ultimo controllo del numero: { $date }
+edition-reporting = Segnalare un effetto collaterale
+edition-reporting-text = Può segnalare un effetto collaterale di un medicinale qui: { $name }
+edition-funding = Chi paga, e altri interessi
+edition-legal = Note legali
+edition-privacy = Privacy e dati personali
+edition-feedback = Ci dica che cosa è sbagliato o poco chiaro
+notice-overdue = Questo testo doveva essere controllato di nuovo entro questa data: { $date }. È in revisione. Chieda alla sua équipe se è ancora valido.
+
 ## Foot of the page
 
 footer-independent = Questo sito è indipendente. Il programma e le organizzazioni che lo hanno ispirato non lo hanno scritto, verificato né sostenuto.

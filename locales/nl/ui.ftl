@@ -97,6 +97,29 @@ panel-families = Gelezen door naasten
 panel-clinicians = Gelezen door zorgverleners
 panel-size = { $date }. Aantal mensen: { $size }
 
+## What an edition of an association adds
+
+call-emergency = Alarmnummer: { $number }
+call-team = Telefoonlijn: { $number }
+call-team-hours = Telefoonlijn: { $number } ({ $hours })
+imprint-address = Adres
+imprint-contact = Contact
+imprint-country = Voor lezers in
+imprint-approval = Goedkeuringscode
+edition-publisher = Wie deze brochures uitgeeft
+edition-helplines = Telefoonnummers die helpen
+edition-hours = Wanneer: { $text }
+edition-cost = Kosten van een gesprek: { $text }
+edition-languages = Talen: { $text }
+edition-checked = Nummer voor het laatst gecontroleerd: { $date }
+edition-reporting = Een bijwerking melden
+edition-reporting-text = U kunt een bijwerking van een medicijn hier melden: { $name }
+edition-funding = Wie betaalt, en andere belangen
+edition-legal = Juridische informatie
+edition-privacy = Privacy en uw gegevens
+edition-feedback = Laat ons weten wat fout of onduidelijk is
+notice-overdue = Deze tekst moest vóór deze datum opnieuw worden gecontroleerd: { $date }. Hij wordt herzien. Vraag uw team of hij nog klopt.
+
 ## Foot of the page
 
 footer-independent = Deze website is onafhankelijk. Het programma en de organisaties die als inspiratie dienden, hebben de website niet geschreven, gecontroleerd of ondersteund.

@@ -101,6 +101,29 @@ panel-families = Przeczytane przez bliskich
 panel-clinicians = Przeczytane przez pracowników ochrony zdrowia
 panel-size = { $date }. Liczba osób: { $size }
 
+## What an edition of an association adds
+
+call-emergency = Numer alarmowy: { $number }
+call-team = Linia telefoniczna: { $number }
+call-team-hours = Linia telefoniczna: { $number } ({ $hours })
+imprint-address = Adres
+imprint-contact = Kontakt
+imprint-country = Dla osób z kraju
+imprint-approval = Kod zatwierdzenia
+edition-publisher = Kto wydaje te broszury
+edition-helplines = Telefony, które pomagają
+edition-hours = Kiedy: { $text }
+edition-cost = Koszt połączenia: { $text }
+edition-languages = Języki: { $text }
+edition-checked = Numer sprawdzono ostatnio: { $date }
+edition-reporting = Zgłoś działanie niepożądane
+edition-reporting-text = Działanie niepożądane leku można zgłosić tutaj: { $name }
+edition-funding = Kto płaci i inne interesy
+edition-legal = Informacje prawne
+edition-privacy = Prywatność i dane osobowe
+edition-feedback = Prosimy napisać, co jest błędne lub niejasne
+notice-overdue = Ten tekst miał zostać ponownie sprawdzony do dnia: { $date }. Jest w trakcie przeglądu. Proszę zapytać swój zespół, czy jest nadal aktualny.
+
 ## Foot of the page
 
 footer-independent = Ta strona jest niezależna. Program i organizacje, które były dla niej inspiracją, nie napisały jej, nie sprawdziły ani nie wspierały.

@@ -99,6 +99,29 @@ panel-families = Lido por familiares
 panel-clinicians = Lido por profissionais de saúde
 panel-size = { $date }. Número de pessoas: { $size }
 
+## What an edition of an association adds
+
+call-emergency = Número de emergência: { $number }
+call-team = Linha telefónica: { $number }
+call-team-hours = Linha telefónica: { $number } ({ $hours })
+imprint-address = Morada
+imprint-contact = Contacto
+imprint-country = Para leitores de
+imprint-approval = Código de aprovação
+edition-publisher = Quem publica estas brochuras
+edition-helplines = Linhas telefónicas de ajuda
+edition-hours = Quando: { $text }
+edition-cost = Custo da chamada: { $text }
+edition-languages = Línguas: { $text }
+edition-checked = Número verificado pela última vez: { $date }
+edition-reporting = Comunicar um efeito secundário
+edition-reporting-text = Pode comunicar um efeito secundário de um medicamento aqui: { $name }
+edition-funding = Quem paga e outros interesses
+edition-legal = Informação legal
+edition-privacy = Privacidade e os seus dados
+edition-feedback = Diga-nos o que está errado ou pouco claro
+notice-overdue = Este texto devia ser revisto de novo até esta data: { $date }. Está em revisão. Pergunte à sua equipa se ainda é válido.
+
 ## Foot of the page
 
 footer-independent = Este site é independente. O programa e as organizações que o inspiraram não o escreveram, verificaram nem apoiaram.

@@ -99,6 +99,29 @@ panel-families = Citit de familii
 panel-clinicians = Citit de profesioniști din domeniul sănătății
 panel-size = { $date }. Număr de persoane: { $size }
 
+## What an edition of an association adds
+
+call-emergency = Număr de urgență: { $number }
+call-team = Linie telefonică: { $number }
+call-team-hours = Linie telefonică: { $number } ({ $hours })
+imprint-address = Adresă
+imprint-contact = Contact
+imprint-country = Pentru cititorii din
+imprint-approval = Cod de aprobare
+edition-publisher = Cine publică aceste broșuri
+edition-helplines = Linii telefonice care ajută
+edition-hours = Când: { $text }
+edition-cost = Costul apelului: { $text }
+edition-languages = Limbi: { $text }
+edition-checked = Număr verificat ultima dată: { $date }
+edition-reporting = Raportați un efect secundar
+edition-reporting-text = Puteți raporta aici un efect secundar al unui medicament: { $name }
+edition-funding = Cine plătește și alte interese
+edition-legal = Informații legale
+edition-privacy = Confidențialitate și datele dumneavoastră
+edition-feedback = Spuneți-ne ce este greșit sau neclar
+notice-overdue = Acest text trebuia verificat din nou până la data: { $date }. Este în curs de revizuire. Întrebați echipa dumneavoastră dacă mai este valabil.
+
 ## Foot of the page
 
 footer-independent = Acest site este independent. Programul și organizațiile care l-au inspirat nu l-au scris, nu l-au verificat și nu l-au susținut.

@@ -101,6 +101,29 @@ panel-families = Прочитали близькі
 panel-clinicians = Прочитали медичні працівники
 panel-size = { $date }. Кількість людей: { $size }
 
+## What an edition of an association adds
+
+call-emergency = Номер екстреної допомоги: { $number }
+call-team = Телефонна лінія: { $number }
+call-team-hours = Телефонна лінія: { $number } ({ $hours })
+imprint-address = Адреса
+imprint-contact = Контакти
+imprint-country = Для читачів у країні
+imprint-approval = Код схвалення
+edition-publisher = Хто видає ці брошури
+edition-helplines = Телефони, за якими допоможуть
+edition-hours = Коли: { $text }
+edition-cost = Вартість дзвінка: { $text }
+edition-languages = Мови: { $text }
+edition-checked = Номер востаннє перевірено: { $date }
+edition-reporting = Повідомити про побічну дію
+edition-reporting-text = Повідомити про побічну дію ліків можна тут: { $name }
+edition-funding = Хто платить та інші інтереси
+edition-legal = Правова інформація
+edition-privacy = Конфіденційність і ваші дані
+edition-feedback = Повідомте нам, що неправильно або незрозуміло
+notice-overdue = Цей текст мали перевірити знову до дати: { $date }. Його переглядають. Запитайте свою команду, чи він досі чинний.
+
 ## Foot of the page
 
 footer-independent = Цей сайт незалежний. Програма та організації, які надихнули на його створення, не писали, не перевіряли й не підтримували його.

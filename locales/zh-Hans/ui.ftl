@@ -89,6 +89,29 @@ panel-families = 家属已阅读
 panel-clinicians = 医务人员已阅读
 panel-size = { $date }。人数：{ $size }
 
+## What an edition of an association adds
+
+call-emergency = 急救电话：{ $number }
+call-team = 电话热线：{ $number }
+call-team-hours = 电话热线：{ $number }（{ $hours }）
+imprint-address = 地址
+imprint-contact = 联系方式
+imprint-country = 适用国家
+imprint-approval = 批准编号
+edition-publisher = 谁出版这些手册
+edition-helplines = 可以提供帮助的电话
+edition-hours = 接听时间：{ $text }
+edition-cost = 通话费用：{ $text }
+edition-languages = 语言：{ $text }
+edition-checked = 号码最近核对日期：{ $date }
+edition-reporting = 报告副作用
+edition-reporting-text = 您可以在这里报告药物的副作用：{ $name }
+edition-funding = 由谁出资及其他利益关系
+edition-legal = 法律声明
+edition-privacy = 隐私与您的数据
+edition-feedback = 告诉我们哪里有错或不清楚
+notice-overdue = 本文原定在此日期前再次审核：{ $date }。目前正在审核中。请询问您的团队内容是否仍然有效。
+
 ## Foot of the page
 
 footer-independent = 本网站是独立的。为本网站提供灵感的项目和机构没有撰写、审核或支持本网站。

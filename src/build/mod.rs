@@ -4,6 +4,7 @@
 mod books;
 mod carry;
 mod dashboard;
+mod edition;
 mod export;
 mod import;
 mod notes;
@@ -41,10 +42,10 @@ pub use crate::exchange::Form;
 
 use crate::diag::{Diagnostic, Place, Severity, SourceMap};
 use crate::l10n::{self, Chain, Localizer};
-use crate::model::{Brochure, Catalog, Kind, UnitId};
+use crate::model::{Brochure, Catalog, Date, Kind, UnitId};
 use crate::source::{self, LocaleFiles, Project};
 use crate::write::html::LocalePages;
-use crate::{check, edition, markdown, sync};
+use crate::{check, markdown, sync};
 
 /// A project as read: sources as trees, catalogs, and all findings so far.
 #[derive(Debug)]
@@ -77,6 +78,9 @@ pub enum Format {
 }
 
 impl Format {
+    /// All formats.
+    pub const ALL: [Self; 5] = [Self::Html, Self::Pdf, Self::PdfLarge, Self::PdfBooklet, Self::PdfPress];
+
     /// The name on the command line and in the manifest.
     pub fn name(self) -> &'static str {
         match self {
@@ -127,13 +131,14 @@ impl Filter {
 
 /// Reads a project and makes everything ready for localization.
 pub fn prepare(root: &Path, edition: &str, filter: &Filter) -> Prepared {
-    prepare_with(root, edition, filter, false)
+    prepare_with(root, edition, filter, false, None)
 }
 
-/// The same; `pseudo` allows pseudo-locales in the filter.
-fn prepare_with(root: &Path, edition: &str, filter: &Filter, pseudo: bool) -> Prepared {
+/// The same; `pseudo` allows pseudo-locales in the filter, `day` counts as today.
+fn prepare_with(root: &Path, edition: &str, filter: &Filter, pseudo: bool, day: Option<Date>) -> Prepared {
     let (mut project, mut diagnostics) =
         source::load(root, &source::Options { edition: edition.to_owned(), ..source::Options::default() });
+    diagnostics.extend(edition::adopt(&mut project, day));
     if pseudo {
         add_pseudo_locales(&mut project, filter);
     }
@@ -155,35 +160,36 @@ fn prepare_with(root: &Path, edition: &str, filter: &Filter, pseudo: bool) -> Pr
     let mut sources = BTreeMap::new();
     for (brochure, found) in read {
         diagnostics.extend(found);
+        let mut brochure = brochure;
+        edition::set_review(&mut brochure, project.edition.review_period);
         sources.insert(brochure.unit.clone(), brochure);
     }
-    let modules: BTreeMap<String, Brochure> = sources
-        .values()
-        .filter(|b| b.unit.kind == Kind::Module)
-        .map(|b| (b.unit.id.clone(), b.clone()))
-        .collect();
-    let mut expanded = BTreeMap::new();
-    for brochure in sources.values() {
-        let (brochure, found) = edition::expand(brochure.clone(), &modules);
-        diagnostics.extend(found);
-        expanded.insert(brochure.unit.clone(), brochure);
-    }
+    let (expanded, found) = edition::expand(&project, &sources);
+    diagnostics.extend(found);
     diagnostics.extend(check::addresses(&sources));
     diagnostics.extend(check::sources(&project.site, &project.edition, &sources));
+    diagnostics.extend(check::edition(check::EditionInput {
+        map: &project.map,
+        site: &project.site,
+        edition: &project.edition,
+        sources: &sources,
+        style: project.theme.texts.get("styles/main.css").copied(),
+    }));
     diagnostics.extend(unknown_names(&project, &sources, filter));
     let localizers = localizers(&project, &sources, filter, &mut diagnostics);
     Prepared { project, sources, expanded, localizers, diagnostics }
 }
 
 impl Prepared {
-    /// What `shape sync` would change.
+    /// What `shape sync` would change: in the shared files, and in those of the edition's own sources.
     pub fn sync_plan(&self) -> sync::Plan {
-        sync::plan(self.sync_input())
+        edition::sync_plan(self)
     }
 
     fn sync_input(&self) -> sync::Input<'_> {
         sync::Input {
             map: &self.project.map,
+            folder: sync::FOLDER,
             source_locale: &self.project.site.source_locale,
             locales: &self.project.site.locales,
             sources: &self.sources,
@@ -202,7 +208,9 @@ impl Prepared {
     /// Whether a path belongs to the translations: files of a locale other than the source locale.
     fn is_translation(&self, path: &str) -> bool {
         let source = &self.project.site.source_locale;
+        let own = format!("content/editions/{}/locales/", self.project.edition.id);
         path.strip_prefix("locales/")
+            .or_else(|| path.strip_prefix(own.as_str()))
             .and_then(|p| p.split_once('/'))
             .is_some_and(|(tag, _)| tag != source && self.project.site.locale(tag).is_some())
     }
@@ -218,9 +226,9 @@ struct Survey {
     reviews: review::Reviews,
 }
 
-/// Looks at a project; `all` gives the sections of pages without sign-offs, too.
-fn survey(root: &Path, edition: &str, filter: &Filter, all: bool) -> Survey {
-    let mut prepared = prepare(root, edition, filter);
+/// Looks at a project; `all` gives the sections of pages without sign-offs, too, `day` counts as today.
+fn survey(root: &Path, edition: &str, filter: &Filter, all: bool, day: Option<Date>) -> Survey {
+    let mut prepared = prepare_with(root, edition, filter, false, day);
     let (pages, found) = site::documents(&prepared, filter);
     prepared.diagnostics.extend(found);
     let found = translations(&prepared, filter);
@@ -235,6 +243,7 @@ fn survey(root: &Path, edition: &str, filter: &Filter, all: bool) -> Survey {
 fn beyond_texts(survey: &Survey) -> Vec<Diagnostic> {
     let mut out = check::synchronized(&survey.prepared.sync_plan());
     out.extend(survey.reviews.void());
+    out.extend(edition::product_names(&survey.prepared, &survey.pages));
     out.extend(notes::open(&survey.prepared, &survey.pages));
     for pages in &survey.pages {
         out.extend(check::complete(&pages.locale.tag, &status::coverage(pages)));
@@ -243,9 +252,12 @@ fn beyond_texts(survey: &Survey) -> Vec<Diagnostic> {
 }
 
 /// All findings about a project, for `shape check`.
-pub fn check(root: &Path, edition: &str, filter: &Filter) -> Prepared {
-    let mut survey = survey(root, edition, filter, false);
-    let found = beyond_texts(&survey);
+///
+/// `day` counts as today, where something ends.
+pub fn check(root: &Path, edition: &str, filter: &Filter, day: Option<Date>) -> Prepared {
+    let mut survey = survey(root, edition, filter, false, day);
+    let mut found = beyond_texts(&survey);
+    found.extend(day.map(|day| publish::overdue(&survey.pages, day, false)).unwrap_or_default());
     survey.prepared.diagnostics.extend(found);
     crate::diag::sort(&mut survey.prepared.diagnostics);
     survey.prepared
@@ -317,7 +329,8 @@ fn unknown_names(
     sources: &BTreeMap<UnitId, Brochure>,
     filter: &Filter,
 ) -> Vec<Diagnostic> {
-    let tags: Vec<&str> = project.site.locales.iter().map(|l| l.tag.as_str()).collect();
+    let tags = project.site.locales.iter().map(|l| l.tag.as_str()).filter(|tag| is_offered(project, tag));
+    let tags: Vec<&str> = tags.collect();
     let ids: Vec<&str> = sources.keys().filter(|u| u.kind == Kind::Brochure).map(|u| u.id.as_str()).collect();
     let unknown = |what: &str, names: &[String], known: &[&str]| -> Vec<Diagnostic> {
         names
@@ -335,6 +348,11 @@ fn unknown_names(
     let mut out = unknown("locale", &filter.locales, &tags);
     out.extend(unknown("brochure", &filter.brochures, &ids));
     out
+}
+
+/// Whether a locale gets pages in the edition; pseudo-locales are for those who work on it.
+fn is_offered(project: &Project, tag: &str) -> bool {
+    project.edition.offers(tag) || l10n::PSEUDO.contains(&tag)
 }
 
 /// Puts the pseudo-locales that were asked for into the table.
@@ -366,7 +384,9 @@ fn localizers(
             let files = project.messages.get(&locale.tag).unwrap_or(&empty);
             let none = BTreeMap::new();
             let units = if locale.tag == source_locale.tag { &none } else { &files.units };
-            let (catalog, found) = l10n::catalog(&project.map, &locale.tag, units, files.ui, files.terms);
+            let (mut catalog, mut found) =
+                l10n::catalog(&project.map, &locale.tag, units, files.ui, files.terms);
+            found.extend(edition::reword(project, sources, &mut catalog));
             (Arc::new(catalog), found)
         })
         .collect();
@@ -388,7 +408,7 @@ fn localizers(
         .site
         .locales
         .par_iter()
-        .filter(|l| filter.locale(&l.tag))
+        .filter(|l| filter.locale(&l.tag) && is_offered(project, &l.tag))
         .map(|locale| {
             let mut chain = Vec::new();
             let mut next = Some(locale);

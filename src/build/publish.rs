@@ -87,16 +87,28 @@ fn refusal(document: &Document, allow_sample: bool, fine: bool, unsigned: &[&str
     }
 }
 
-/// Texts whose review is overdue on the given day: a warning in a draft, an error under `--publish`.
-pub(super) fn overdue(pages: &[LocalePages], day: Date, publish: bool) -> Vec<Diagnostic> {
-    let severity = if publish { Severity::Error } else { Severity::Warning };
+/// How many days before its review a text is told.
+const AHEAD: i64 = 90;
+
+/// Texts whose review is overdue on the given day, as errors if they are refused, and those whose review comes soon.
+pub(super) fn overdue(pages: &[LocalePages], day: Date, refuse: bool) -> Vec<Diagnostic> {
+    let severity = if refuse { Severity::Error } else { Severity::Warning };
     let Some(first) = pages.first() else { return Vec::new() };
     first
         .brochures
         .iter()
         .chain(&first.videos)
-        .filter_map(|d| Some((d, d.meta.next_review.filter(|next| *next < day)?)))
+        .filter_map(|d| Some((d, d.meta.next_review.filter(|next| next.days() - day.days() <= AHEAD)?)))
         .map(|(d, next)| {
+            if next >= day {
+                return Diagnostic::warning(
+                    "review-soon",
+                    format!("{} is to be reviewed by {}", d.unit, date_text(next)),
+                )
+                .at(d.meta.title.source)
+                .why("from then on its pages say that it is under review")
+                .help("have it reviewed, then set `last-reviewed` and `next-review`");
+            }
             Diagnostic::new(
                 severity,
                 "review-overdue",

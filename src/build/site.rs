@@ -12,7 +12,8 @@ use crate::check;
 use crate::diag::{Diagnostic, Severity, SourceMap, sort, worst};
 use crate::l10n::{Localizer, Shared};
 use crate::model::{
-    Block, BlockKind, Brochure, Date, Document, Kind, OutputTree, Segment, UnitId, plain_text,
+    Block, BlockKind, Brochure, Date, Document, Kind, OutputTree, Overdue, Placed, Segment, UnitId,
+    plain_text,
 };
 use crate::output::{self, Committed, Manifest};
 use crate::write::captions;
@@ -27,7 +28,7 @@ pub struct Options {
     pub edition: String,
     /// Which part; a part needs a folder of its own.
     pub filter: Filter,
-    /// What to write.
+    /// What to write; if it is empty, what the edition offers, or else the usual formats.
     pub formats: Vec<Format>,
     /// The folder to write.
     pub out: PathBuf,
@@ -37,6 +38,30 @@ pub struct Options {
     pub as_of: Option<Date>,
     /// Whether the site is packed into one file, too: `<out>.zip`.
     pub bundle: bool,
+}
+
+/// What a bare build writes.
+const USUAL: &[Format] =
+    if cfg!(feature = "pdf") { &[Format::Html, Format::Pdf, Format::PdfLarge] } else { &[Format::Html] };
+
+/// What is to be written, and what is asked for but not offered.
+fn formats(options: &Options, offered: &[Placed<String>]) -> (Vec<Format>, Vec<Diagnostic>) {
+    let known = |name: &str| Format::ALL.into_iter().find(|f| f.name() == name);
+    let offered: Vec<Format> = offered.iter().filter_map(|(name, _)| known(name)).collect();
+    if options.formats.is_empty() {
+        let all = if offered.is_empty() { USUAL.to_vec() } else { offered };
+        let can = |f: &Format| cfg!(feature = "pdf") || *f == Format::Html;
+        return (all.into_iter().filter(can).collect(), Vec::new());
+    }
+    let refused =
+        options.formats.iter().filter(|f| options.publish && !offered.is_empty() && !offered.contains(f));
+    let found = refused
+        .map(|f| {
+            Diagnostic::error("format-not-offered", format!("the edition does not offer `{}`", f.name()))
+                .help("add it to `formats` in edition.toml, or leave it out of `--format`")
+        })
+        .collect();
+    (options.formats.clone(), found)
 }
 
 /// What came of it.
@@ -57,24 +82,32 @@ pub struct Built {
 /// Builds a site. With any error nothing is written, and the previous site stays whole.
 pub fn build(options: &Options) -> Built {
     // Pseudo-locales are for those who work on the site, never for readers.
-    let mut prepared = prepare_with(&options.root, &options.edition, &options.filter, !options.publish);
+    let mut prepared =
+        prepare_with(&options.root, &options.edition, &options.filter, !options.publish, options.as_of);
     let mut found = std::mem::take(&mut prepared.diagnostics);
+    let (wanted, unoffered) = formats(options, &prepared.project.edition.formats);
+    let options = &Options { formats: wanted, ..options.clone() };
+    found.extend(unoffered);
     let (mut pages, more) = documents(&prepared, &options.filter);
     found.extend(more);
     let reviews = Reviews::read(&prepared, &pages, options.publish);
+    found.extend(super::edition::product_names(&prepared, &pages));
     reviews.tell(&prepared, &mut pages);
+    super::edition::put_in(&prepared, &mut pages, options.as_of);
     if options.publish {
         found.extend(super::translations(&prepared, &options.filter));
         found.extend(reviews.void());
         found.extend(publish::apply(&prepared, &reviews, &mut pages));
         found.extend(reviews.diagnostics);
+        super::edition::harden(&prepared, &mut found);
     } else {
         found.extend(reviews.diagnostics);
         soften(&prepared, &mut found);
         let coverage = pages.iter().map(|p| (p.locale.tag.clone(), status::coverage(p))).collect();
         found.extend(check::draft(&coverage));
     }
-    found.extend(options.as_of.map(|day| publish::overdue(&pages, day, options.publish)).unwrap_or_default());
+    let strict = options.publish && prepared.project.edition.overdue == Overdue::Refuse;
+    found.extend(options.as_of.map(|day| publish::overdue(&pages, day, strict)).unwrap_or_default());
     let mut built = Built {
         map: SourceMap::default(),
         diagnostics: found,
@@ -137,7 +170,9 @@ fn write(
     }
     let (theme, found) = Theme::load(&project.map, &project.theme.texts, &project.theme.assets);
     diagnostics.extend(found);
-    let theme = theme.filter(|_| sound(diagnostics))?;
+    let mut theme = theme.filter(|_| sound(diagnostics))?;
+    let style = project.theme.texts.get("styles/main.css").map_or("", |file| project.map.text(*file));
+    theme.tint(style, &project.edition.colours);
     #[cfg(feature = "pdf")]
     let (mut files, mut downloads, recipes) = {
         let earlier = output::Earlier::look(&options.out);
@@ -157,7 +192,7 @@ fn write(
             edition: &project.edition,
             locales: pages,
             publish: options.publish,
-            assets: &BTreeMap::new(),
+            assets: &project.assets,
             downloads: &downloads,
         };
         let (pages, found) = html::write(&theme, &input);

@@ -86,7 +86,7 @@ impl SectionState {
 
 /// Counts the messages of every page in every locale.
 pub fn status(root: &Path, edition: &str, filter: &Filter) -> Status {
-    let mut survey = survey(root, edition, filter, true);
+    let mut survey = survey(root, edition, filter, true, None);
     let rows = rows(&survey);
     crate::diag::sort(&mut survey.prepared.diagnostics);
     let Prepared { project, diagnostics, .. } = survey.prepared;

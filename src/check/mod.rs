@@ -1,5 +1,6 @@
 //! What must hold between sources, reference and translations, beyond what reading and localizing report.
 
+mod edition;
 mod explain;
 mod notes;
 mod pages;
@@ -13,6 +14,7 @@ use crate::diag::Diagnostic;
 use crate::model::{Coverage, UnitId};
 use crate::sync;
 
+pub use edition::{EditionInput, deadlines, edition, product_names, product_names_of_files};
 pub use explain::{codes, explain};
 pub use notes::{Noted, open_note};
 pub use pages::{RESERVED, addresses};

@@ -44,12 +44,22 @@ pub(super) enum Command {
     /// pseudo-locales, to see how a layout bears longer texts and the direction from right to left.
     Build(BuildArgs),
     /// Report every finding about sources and translations; write nothing.
-    Check(Selection),
+    Check {
+        #[command(flatten)]
+        selection: Selection,
+        /// The day that counts as today, for example 2026-12-01: tells what has ended or ends soon.
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        as_of: Option<Date>,
+    },
     /// Bring the Fluent files in step with the sources.
     ///
     /// Writes the generated reference, moves translations whose text only changed its place, and keeps those whose
     /// source has gone in the history. A second run changes nothing.
-    Sync,
+    Sync {
+        /// The edition whose own texts are brought in step, too.
+        #[arg(long, value_name = "ID", default_value = "default")]
+        edition: String,
+    },
     /// Let translations follow a text whose wording, not meaning, was changed.
     ///
     /// After `shape sync` has put translations into the history, this lists which of them fit a new wording, with the
@@ -131,9 +141,6 @@ pub(super) struct Selection {
     #[arg(long, value_name = "ID", default_value = "default")]
     pub(super) edition: String,
 }
-
-/// What a bare build writes.
-const DEFAULT_FORMATS: &str = if cfg!(feature = "pdf") { "html,pdf,pdf-large" } else { "html" };
 
 #[derive(Clone, Debug, Args)]
 pub(super) struct CarryArgs {
@@ -330,8 +337,8 @@ impl From<SignRole> for Role {
 pub(super) struct BuildArgs {
     #[command(flatten)]
     pub(super) selection: Selection,
-    /// What to write; several with commas between.
-    #[arg(long, value_enum, value_delimiter = ',', default_value = DEFAULT_FORMATS)]
+    /// What to write; several with commas between [default: what the edition offers, or html and what is for printing].
+    #[arg(long, value_enum, value_delimiter = ',')]
     pub(super) format: Vec<OutputFormat>,
     /// The folder to write [default: `public` in the project's folder].
     #[arg(long, value_name = "DIR")]

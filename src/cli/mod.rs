@@ -70,13 +70,13 @@ impl Session<'_, '_> {
     fn command(&mut self, command: &Command) -> u8 {
         match command {
             Command::Build(args) => self.build(args),
-            Command::Check(selection) => {
-                let checked = build::check(&self.root, &selection.edition, &filter(selection));
+            Command::Check { selection, as_of } => {
+                let checked = build::check(&self.root, &selection.edition, &filter(selection), *as_of);
                 let code = self.report(&checked.project.map, &checked.diagnostics);
                 self.say(&summary(&checked.diagnostics));
                 code
             }
-            Command::Sync => self.sync(),
+            Command::Sync { edition } => self.sync(edition),
             Command::Carry(args) => self.carry(args),
             Command::Sign(args) => self.sign(args),
             Command::Export(args) => self.export(args),
@@ -181,8 +181,8 @@ impl Session<'_, '_> {
         code
     }
 
-    fn sync(&mut self) -> u8 {
-        let prepared = build::prepare(&self.root, "default", &Filter::default());
+    fn sync(&mut self, edition: &str) -> u8 {
+        let prepared = build::prepare(&self.root, edition, &Filter::default());
         let mut diagnostics: Vec<Diagnostic> = prepared
             .diagnostics
             .iter()

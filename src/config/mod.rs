@@ -116,6 +116,11 @@ impl<'a, 'i> Table<'a, 'i> {
         self.entries.get(key).is_some()
     }
 
+    /// Whether the key is there and a text. Does not tick it off.
+    pub fn is_text(&self, key: &str) -> bool {
+        self.entries.get(key).is_some_and(|value| matches!(value.get_ref(), DeValue::String(_)))
+    }
+
     /// All keys with their places, in the order of the file.
     pub fn keys(&self) -> Vec<Valued<String>> {
         self.entries

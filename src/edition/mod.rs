@@ -1,9 +1,14 @@
-//! Structure that is laid over a brochure before it is localized: the modules that it includes.
+//! Structure that is laid over a brochure before it is localized: an association's changes, and the modules that it
+//! includes.
+
+mod overlay;
 
 use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, Span, nearest};
 use crate::model::{Block, BlockKind, Brochure, Segment};
+
+pub use overlay::{overlay, red_flags_kept};
 
 /// Puts the modules' blocks where a brochure includes them. The modules' facts and link destinations come along
 /// where the brochure has none of the same name.

@@ -125,6 +125,12 @@ const ROOT: &str = "ICU's compiled data holds the root locale";
 impl Formats {
     /// The formatters for a line of the locale table; an unreadable format locale is reported and ICU's root taken.
     pub(super) fn new(locale: &Locale) -> (Self, Vec<Diagnostic>) {
+        Self::of_country(locale, None)
+    }
+
+    /// The same for a country: numbers and dates are written as there. Plural forms stay those that the translations
+    /// were written for.
+    pub(super) fn of_country(locale: &Locale, country: Option<&str>) -> (Self, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
         let mut icu: icu_locale::Locale = locale.format.parse().unwrap_or_else(|_| {
             diagnostics.push(bad_tag("format-locale", &locale.format, locale));
@@ -140,14 +146,18 @@ impl Formats {
         _ = icu.extensions.unicode.keywords.remove(key!("ca"));
         let cardinal = PluralRules::try_new_cardinal((&icu).into()).expect(ROOT);
         let ordinal = PluralRules::try_new_ordinal((&icu).into()).expect(ROOT);
+        let mut local = icu.clone();
+        if let Some(region) = country.and_then(|code| code.parse().ok()) {
+            local.id.region = Some(region);
+        }
         let formats = Self {
-            decimal: decimal((&icu).into(), GroupingStrategy::Auto),
-            decimal_preferences: (&icu).into(),
+            decimal: decimal((&local).into(), GroupingStrategy::Auto),
+            decimal_preferences: (&local).into(),
             single: single_categories(&cardinal, &ordinal),
             cardinal,
             ordinal,
-            date_preferences: (&icu).into(),
-            long_date: FixedCalendarDateTimeFormatter::try_new((&icu).into(), YMD::long()).ok(),
+            date_preferences: (&local).into(),
+            long_date: FixedCalendarDateTimeFormatter::try_new((&local).into(), YMD::long()).ok(),
             collator: Collator::try_new((&icu).into(), CollatorOptions::default()).expect(ROOT),
             symbols: symbols_for(&locale.format),
         };

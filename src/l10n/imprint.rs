@@ -5,7 +5,7 @@ use super::format::Number;
 use super::localizer::Localizer;
 use super::resolve::{Value, Variables};
 use crate::model::{
-    Coverage, Date, ImprintLine, Meta, Notice, PanelKind, Phrase, Role, Status, Text, date_text,
+    Coverage, Date, ImprintLine, Kind, Meta, Notice, PanelKind, Phrase, Role, Status, Text, UnitId, date_text,
 };
 
 /// The notices that hold for a document, the gravest first.
@@ -35,7 +35,7 @@ pub(super) fn length(l: &Localizer, milliseconds: u32) -> Phrase {
 }
 
 /// The lines of the imprint, in order.
-pub(super) fn lines(l: &Localizer, meta: &Meta<Text>) -> Vec<ImprintLine> {
+pub(super) fn lines(l: &Localizer, unit: &UnitId, meta: &Meta<Text>) -> Vec<ImprintLine> {
     let mut out = Vec::new();
     let text = |id: &str| {
         let (text, lang) = l.text(id, &[]);
@@ -58,7 +58,27 @@ pub(super) fn lines(l: &Localizer, meta: &Meta<Text>) -> Vec<ImprintLine> {
         None => line("last-reviewed", "imprint-last-reviewed", text("imprint-never-reviewed")),
     });
     out.extend(meta.next_review.map(|d| dated("next-review", "imprint-next-review", d)));
-    out.extend(l.edition.name.clone().map(|name| line("edition", "imprint-edition", name.into())));
+    let edition = &*l.edition;
+    out.extend(edition.name.clone().map(|name| line("edition", "imprint-edition", name.into())));
+    if !edition.address.is_empty() {
+        out.push(line("address", "imprint-address", edition.address.join(", ").into()));
+    }
+    let phone = edition.contact.phone.as_ref().map(|(phone, _)| left_to_right(&phone.0));
+    let email = edition.contact.email.as_ref().map(|(email, _)| left_to_right(email));
+    let reach: Vec<String> = [phone, email].into_iter().flatten().collect();
+    if !reach.is_empty() {
+        out.push(line("contact", "imprint-contact", reach.join(" · ").into()));
+    }
+    if let Some((reach, _)) = &edition.feedback {
+        out.push(line("feedback", "edition-feedback", left_to_right(reach.text()).into()));
+    }
+    let country = edition.country.as_ref().and_then(|c| c.name.as_ref()?.get(l.tag()));
+    out.extend(country.map(|(name, _)| line("country", "imprint-country", name.to_owned().into())));
+    if unit.kind == Kind::Brochure
+        && let Some(approval) = edition.approval(&unit.id, l.tag())
+    {
+        out.push(line("approval", "imprint-approval", left_to_right(&approval.code.0).into()));
+    }
     let sponsor = l.edition.sponsor.clone().map_or_else(|| text("imprint-no-sponsor"), Phrase::from);
     out.push(line("sponsor", "imprint-sponsor", sponsor));
     out.push(line("licence", "imprint-licence", text("imprint-licence-text")));
@@ -90,4 +110,9 @@ pub(super) fn lines(l: &Localizer, meta: &Meta<Text>) -> Vec<ImprintLine> {
         out.push(line("translation", "role-translator", text("role-machine")));
     }
     out
+}
+
+/// A number, a code or an address, which is written from left to right in every language.
+fn left_to_right(text: &str) -> String {
+    format!("\u{2066}{text}\u{2069}")
 }

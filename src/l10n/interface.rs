@@ -7,6 +7,7 @@ use super::format::Number;
 use super::resolve::{Resolver, Value, Variables, flatten};
 use super::segment::{Language, no_variables};
 use crate::diag::Diagnostic;
+use crate::markdown::Piece;
 use crate::model::{Catalog, Element, Expr, Interface, Lang, Message, Pattern};
 
 /// Messages that localization itself puts into documents.
@@ -114,12 +115,39 @@ impl Texts {
         if let Some(text) = self.interface.texts.get(id) {
             return (text.clone(), lang);
         }
-        let language = if fell_back { source } else { own };
-        let text = self.with_variables.get(id).and_then(|at| {
-            let pattern = find(own.catalogs.get(*at)?, id)?;
-            Some(flatten(&Resolver::new(language.scope(None), variables).resolve(pattern).ok()?.pieces))
-        });
+        let text = self.resolve(own, source, id, variables).map(|pieces| flatten(&pieces));
         (text.unwrap_or_else(|| id.to_owned()), lang)
+    }
+
+    /// The same in pieces, so that values stay apart from the text; none where it is missing.
+    pub(super) fn pieces(
+        &self,
+        own: &Language,
+        source: &Language,
+        chain: &Chain,
+        id: &str,
+        variables: &Variables,
+    ) -> (Vec<Piece>, Option<Lang>) {
+        let lang = self.interface.fallback.contains(id).then(|| chain.source.lang());
+        (self.resolve(own, source, id, variables).unwrap_or_default(), lang)
+    }
+
+    fn resolve(
+        &self,
+        own: &Language,
+        source: &Language,
+        id: &str,
+        variables: &Variables,
+    ) -> Option<Vec<Piece>> {
+        let fell_back = self.interface.fallback.contains(id);
+        let language = if fell_back { source } else { own };
+        let mut catalogs = own.catalogs.iter();
+        let pattern = match self.with_variables.get(id) {
+            Some(at) => find(own.catalogs.get(*at)?, id)?,
+            None if fell_back => find(own.catalogs.last()?, id)?,
+            None => catalogs.find_map(|catalog| find(catalog, id))?,
+        };
+        Some(Resolver::new(language.scope(None), variables).resolve(pattern).ok()?.pieces)
     }
 }
 

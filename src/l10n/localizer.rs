@@ -12,9 +12,10 @@ use super::resolve::{Value, Variables};
 use super::segment::{Language, Usable, values};
 use super::{imprint, tree};
 use crate::diag::Diagnostic;
+use crate::markdown::Piece;
 use crate::model::{
-    Block, BlockKind, Brochure, Catalog, ContentsEntry, Coverage, Document, Edition, Interface, Kind, Locale,
-    Meta, Segment, Site, Text, UnitId, plain_text,
+    Block, BlockKind, Brochure, Catalog, ContentsEntry, Coverage, Document, Edition, Interface, Kind, Lang,
+    Locale, Meta, Segment, Site, Text, UnitId, plain_text,
 };
 
 /// Everything that localization into one locale needs. Made once for each locale and edition, shared by threads.
@@ -43,8 +44,9 @@ impl Localizer {
         if chain.is_source() {
             chain.catalogs.clear();
         }
-        let (own_formats, mut diagnostics) = Formats::new(&chain.locale);
-        let (source_formats, in_source) = Formats::new(&chain.source);
+        let country = edition.country.as_ref().map(|c| c.code.0.as_str());
+        let (own_formats, mut diagnostics) = Formats::of_country(&chain.locale, country);
+        let (source_formats, in_source) = Formats::of_country(&chain.source, country);
         if !chain.is_source() {
             diagnostics.extend(in_source);
         }
@@ -122,7 +124,7 @@ impl Localizer {
             length: brochure.meta.duration.map(|d| imprint::length(self, d)),
             contents: contents(&blocks),
             notices: imprint::notices(self, &meta, coverage),
-            imprint: imprint::lines(self, &meta),
+            imprint: imprint::lines(self, &brochure.unit, &meta),
             notes: Vec::new(),
             links: std::collections::BTreeMap::new(),
             meta,
@@ -159,6 +161,11 @@ impl Localizer {
     /// An interface text with values put in.
     pub(super) fn phrase(&self, id: &str, variables: &Variables) -> Finished {
         self.texts.finish(&self.own, &self.source, &self.chain, id, variables)
+    }
+
+    /// The same in pieces, with the language where it fell back.
+    pub(super) fn pieces(&self, id: &str, variables: &Variables) -> (Vec<Piece>, Option<Lang>) {
+        self.texts.pieces(&self.own, &self.source, &self.chain, id, variables)
     }
 }
 

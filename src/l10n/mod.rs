@@ -8,6 +8,7 @@
 
 mod catalog;
 mod difference;
+mod edition;
 mod entries;
 mod fallback;
 mod format;

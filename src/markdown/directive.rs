@@ -57,6 +57,7 @@ impl Directive {
             Self::Worksheet => &["rows"],
             Self::Scale => &["min", "max"],
             Self::Cue => &["start", "end"],
+            Self::Contact => &["lines"],
             _ => &[],
         }
     }
@@ -251,7 +252,10 @@ impl Labelled {
     }
 
     fn into_block(self, shape: shape::Shape, span: Span) -> Block<Segment> {
-        let Self { label, attrs, blocks, .. } = self;
+        let Self { label, mut attrs, mut values, blocks } = self;
+        if let Some((key, (value, _))) = values.remove_entry("lines") {
+            attrs.pairs.insert(key, value);
+        }
         let kind = match shape {
             shape::Shape::Tier(tier) => BlockKind::RedFlags { tier, label, blocks },
             shape::Shape::Rows(rows) => BlockKind::Worksheet { label, rows, blocks },

@@ -53,6 +53,11 @@ pub fn read(map: &SourceMap, file: FileId, unit: UnitId) -> (Brochure, Vec<Diagn
     (Brochure { unit, file, meta, blocks, links }, diagnostics)
 }
 
+/// What a picture may not hold, and what cannot be read of it.
+pub fn picture(map: &SourceMap, file: FileId) -> Vec<Diagnostic> {
+    svg::read(map, file).1
+}
+
 /// The destinations that the source defines: `[label]: https://…`.
 fn links(
     parser: &line::LabelParser<'_>,

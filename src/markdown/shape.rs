@@ -124,6 +124,9 @@ fn only_paragraph(item: &Item<Segment>) -> Option<&Segment> {
     }
 }
 
+/// What a line of a contact card can be for; `own` is for readers to fill in.
+const LINES: [&str; 5] = ["emergency", "team", "information", "support", "own"];
+
 fn contact(d: &Labelled) -> Result<Shape, Fault> {
     let Some(items) = plain_items(d) else {
         let finding =
@@ -132,6 +135,15 @@ fn contact(d: &Labelled) -> Result<Shape, Fault> {
         return Err(fault(finding, d.blocks.first().map_or(d.label.span, |b| b.span)));
     };
     let line = |s: &Segment| Segment { kind: SegmentKind::Line, ..s.clone() };
+    if let Some((names, span)) = d.values.get("lines") {
+        let unknown = names.split(',').find(|name| !LINES.contains(name));
+        if unknown.is_some() || names.split(',').count() != items.len() {
+            let finding = Diagnostic::error("contact-lines", "`lines` does not name each line of the card")
+                .why("an edition's telephone numbers could be printed behind the wrong line")
+                .help(format!("write one word for each line, with commas between: {}", LINES.join(", ")));
+            return Err(fault(finding, *span));
+        }
+    }
     Ok(Shape::Lines(items.into_iter().map(line).collect()))
 }
 

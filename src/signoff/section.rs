@@ -6,7 +6,7 @@ use super::{Leaf, Section, hash, outline};
 use crate::diag::{SourceMap, Span};
 use crate::model::{
     Block, BlockKind, Brochure, Document, Edition, Inline, InlineKind, Placeable, Reference, ResolvedLink,
-    Segment, Text, date_text, plain_text,
+    Segment, Text, Tier, date_text, plain_text,
 };
 
 /// What sections are made of.
@@ -90,6 +90,7 @@ impl Walk<'_> {
                     self.blocks(blocks, Some(module));
                     continue;
                 }
+                (BlockKind::RedFlags { tier, .. }, _) => self.number(*tier),
                 (BlockKind::Heading { .. }, Some(id)) => {
                     let title = self.leaves.target.get(self.at).map(|t| plain_text(&t.content));
                     self.open(id, title);
@@ -102,6 +103,21 @@ impl Walk<'_> {
             for module in inner {
                 self.take(1, module.as_deref());
             }
+        }
+    }
+
+    /// The number that the edition puts into a list of red flags.
+    fn number(&mut self, tier: Tier) {
+        let edition = self.input.edition;
+        let number = match tier {
+            Tier::Emergency => {
+                edition.emergency.as_ref().map(|(p, _)| format!("value emergency-number {}", p.0))
+            }
+            Tier::Team => edition.team.as_ref().map(|t| format!("value team-line {}", t.phone.0.0)),
+            Tier::OfficeHours => None,
+        };
+        if let Some((_, after)) = self.outlines.last_mut() {
+            after.extend(number);
         }
     }
 

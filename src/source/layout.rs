@@ -11,7 +11,7 @@ pub(super) enum Role<'a> {
     Locale(&'a str, LocaleFile, bool),
     /// A file of the theme, by its path within it.
     Theme(&'a str),
-    /// A text that is found by its path: tables, pictures, sign-offs.
+    /// A file that is found by its path: tables, pictures, sign-offs.
     ByPath,
     /// Nothing that we know.
     Unknown,
@@ -43,6 +43,7 @@ pub(super) fn is_text(path: &str) -> Option<bool> {
                 ["css", "ftl", "html", "js", "json", "md", "svg", "toml", "txt", "typ", "xhtml", "xml"];
             Some(texts.contains(&ending(inner)))
         }
+        Role::ByPath => Some(!["png", "jpg", "jpeg"].contains(&ending(path))),
         _ => Some(true),
     }
 }
@@ -71,8 +72,8 @@ pub(super) fn role(path: &str) -> Role<'_> {
 
 fn edition<'a>(rest: &[&'a str]) -> Option<Role<'a>> {
     match rest {
-        ["edition.toml"] => Some(Role::ByPath),
-        [name] => (ending(name) == "svg").then_some(Role::ByPath),
+        ["edition.toml" | "overlays.toml" | "references.toml" | "links.toml"] => Some(Role::ByPath),
+        [name] => ["svg", "png", "jpg", "jpeg"].contains(&ending(name)).then_some(Role::ByPath),
         ["signoff", .., name] => (ending(name) == "toml").then_some(Role::ByPath),
         ["locales", tag, rest @ ..] => locale(tag, rest, true),
         rest => source(rest, true),

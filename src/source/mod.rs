@@ -13,7 +13,7 @@ mod tables;
 mod tag;
 mod walk;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::diag::{Diagnostic, FileId, Severity, SourceMap, Span, nearest};
@@ -68,10 +68,18 @@ pub struct Project {
     /// Brochures, modules, videos, the glossary and the site's own texts. A source of the edition stands in for a
     /// shared one of the same id.
     pub sources: BTreeMap<UnitId, FileId>,
+    /// The sources that belong to the edition.
+    pub own: BTreeSet<UnitId>,
+    /// Shared sources that one of the edition stands in for.
+    pub replaced: BTreeMap<UnitId, FileId>,
+    /// The edition's own wording of shared messages, by tag.
+    pub overrides: BTreeMap<String, LocaleFiles>,
     /// Files of each locale in the table that has a folder, by tag.
     pub messages: BTreeMap<String, LocaleFiles>,
     /// The theme.
     pub theme: ThemeFiles,
+    /// Pictures that are no text, by their path from the project root.
+    pub assets: BTreeMap<String, Vec<u8>>,
     /// SHA-256 over the path and bytes of every file that was read, in hexadecimal.
     pub inputs_hash: String,
     /// The ids of all editions.
@@ -131,12 +139,28 @@ pub fn load(root: &Path, options: &Options) -> (Project, Vec<Diagnostic>) {
         );
         site::empty(place)
     };
-    let edition = edition::read(&map, &options.edition, place, &mut diagnostics);
+    let around = edition::Surroundings { map: &map, assets: &sorted.assets, site: &site };
+    let edition = edition::read(around, &options.edition, place, &mut diagnostics);
+    let site = site::with_tables_of(site, &map, &options.edition, &mut diagnostics);
     sorted.drop_unknown_locales(&site, &mut diagnostics);
     crate::diag::sort(&mut diagnostics);
-    let sort::Sorted { sources, messages, theme, .. } = sorted;
-    let project =
-        Project { root, map, site, site_file, edition, sources, messages, theme, inputs_hash, editions };
+    let sort::Sorted { sources, messages, theme, assets, own, replaced, overrides } = sorted;
+    let project = Project {
+        root,
+        map,
+        site,
+        site_file,
+        edition,
+        sources,
+        own,
+        replaced,
+        overrides,
+        messages,
+        theme,
+        assets,
+        inputs_hash,
+        editions,
+    };
     (project, diagnostics)
 }
 

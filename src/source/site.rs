@@ -45,8 +45,35 @@ pub(super) fn read(
     let whole = map.whole(file);
     let read = with_root(map, file, whole.range(), diagnostics, |t, d| read_root(t, sources, d));
     let mut site = read.unwrap_or_else(|| empty(Span::new(file, 0, 0)));
-    site.references = read_references(map, diagnostics);
-    site.links = read_links(map, &site, diagnostics);
+    site.references = read_references(map, "content", diagnostics);
+    site.links = read_links(map, "content", &site, diagnostics);
+    site
+}
+
+/// The site with the references and links of an edition. An edition's link replaces a shared one; a reference that
+/// replaced one would stand behind statements that it does not support.
+pub(super) fn with_tables_of(
+    mut site: Site,
+    map: &SourceMap,
+    edition: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Site {
+    let folder = format!("content/editions/{edition}");
+    let links = read_links(map, &folder, &site, diagnostics);
+    site.links.extend(links);
+    for (key, reference) in read_references(map, &folder, diagnostics) {
+        if let Some(shared) = site.references.get(&key) {
+            diagnostics.push(
+                Diagnostic::error("duplicate-reference", format!("there is a source `{key}` already"))
+                    .at(reference.span)
+                    .related(shared.span, "the shared one")
+                    .why("what cites it would rest on another source")
+                    .help("give yours another key"),
+            );
+            continue;
+        }
+        site.references.insert(key, reference);
+    }
     site
 }
 
@@ -111,7 +138,7 @@ fn list_source_locale(site: &mut Site, span: Span) {
     }
 }
 
-fn base_url(url: Valued<String>, diagnostics: &mut Vec<Diagnostic>) -> String {
+pub(super) fn base_url(url: Valued<String>, diagnostics: &mut Vec<Diagnostic>) -> String {
     let plain = is_https(&url.value) && !url.value.contains(['?', '#']);
     if !plain || !url.value.ends_with('/') {
         diagnostics.push(

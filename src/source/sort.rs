@@ -15,8 +15,14 @@ pub(super) struct Sorted {
     pub(super) sources: BTreeMap<UnitId, FileId>,
     pub(super) messages: BTreeMap<String, LocaleFiles>,
     pub(super) theme: ThemeFiles,
+    /// Pictures that are no text, by their path.
+    pub(super) assets: BTreeMap<String, Vec<u8>>,
     /// The sources that belong to the edition.
-    own: BTreeSet<UnitId>,
+    pub(super) own: BTreeSet<UnitId>,
+    /// Shared sources that one of the edition stands in for.
+    pub(super) replaced: BTreeMap<UnitId, FileId>,
+    /// The edition's own wording of shared messages.
+    pub(super) overrides: BTreeMap<String, LocaleFiles>,
 }
 
 impl Sorted {
@@ -25,7 +31,10 @@ impl Sorted {
             sources: BTreeMap::new(),
             messages: BTreeMap::new(),
             theme: ThemeFiles { name: theme.to_owned(), ..ThemeFiles::default() },
+            assets: BTreeMap::new(),
             own: BTreeSet::new(),
+            replaced: BTreeMap::new(),
+            overrides: BTreeMap::new(),
         }
     }
 
@@ -47,6 +56,8 @@ impl Sorted {
                 Content::Bytes(bytes) => {
                     if let Role::Theme(inner) = role(&path) {
                         self.theme.assets.insert(inner.to_owned(), bytes);
+                    } else {
+                        self.assets.insert(path, bytes);
                     }
                 }
                 Content::Unread => diagnostics.push(
@@ -83,10 +94,18 @@ impl Sorted {
                 if of_edition {
                     self.own.insert(unit.clone());
                 }
-                self.sources.insert(unit, file);
+                if let Some(shared) = self.sources.insert(unit.clone(), file) {
+                    self.replaced.insert(unit, shared);
+                }
             }
-            Role::Locale(_, LocaleFile::Unit(unit), true) if !self.own.contains(&unit) => {
-                diagnostics.push(unused(path));
+            Role::Locale(tag, LocaleFile::Unit(unit), true) if !self.own.contains(&unit) => {
+                self.overrides.entry(tag.to_owned()).or_default().units.insert(unit, file);
+            }
+            Role::Locale(tag, LocaleFile::Ui, true) => {
+                self.overrides.entry(tag.to_owned()).or_default().ui = Some(file);
+            }
+            Role::Locale(tag, LocaleFile::Terms, true) => {
+                self.overrides.entry(tag.to_owned()).or_default().terms = Some(file);
             }
             Role::Locale(tag, locale_file, of_edition) => {
                 let files = self.messages.entry(tag.to_owned()).or_default();
@@ -127,7 +146,7 @@ impl Sorted {
 }
 
 fn unused(path: &str) -> Diagnostic {
-    Diagnostic::warning("unused-file", "an edition cannot change the translation of a shared text")
+    Diagnostic::warning("unused-file", "an edition has no such file of its own")
         .at_path(path)
-        .help("put a source of the same id into the edition too, or move the translation to `locales`")
+        .help("move it to the language's folder in `locales`: it holds for all editions")
 }

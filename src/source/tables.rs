@@ -14,18 +14,20 @@ const YEARS: std::ops::RangeInclusive<i64> = 1500..=2200;
 /// Reads the references; none where there is no such file.
 pub(super) fn read_references(
     map: &SourceMap,
+    folder: &str,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> BTreeMap<String, Reference> {
-    each_table(map, "content/references.toml", diagnostics, read_reference)
+    each_table(map, &format!("{folder}/references.toml"), diagnostics, read_reference)
 }
 
 /// Reads the links; none where there is no such file.
 pub(super) fn read_links(
     map: &SourceMap,
+    folder: &str,
     site: &Site,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> BTreeMap<String, ExternalLink> {
-    each_table(map, "content/links.toml", diagnostics, |key, table, d| {
+    each_table(map, &format!("{folder}/links.toml"), diagnostics, |key, table, d| {
         // For editors; readers see the text of the link.
         table.string("name", d);
         let url = table.required("url", d);

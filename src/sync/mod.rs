@@ -31,11 +31,16 @@ pub struct Wording {
     pub lead_in: Vec<String>,
 }
 
+/// The folder of the locales that all editions share.
+pub const FOLDER: &str = "locales";
+
 /// What synchronization looks at.
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {
     /// The texts of all files.
     pub map: &'a SourceMap,
+    /// The folder of the locales: the project's own, or that of an edition, which has no interface texts.
+    pub folder: &'a str,
     /// The tag of the locale in which the sources are written.
     pub source_locale: &'a str,
     /// The locale table.
@@ -63,6 +68,17 @@ pub struct Plan {
     pub retired: usize,
 }
 
+impl Plan {
+    /// Joins the plan of another folder to this one.
+    pub fn join(&mut self, other: Self) {
+        self.reference.extend(other.reference);
+        self.locales.extend(other.locales);
+        self.diagnostics.extend(other.diagnostics);
+        self.kept += other.kept;
+        self.retired += other.retired;
+    }
+}
+
 /// Works out all changes; writes nothing.
 pub fn plan(input: Input<'_>) -> Plan {
     let mut plan = Plan::default();
@@ -77,7 +93,7 @@ pub fn plan(input: Input<'_>) -> Plan {
     let mut homeless = Homeless::read(input, &gone);
     for unit in input.sources.keys().chain(gone) {
         let old_reference = old.units.get(unit).map(|file| EntryFile::read(input.map, *file));
-        let path = format!("locales/{}/{unit}.ftl", input.source_locale);
+        let path = format!("{}/{}/{unit}.ftl", input.folder, input.source_locale);
         let messages = input.sources.get(unit).map(|b| reference::messages(b, input, old_reference.as_ref()));
         let new_text = messages.as_ref().filter(|m| !m.is_empty()).map(|m| reference::text(unit, m));
         push_change(&mut plan.reference, input.map, path, new_text);
@@ -88,8 +104,10 @@ pub fn plan(input: Input<'_>) -> Plan {
             settle(&mut plan, input, &mut homeless, &locale.tag, &unit.to_string(), &reference);
         }
     }
-    hand_written(&mut plan, input);
-    push_change(&mut plan.reference, input.map, "locales/l10n.toml".to_owned(), Some(paths_file(input)));
+    if input.folder == FOLDER {
+        hand_written(&mut plan, input);
+        push_change(&mut plan.reference, input.map, "locales/l10n.toml".to_owned(), Some(paths_file(input)));
+    }
     plan
 }
 
@@ -195,8 +213,8 @@ fn settle(
     reference: &Reference<'_>,
 ) {
     let keys = reference.keys;
-    let path = format!("locales/{locale}/{unit}.ftl");
-    let history_path = history_path(locale, unit);
+    let path = format!("{}/{locale}/{unit}.ftl", input.folder);
+    let history_path = format!("{}/{locale}/history/{unit}.toml", input.folder);
     let file = input.map.find(&path).map(|id| EntryFile::read(input.map, id));
     let Some(mut history) = History::read(input.map, &history_path, &mut plan.diagnostics) else { return };
     let mut file = match file {

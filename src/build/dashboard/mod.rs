@@ -32,7 +32,7 @@ pub struct Dashboard {
 
 /// Writes the pages into a folder.
 pub fn dashboard(root: &Path, edition: &str, filter: &Filter, out: &Path) -> Dashboard {
-    let mut survey = survey(root, edition, filter, true);
+    let mut survey = survey(root, edition, filter, true, None);
     let mut done = Dashboard { map: SourceMap::default(), diagnostics: Vec::new(), committed: None };
     let (words, faults) = ToolWords::new();
     done.diagnostics.extend(faults);

@@ -38,7 +38,11 @@ impl Addresses {
         Self {
             pages,
             order: input.locales.iter().map(|l| l.locale.tag.clone()).collect(),
-            fallback: input.site.source_locale.clone(),
+            fallback: input
+                .edition
+                .default_language
+                .clone()
+                .unwrap_or_else(|| input.site.source_locale.clone()),
             base: input.site.base_url.clone(),
         }
     }

@@ -5,6 +5,7 @@
 //! this room: all words come from documents and interface texts.
 
 mod address;
+mod association;
 mod blocks;
 mod context;
 mod directives;
@@ -113,6 +114,9 @@ pub fn write(theme: &Theme, input: &SiteInput<'_>) -> (OutputTree, Vec<Diagnosti
     }
     for (path, bytes) in &theme.copied {
         insert(&mut tree, path.clone(), bytes.clone(), &mut diagnostics);
+    }
+    if let Some((path, bytes)) = association::logo_file(input) {
+        insert(&mut tree, path, bytes, &mut diagnostics);
     }
     insert(
         &mut tree,

@@ -11,7 +11,7 @@ use super::context::{self, Fields, document, lang_fields, language, link, markup
 use super::inline::attribute_text;
 use super::markup::Markup;
 use super::theme::Theme;
-use super::{LocalePages, SiteInput, numerals};
+use super::{LocalePages, SiteInput, association, numerals};
 use crate::diag::Diagnostic;
 use crate::model::{Document, Inline, InlineKind, Interface, Kind, Lang, Meta, Text, UnitId};
 
@@ -100,8 +100,8 @@ impl<'a> Pages<'a> {
 
     /// The locale whose words stand on pages that belong to no language.
     fn lead(&self) -> Option<&'a LocalePages> {
-        let source = &self.input.site.source_locale;
-        self.input.locales.iter().find(|l| l.locale.tag == *source).or(self.input.locales.first())
+        let first = self.input.edition.default_language.as_ref().unwrap_or(&self.input.site.source_locale);
+        self.input.locales.iter().find(|l| l.locale.tag == *first).or(self.input.locales.first())
     }
 
     /// The choice of languages at `path`, which is [`ROOT`] or [`START`](super::START).
@@ -320,6 +320,8 @@ impl<'a> Pages<'a> {
             ("home", Value::from(to(&format!("{}/index.html", locale.tag)))),
             ("root", Value::from(to(ROOT))),
             ("edition", maybe(self.input.edition.name.as_deref())),
+            ("association", association::fields(self.input.edition)),
+            ("logo", association::logo(self.input, path, &locale.tag)),
         ];
         let lang = title.lang.as_ref();
         page.push(("title_lang", maybe(lang.map(|l| l.tag.as_str()))));

@@ -12,6 +12,7 @@ use super::style::compact;
 use super::theme_check;
 use crate::config;
 use crate::diag::{Diagnostic, FileId, SourceMap, Span, nearest};
+use crate::model::Colours;
 
 /// The templates that pages are made of. A theme may have more, to include or extend.
 pub const TEMPLATES: [&str; 8] = [
@@ -125,6 +126,22 @@ impl Theme {
             Self { tera, files, style_path, style, review_style, status, copied }
         });
         (theme, diagnostics)
+    }
+
+    /// Puts an edition's colours into the style sheet, whose text is `main`; what is printed keeps the theme's.
+    pub fn tint(&mut self, main: &str, colours: &Colours) {
+        let rule = |colours: &BTreeMap<String, (String, Span)>| -> String {
+            colours.iter().flat_map(|(name, (value, _))| ["--", name, ":", value, ";"]).collect()
+        };
+        if colours.is_empty() {
+            return;
+        }
+        let (light, dark) = (rule(&colours.light), rule(&colours.dark));
+        // Both are made compact together: that gives the colours other names.
+        self.style = compact(&format!(
+            "{main}\n@media screen {{:root{{{light}}}}}@media screen and (prefers-color-scheme: dark){{:root{{{dark}}}}}\n"
+        ));
+        self.style_path = style_path("main", &self.style);
     }
 
     /// Whether the theme has this template.

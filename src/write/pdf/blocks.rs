@@ -153,6 +153,7 @@ impl Blocks<'_> {
             match &inline.kind {
                 InlineKind::Link { label, content } => {
                     if let Some(("url", url)) = self.inlines.target(label)
+                        && !url.starts_with("tel:")
                         && !found.iter().any(|(_, known)| *known == url)
                     {
                         found.push((plain_text(content), url));

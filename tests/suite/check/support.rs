@@ -68,7 +68,7 @@ pub fn checked(faults: &[Fault], text: impl Fn(&Fault) -> &String) -> Vec<BTreeS
     for (locale, file) in &files {
         project.write(&format!("locales/{locale}/brochures/faults.ftl"), file);
     }
-    let checked = shapepress::build::check(project.root(), "default", &filter);
+    let checked = shapepress::build::check(project.root(), "default", &filter, None);
     let map = &checked.project.map;
     let mut out = vec![BTreeSet::new(); faults.len()];
     for d in &checked.diagnostics {

@@ -64,15 +64,7 @@ impl House {
             references: BTreeMap::new(),
             links: BTreeMap::new(),
         };
-        let edition = Edition {
-            id: "default".to_owned(),
-            name: None,
-            sponsor: None,
-            facts: BTreeMap::new(),
-            links: BTreeMap::new(),
-            allow_sample: false,
-            span,
-        };
+        let edition = Edition::new("default", span);
         Self {
             map,
             span,

@@ -35,15 +35,7 @@ impl Bench {
             references: BTreeMap::new(),
             links: BTreeMap::new(),
         };
-        let edition = Edition {
-            id: "default".to_owned(),
-            name: None,
-            sponsor: None,
-            facts: BTreeMap::new(),
-            links: BTreeMap::new(),
-            allow_sample: false,
-            span,
-        };
+        let edition = Edition::new("default", span);
         Self { map, md, glossary: BTreeSet::new(), units: BTreeMap::new(), site, edition }
     }
 
