@@ -112,13 +112,13 @@ impl Filter {
 
 /// Reads a project and makes everything ready for localization.
 pub fn prepare(root: &Path, edition: &str, filter: &Filter) -> Prepared {
-    prepare_with(root, edition, filter, false)
+    prepare_with(root, edition, filter, &source::Options::default().theme, false)
 }
 
-/// The same; `pseudo` allows pseudo-locales in the filter.
-fn prepare_with(root: &Path, edition: &str, filter: &Filter, pseudo: bool) -> Prepared {
-    let (mut project, mut diagnostics) =
-        source::load(root, &source::Options { edition: edition.to_owned(), ..source::Options::default() });
+/// The same with a theme; `pseudo` allows pseudo-locales in the filter.
+fn prepare_with(root: &Path, edition: &str, filter: &Filter, theme: &str, pseudo: bool) -> Prepared {
+    let options = source::Options { edition: edition.to_owned(), theme: theme.to_owned() };
+    let (mut project, mut diagnostics) = source::load(root, &options);
     if pseudo {
         add_pseudo_locales(&mut project, filter);
     }

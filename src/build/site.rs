@@ -25,6 +25,8 @@ pub struct Options {
     pub root: PathBuf,
     /// The edition.
     pub edition: String,
+    /// The theme.
+    pub theme: String,
     /// Which part; a part needs a folder of its own.
     pub filter: Filter,
     /// What to write.
@@ -53,7 +55,8 @@ pub struct Built {
 /// Builds a site. With any error nothing is written, and the previous site stays whole.
 pub fn build(options: &Options) -> Built {
     // Pseudo-locales are for those who work on the site, never for readers.
-    let mut prepared = prepare_with(&options.root, &options.edition, &options.filter, !options.publish);
+    let mut prepared =
+        prepare_with(&options.root, &options.edition, &options.filter, &options.theme, !options.publish);
     let mut found = std::mem::take(&mut prepared.diagnostics);
     let (mut pages, more) = documents(&prepared, &options.filter);
     found.extend(more);
@@ -108,16 +111,16 @@ fn write(
     let (theme, found) = Theme::load(&project.map, &project.theme.texts, &project.theme.assets);
     diagnostics.extend(found);
     let theme = theme.filter(|_| sound(diagnostics))?;
+    let earlier = output::Earlier::look(&options.out);
     #[cfg(feature = "pdf")]
-    let (mut files, mut downloads, recipes) = {
-        let earlier = output::Earlier::look(&options.out);
+    let (mut files, mut downloads, mut recipes) = {
         let (printed, found) =
             super::print::print(prepared, &pages, &options.formats, !options.publish, &earlier);
         diagnostics.extend(found);
         (printed.files, printed.downloads, printed.recipes)
     };
     #[cfg(not(feature = "pdf"))]
-    let (mut files, mut downloads, recipes) = (BTreeMap::new(), BTreeMap::new(), Recipes::new());
+    let (mut files, mut downloads, mut recipes) = (BTreeMap::new(), BTreeMap::new(), Recipes::new());
     let mut tree = OutputTree::default();
     if options.formats.contains(&Format::Html) {
         film_captions(&pages, &mut files, &mut downloads);
@@ -130,7 +133,11 @@ fn write(
             assets: &BTreeMap::new(),
             downloads: &downloads,
         };
-        let (pages, found) = html::write(&theme, &input);
+        // A part of a site has a folder of its own; the whole one's fonts are as good.
+        let whole = output::Earlier::look(&super::default_out(&options.root));
+        let kept = |path: &str, recipe: &str| earlier.file(path, recipe).or_else(|| whole.file(path, recipe));
+        let (pages, made_of, found) = html::write_with(&theme, &input, &kept);
+        recipes.extend(made_of);
         diagnostics.extend(found);
         tree = pages;
     }

@@ -180,6 +180,9 @@ pub(super) struct BuildArgs {
     /// What to write; several with commas between.
     #[arg(long, value_enum, value_delimiter = ',', default_value = DEFAULT_FORMATS)]
     pub(super) format: Vec<OutputFormat>,
+    /// The folder in themes/ that says how it looks.
+    #[arg(long, value_name = "ID", default_value = "default")]
+    pub(super) theme: String,
     /// The folder to write [default: `public` in the project's folder].
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
@@ -249,6 +252,11 @@ pub(super) enum NewCommand {
     },
     /// An edition: writes content/editions/ID/edition.toml.
     Edition {
+        /// Its id, for example `example-society`.
+        id: String,
+    },
+    /// A theme: copies themes/default to themes/ID, to be changed.
+    Theme {
         /// Its id, for example `example-society`.
         id: String,
     },

@@ -99,6 +99,7 @@ impl Session<'_, '_> {
                     NewCommand::Brochure { id } => New::Brochure(id.clone()),
                     NewCommand::Locale { tag, name } => New::Locale(tag.clone(), name.clone()),
                     NewCommand::Edition { id } => New::Edition(id.clone()),
+                    NewCommand::Theme { id } => New::Theme(id.clone()),
                 };
                 match build::scaffold(&self.root, &new) {
                     Ok(paths) => {
@@ -163,6 +164,7 @@ impl Session<'_, '_> {
         let built = build::build(&build::Options {
             root: self.root.clone(),
             edition: args.selection.edition.clone(),
+            theme: args.theme.clone(),
             filter,
             formats: args.format.iter().map(|f| (*f).into()).collect(),
             out: out.clone(),

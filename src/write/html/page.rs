@@ -11,7 +11,7 @@ use super::context::{self, Fields, document, lang_fields, language, link, markup
 use super::inline::attribute_text;
 use super::markup::Markup;
 use super::theme::Theme;
-use super::{LocalePages, SiteInput, numerals};
+use super::{LocalePages, SiteInput, numerals, sheets};
 use crate::diag::Diagnostic;
 use crate::model::{Document, Inline, InlineKind, Interface, Kind, Lang, Meta, Text, UnitId};
 
@@ -37,6 +37,16 @@ pub(crate) enum Job<'a> {
     Document(&'a LocalePages, &'a Document, &'static str),
     /// Says that a document has moved from this id.
     Moved(&'a LocalePages, &'a Document, &'a str),
+}
+
+impl Job<'_> {
+    /// The locale of the page; the choice of languages and the page for wrong addresses have none.
+    pub(crate) fn locale(&self) -> Option<&str> {
+        match self {
+            Self::Languages | Self::NotFound => None,
+            Self::Home(pages) | Self::Document(pages, ..) | Self::Moved(pages, ..) => Some(&pages.locale.tag),
+        }
+    }
 }
 
 /// Files, and what was found on the way.
@@ -313,7 +323,7 @@ impl<'a> Pages<'a> {
             ("hidden", Value::from(hidden)),
             ("policy", markup(POLICY)),
             ("style", if not_found { markup(&self.theme.style) } else { Value::none() }),
-            ("stylesheet", Value::from(to(&self.theme.style_path))),
+            ("stylesheet", Value::from(to(sheets::SLOT))),
             ("icon", maybe(icon.map(|i| to(i)).as_deref())),
             ("home", Value::from(to(&format!("{}/index.html", locale.tag)))),
             ("root", Value::from(to(ROOT))),

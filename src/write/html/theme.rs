@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use tera::{Error, ErrorKind, Tera};
 
 use super::context;
+use super::faces::{self, Face};
 use super::limits;
 use super::markup::escape_into;
 use super::style::compact;
@@ -30,10 +31,10 @@ pub const TEMPLATES: [&str; 8] = [
 pub struct Theme {
     tera: Tera,
     files: BTreeMap<String, FileId>,
-    /// The style sheet without comments and indentation.
+    /// The style sheet without comments, indentation, and rules for fonts of the theme.
     pub(crate) style: String,
-    /// Its path in the output; the name holds a hash, so that browsers may keep it for ever.
-    pub(crate) style_path: String,
+    /// The rules for fonts of the theme.
+    pub(crate) faces: Vec<Face>,
     /// Files to copy: path in the output → bytes.
     pub(crate) copied: BTreeMap<String, Vec<u8>>,
 }
@@ -42,7 +43,6 @@ impl std::fmt::Debug for Theme {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Theme")
             .field("files", &self.files)
-            .field("style_path", &self.style_path)
             .finish_non_exhaustive()
     }
 }
@@ -78,12 +78,14 @@ impl Theme {
             diagnostics.extend(theme_check::template(map, *file));
         }
         let tera = compile(map, &files, &folder, &mut diagnostics);
-        let style = if let Some(file) = texts.get("styles/main.css") {
+        let (style, faces) = if let Some(file) = texts.get("styles/main.css") {
             diagnostics.extend(theme_check::style(map, *file));
-            compact(map.text(*file))
+            let (rest, faces, found) = faces::take(map, *file, assets);
+            diagnostics.extend(found);
+            (compact(&rest), faces)
         } else {
             diagnostics.push(missing(&folder, "styles/main.css"));
-            String::new()
+            (String::new(), Vec::new())
         };
         if let (true, Some(file)) = (style.contains('<'), texts.get("styles/main.css")) {
             let start = map.text(*file).find('<').unwrap_or(0);
@@ -96,18 +98,30 @@ impl Theme {
         }
         let failed = diagnostics.iter().any(|d| d.severity == crate::diag::Severity::Error);
         let theme = tera.filter(|_| !failed).map(|tera| {
-            let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(style.as_bytes()));
             let copied = assets
                 .iter()
                 .map(|(path, bytes)| (path, bytes.clone()))
                 .chain(texts.iter().map(|(path, file)| (path, map.text(*file).as_bytes().to_vec())))
                 .filter_map(|(path, bytes)| {
-                    Some((format!("assets/{}", path.strip_prefix("static/")?), bytes))
+                    let licence = path.strip_prefix("fonts/").filter(|name| name.starts_with("LICENSE"));
+                    // Fonts are given on with their licence only.
+                    match licence.filter(|_| !faces.is_empty()) {
+                        Some(name) => Some((format!("assets/{name}.txt"), bytes)),
+                        None => Some((format!("assets/{}", path.strip_prefix("static/")?), bytes)),
+                    }
                 })
                 .collect();
-            Self { tera, files, style_path: format!("assets/main.{}.css", &hash[..8]), style, copied }
+            Self { tera, files, style, faces, copied }
         });
         (theme, diagnostics)
+    }
+
+    /// The style sheet with these rules for fonts, and its path in the output; the name holds a hash, so that browsers
+    /// may keep it for ever.
+    pub(crate) fn sheet(&self, rules: &str) -> (String, String) {
+        let style = format!("{rules}{}", self.style);
+        let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(style.as_bytes()));
+        (format!("assets/main.{}.css", &hash[..8]), style)
     }
 
     /// Fills in a template; what it writes is bounded.
@@ -251,7 +265,7 @@ fn findings(map: &SourceMap, files: &BTreeMap<String, FileId>, error: &Error) ->
     let one = |code, message: String, place: Option<Span>| {
         let mut d = Diagnostic::error(code, message);
         d.place = place.map(Into::into);
-        d.help("themes/default/README.md describes what a template can use")
+        d.help("themes/README.md describes what a template can use")
     };
     let whole = |name: &str| files.get(name).map(|file| Span::new(*file, 0, 0));
     match error.kind() {
