@@ -78,7 +78,7 @@ pub(super) enum Command {
         /// The code of a finding, for example `number-changed`; all codes if left out.
         code: Option<String>,
     },
-    /// Begin a brochure, a locale or an edition.
+    /// Begin a brochure, a locale, an edition or a theme.
     #[command(subcommand)]
     New(NewCommand),
     /// Print completions for a shell.
