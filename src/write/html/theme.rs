@@ -41,9 +41,7 @@ pub struct Theme {
 
 impl std::fmt::Debug for Theme {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Theme")
-            .field("files", &self.files)
-            .finish_non_exhaustive()
+        f.debug_struct("Theme").field("files", &self.files).finish_non_exhaustive()
     }
 }
 
