@@ -11,11 +11,13 @@ pub mod cli;
 pub mod config;
 pub mod diag;
 pub mod edition;
+pub mod exchange;
 pub mod l10n;
 pub mod markdown;
 pub mod model;
 #[allow(clippy::disallowed_methods, reason = "the room that writes the disk")]
 pub mod output;
+pub mod review;
 pub mod signoff;
 #[allow(clippy::disallowed_methods, reason = "the room that reads the disk")]
 pub mod source;

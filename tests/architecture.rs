@@ -14,8 +14,8 @@ const LEVELS: &[&[&str]] = &[
     &["config"],
     &["source", "markdown", "edition", "output"],
     &["l10n", "write"],
-    &["sync", "signoff"],
-    &["check"],
+    &["sync", "signoff", "review"],
+    &["check", "exchange"],
     &["build"],
     &["cli"],
 ];
@@ -30,6 +30,13 @@ const NARROW: &[(&str, &str, &[&str], &str)] = &[
     ),
     ("l10n", "source", &[], "catalogs are handed over, not fetched"),
     ("l10n", "output", &[], "what is localized is not yet written"),
+    (
+        "exchange",
+        "sync",
+        &["EntryFile"],
+        "files of messages are changed entry by entry, in one writing order",
+    ),
+    ("exchange", "source", &[], "files are handed over, not fetched"),
     ("write", "markdown", &[], "a writer sees the finished document only"),
     ("write", "source", &[], "a writer is handed its theme"),
     ("write", "output", &[], "a writer makes bytes; `output` decides where they lie"),
@@ -38,13 +45,18 @@ const NARROW: &[(&str, &str, &[&str], &str)] = &[
 /// Crates that only some rooms may name: (beginning of the name, rooms, reason). The first entry that fits counts.
 const CRATES: &[(&str, &[&str], &str)] = &[
     ("pulldown_cmark", &["markdown"], "nobody else may depend on how Markdown is parsed"),
-    ("quick_xml", &["markdown"], "figures become segments where sources become segments"),
+    (
+        "quick_xml",
+        &["markdown", "exchange"],
+        "figures become segments where sources become segments; agencies send XML",
+    ),
     ("fluent_bundle", &[], "it is the oracle of a test, not part of the program"),
     ("fluent_", &["l10n"], "nothing is localized after `localize`"),
     ("icu_normalizer", &["l10n", "markdown", "source"], "ids hash NFC text, and paths are compared in NFC"),
     ("icu_", &["l10n"], "nothing is localized after `localize`"),
     ("fixed_decimal", &["l10n"], "numbers are formatted with the text around them"),
     ("tera", &["write::html"], "templates receive finished strings"),
+    ("encoding_rs", &["review"], "spreadsheets write old codings; sources are UTF-8"),
     ("toml", &["config"], "one reader finds every misspelt key"),
     ("rustix", &["output", "source"], "the exchange of folders; opening a file without following links"),
     (
@@ -59,6 +71,8 @@ const CRATES: &[(&str, &[&str], &str)] = &[
     ("ttf2woff2", &["write::fonts"], "fonts of pages are made in one place"),
     ("lopdf", &["write::pdf"], "what Typst cannot do is done to the finished file"),
     ("qrcode", &["write::pdf"], "codes stand on paper only"),
+    ("rawzip", &["output"], "an archive is a way to write, like a folder"),
+    ("flate2", &["output"], "an archive is a way to write, like a folder"),
     ("clap_", &["cli"], "only `cli` knows of arguments"),
     ("clap", &["cli"], "only `cli` knows of arguments"),
 ];

@@ -7,8 +7,12 @@ mod common;
 mod faults;
 #[path = "suite/pdf/look.rs"]
 mod look;
+#[path = "suite/stories/project.rs"]
+mod project;
 #[path = "suite/pdf/reader.rs"]
 mod reader;
+#[path = "suite/pdf/review.rs"]
+mod review;
 #[path = "suite/pdf/support.rs"]
 mod support;
 #[path = "suite/pdf/words.rs"]

@@ -13,6 +13,7 @@ const PAGES: &[&str] = &[
     "content/REVIEW.md",
     "docs/cli.md",
     "docs/editors.md",
+    "docs/reviewers.md",
     "docs/translators.md",
 ];
 

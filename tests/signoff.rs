@@ -190,3 +190,42 @@ fn another_kind_of_box_voids_the_sign_off() {
     project.edit(BROCHURE, "[!TIP]", "[!WARNING]");
     assert_eq!(project.states("fr", "default")[3], "go-on checked!");
 }
+
+#[test]
+fn a_source_that_was_exchanged_voids_the_sign_off_of_what_rests_on_it() {
+    let project = Project::new();
+    let references =
+        "schema = 1\n\n[smith]\nauthors = \"Smith A\"\ntitle = \"Walking\"\nyear = 2020\nlanguage = \"en\"\n";
+    project.write("content/references.toml", references);
+    project.edit(BROCHURE, "Walk a bit longer every week.", "Walk a bit longer every week.[^smith]");
+    project.run(&["sync"], 0);
+    project.translate("fr", "brochures/walk");
+    project.sign("fr", "default");
+    assert_eq!(project.states("fr", "default"), all("signed"));
+    project.edit("content/references.toml", "year = 2020", "year = 2021");
+    assert_eq!(project.states("fr", "default")[3], "go-on checked!");
+    assert_eq!(project.states("fr", "default")[1], "food signed");
+    assert!(project.reasons("fr", "default")[0].contains("the source `smith` changed: "));
+}
+
+#[test]
+fn a_film_is_signed_as_a_brochure_is() {
+    let project = Project::new();
+    project.write(
+        "content/videos/walk/index.md",
+        "+++\nschema = 1\ntitle = \"A walk\"\nstatus = \"sample\"\n+++\n\n## Out {#out}\n\nWe go out.\n",
+    );
+    project.run(&["sync"], 0);
+    project.translate("fr", "videos/walk");
+    let sign = ["sign", "--locale", "fr", "--role", "clinician", "--by", "Cleo, nurse", "--brochure"];
+    project.run(&[&sign[..], &["videos/walk"]].concat(), 0);
+    assert!(project.read("locales/fr/signoff/videos/walk.toml").contains("section = \"out\""));
+    assert_eq!(project.read(LEDGER), "", "the brochure of the same id is another page");
+    let said = project.run(&["status", "--sections", "--locale", "fr"], 0);
+    assert!(said.contains("clinician: Cleo, nurse"), "{said}");
+    assert!(
+        project.run(&[&sign[..], &["wlak"]].concat(), 1).contains("did you mean"),
+        "an unknown id is refused"
+    );
+    assert!(!project.run(&["check"], 0).contains("sign-off-unknown"));
+}

@@ -178,6 +178,62 @@ fn a_new_brochure_is_a_page_at_once() {
 }
 
 #[test]
+fn a_cover_is_one_file_for_all_languages() {
+    let project = copy();
+    fine(&shape(project.path(), &BUILD));
+    let out = project.path().join("public");
+    let drawing = read(project.path().join("content/brochures/exercise/cover.svg"));
+    assert_eq!(read(out.join("assets/covers/exercise.svg")), drawing);
+    for tag in ["en", "ar", "zh-Hans"] {
+        for (page, way) in [("index.html", ".."), ("exercise/index.html", "../..")] {
+            let image = format!("<img src=\"{way}/assets/covers/exercise.svg\" alt=\"\"");
+            let html = read(out.join(tag).join(page));
+            assert_eq!(html.matches(&image).count(), 1, "{tag}/{page}");
+        }
+    }
+    assert!(!out.join("ar/exercise/cover.svg").exists());
+}
+
+#[test]
+fn a_site_in_one_file_begins_with_a_page_beside_it() {
+    let project = copy();
+    let out = project.path().join("public");
+    let archive = project.path().join("public.zip");
+    let pack = || {
+        fine(&shape(project.path(), &[&BUILD[..], &["--bundle", "zip"]].concat()));
+        fs::read(&archive).unwrap()
+    };
+    let bytes = pack();
+    fs::remove_file(&archive).unwrap();
+    assert!(bytes == pack(), "the same site must be the same bytes");
+    let zip = rawzip::ZipArchive::from_slice(&bytes).unwrap();
+    let mut packed = BTreeMap::new();
+    for entry in zip.entries() {
+        let entry = entry.unwrap();
+        let name = String::from_utf8(entry.file_path().as_bytes().to_vec()).unwrap();
+        let data = zip.get_entry(entry.wayfinder()).unwrap().data().to_vec();
+        let mut whole = Vec::new();
+        if entry.compression_method() == rawzip::CompressionMethod::STORE {
+            whole = data;
+        } else {
+            std::io::Read::read_to_end(&mut flate2::read::DeflateDecoder::new(&data[..]), &mut whole)
+                .unwrap();
+        }
+        packed.insert(name, whole);
+    }
+    let start = String::from_utf8(packed.remove("START.html").unwrap()).unwrap();
+    for link in start.split(['"']).filter(|s| s.starts_with("brochures/")) {
+        assert!(packed.contains_key(link), "START.html leads to {link}");
+    }
+    assert_eq!(start.matches("/index.html\" lang=").count(), 18);
+    let mut folder = files(&out);
+    folder.remove(Path::new("shapepress.json")).unwrap();
+    let folder: BTreeMap<_, _> =
+        folder.into_iter().map(|(path, bytes)| (format!("brochures/{}", path.display()), bytes)).collect();
+    assert!(folder == packed, "the archive must hold what the folder holds");
+}
+
+#[test]
 fn a_new_locale_is_a_folder_and_a_line() {
     let project = copy();
     fine(&shape(project.path(), &["new", "locale", "ja"]));

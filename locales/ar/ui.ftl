@@ -100,6 +100,10 @@ role-illustrator = الرسوم
 role-unnamed = الاسم غير مذكور هنا
 role-machine = مسودة آلية لم تُراجَع
 role-reviewed = رُوجعت ووُقّعت قسمًا قسمًا
+panel-patients = قرأه مرضى
+panel-families = قرأه أفراد من العائلات
+panel-clinicians = قرأه اختصاصيون صحيون
+panel-size = { $date }. عدد الأشخاص: { $size }
 
 ## Foot of the page
 
@@ -170,3 +174,50 @@ docket-copies = عدد النسخ
 docket-contact = للاستفسار
 docket-proof = قبل الطباعة
 docket-proof-text = يُرجى إرسال نسخة تجريبية إلى صاحب الطلب، وانتظار الرد.
+
+## Review sheets
+
+review-title = ورقة المراجعة
+review-intro = نرجو أن تقرؤوا كل نص مرقّم. اكتبوا بجانبه ما هو خطأ أو غير واضح أو ناقص.
+review-intro-translation = قارنوا كل ترجمة بالأصل الذي بجانبها.
+review-privacy = اذكروا دوركم، مثل ممرّض أو مريض. لا حاجة إلى اسمكم في التعليقات.
+review-file = يمكنكم أيضًا كتابة تعليقاتكم في هذا الملف وإعادة إرساله:
+review-print = هذه الورقة للطباعة (PDF)
+review-since = التغييرات معلَّمة مقارنةً بالورقة التي تحمل هذا الرمز:
+review-marks = الكلمات بين [− و −] حُذفت. الكلمات بين [+ و +] جديدة.
+review-number = الرقم
+review-comment = تعليق
+review-missing = غير مترجم. يرى القرّاء هنا النص الأصلي.
+review-fallback = يرى القرّاء هنا النص الأصلي، لأن نصًا مجاورًا غير مترجم.
+review-new = جديد
+review-changed = تغيّر
+review-gone = حُذف
+review-found = وجده البرنامج
+review-notes = تعليق مفتوح
+review-note-stale = تغيّر النص بعد هذا التعليق.
+review-notes-gone = تعليقات مفتوحة على نصوص تغيّرت أو حُذفت
+review-picture = صورة
+review-panels = ما قاله القرّاء السابقون وما الذي تغيّر
+review-sign = الاعتماد
+review-code = رمز هذا النص
+review-code-text = التوقيع صالح فقط للنص الذي يحمل هذا الرمز. يتغيّر الرمز بمجرد أن تتغيّر كلمة أو رقم أو رابط.
+review-role = الدور
+review-checked = ما تحققتُ منه
+review-sign-text = قرأتُ النص كله في هذه الورقة.
+review-sign-meaning = الترجمة تقول ما يقوله الأصل.
+review-sign-medicine = المحتوى الطبي صحيح وحديث.
+review-sign-numbers = الأرقام والجرعات والحدود صحيحة.
+review-sign-warnings = علامات الخطر صحيحة، وكذلك الجهة التي يُتَّصل بها.
+review-sign-language = الكلمات بسيطة ولطيفة.
+review-result = النتيجة
+review-result-yes = يمكن استعمال النص كما هو.
+review-result-changes = يمكن استعمال النص بعد معالجة تعليقاتي.
+review-result-no = لا يجوز استعمال النص بعد.
+review-name = الاسم والوظيفة
+review-signature = التوقيع
+review-panel = للمرضى والعائلات
+review-panel-text = قولوا بصراحة ما رأيكم: هذا أكثر ما يفيد. لا حاجة إلى ذكر اسمكم.
+review-panel-clear = هل كان كل شيء واضحًا؟ ما الكلمات أو الجمل التي كان فهمها صعبًا؟
+review-panel-fear = هل أخافكم شيء أو آلمكم؟ أين؟
+review-panel-missing = هل نقص شيء كنتم تريدون معرفته؟
+review-panel-more = هل هناك شيء آخر تودّون قوله لنا؟

@@ -96,6 +96,10 @@ role-illustrator = Kresby
 role-unnamed = Beze jména
 role-machine = Pracovní verze vytvořená strojem, nezkontrolováno
 role-reviewed = Zkontrolováno a podepsáno po částech
+panel-patients = Přečetli pacienti
+panel-families = Přečetli blízcí
+panel-clinicians = Přečetli zdravotníci
+panel-size = { $date }. Počet osob: { $size }
 
 ## Foot of the page
 
@@ -166,3 +170,50 @@ docket-copies = Počet výtisků
 docket-contact = Kontaktní osoba
 docket-proof = Před tiskem
 docket-proof-text = Pošlete prosím nátisk osobě, která tisk objednala, a počkejte na odpověď.
+
+## Review sheets
+
+review-title = Kontrolní list
+review-intro = Přečtěte si každý očíslovaný text. Napište vedle, co je chybné, nejasné nebo chybí.
+review-intro-translation = Porovnejte každý překlad s originálem vedle.
+review-privacy = Uveďte svou roli, například zdravotní sestra nebo pacient. Vaše jméno není k připomínkám potřeba.
+review-file = Připomínky můžete také napsat do tohoto souboru a poslat ho zpět:
+review-print = Tento list k vytištění (PDF)
+review-since = Změny jsou vyznačeny proti listu s tímto kódem:
+review-marks = Slova mezi [− a −] byla vypuštěna. Slova mezi [+ a +] jsou nová.
+review-number = Č.
+review-comment = Připomínka
+review-missing = Nepřeloženo. Čtenáři zde vidí původní text.
+review-fallback = Čtenáři zde vidí původní text, protože sousední text není přeložen.
+review-new = Nové
+review-changed = Změněno
+review-gone = Vypuštěno
+review-found = Nalezeno programem
+review-notes = Otevřená připomínka
+review-note-stale = Text se od této připomínky změnil.
+review-notes-gone = Otevřené připomínky k textům, které se změnily nebo byly vypuštěny
+review-picture = Obrázek
+review-panels = Co řekli dřívější čtenáři a co se změnilo
+review-sign = Schválení
+review-code = Kód tohoto textu
+review-code-text = Podpis platí pouze pro text s tímto kódem. Kód se změní, jakmile se změní slovo, číslo nebo odkaz.
+review-role = Role
+review-checked = Co bylo zkontrolováno
+review-sign-text = Celý text na tomto listu byl přečten.
+review-sign-meaning = Překlad říká totéž co originál.
+review-sign-medicine = Lékařský obsah je správný a aktuální.
+review-sign-numbers = Čísla, dávky a mezní hodnoty jsou správné.
+review-sign-warnings = Varovné příznaky jsou správné, stejně jako to, komu volat.
+review-sign-language = Slova jsou jednoduchá a laskavá.
+review-result = Výsledek
+review-result-yes = Text lze použít tak, jak je.
+review-result-changes = Text lze použít, až budou mé připomínky vyřešeny.
+review-result-no = Text se zatím nesmí použít.
+review-name = Jméno a funkce
+review-signature = Podpis
+review-panel = Pro pacienty a blízké
+review-panel-text = Řekněte upřímně, co si myslíte: to pomáhá nejvíc. Své jméno nemusíte uvádět.
+review-panel-clear = Bylo vše jasné? Která slova nebo věty byly těžko srozumitelné?
+review-panel-fear = Vyděsilo vás něco nebo se vás něco dotklo? Kde?
+review-panel-missing = Chybělo něco, co jste chtěli vědět?
+review-panel-more = Chcete nám říct ještě něco?

@@ -92,6 +92,10 @@ role-illustrator = Zeichnungen
 role-unnamed = Hier nicht genannt
 role-machine = Maschineller Entwurf, nicht geprüft
 role-reviewed = Abschnitt für Abschnitt geprüft und unterschrieben
+panel-patients = Von Patientinnen und Patienten gelesen
+panel-families = Von Angehörigen gelesen
+panel-clinicians = Von medizinischen Fachpersonen gelesen
+panel-size = { $date }. Zahl der Personen: { $size }
 
 ## Foot of the page
 
@@ -162,3 +166,50 @@ docket-copies = Auflage
 docket-contact = Ansprechperson
 docket-proof = Vor dem Druck
 docket-proof-text = Bitte senden Sie der Person, die den Auftrag erteilt hat, einen Probedruck und warten Sie die Antwort ab.
+
+## Review sheets
+
+review-title = Prüfbogen
+review-intro = Bitte lesen Sie jeden nummerierten Text. Schreiben Sie daneben, was falsch oder unklar ist oder fehlt.
+review-intro-translation = Vergleichen Sie jede Übersetzung mit dem Original daneben.
+review-privacy = Bitte geben Sie Ihre Rolle an, zum Beispiel Pflegefachkraft oder Patient. Für Anmerkungen ist Ihr Name nicht nötig.
+review-file = Sie können Ihre Anmerkungen auch in diese Datei schreiben und sie zurückschicken:
+review-print = Dieser Bogen zum Ausdrucken (PDF)
+review-since = Änderungen sind markiert gegenüber dem Bogen mit diesem Code:
+review-marks = Wörter zwischen [− und −] wurden gestrichen. Wörter zwischen [+ und +] sind neu.
+review-number = Nr.
+review-comment = Anmerkung
+review-missing = Nicht übersetzt. Hier sehen Leserinnen und Leser den Originaltext.
+review-fallback = Hier sehen Leserinnen und Leser den Originaltext, weil ein Text daneben nicht übersetzt ist.
+review-new = Neu
+review-changed = Geändert
+review-gone = Gestrichen
+review-found = Vom Programm gefunden
+review-notes = Offene Anmerkung
+review-note-stale = Der Text hat sich seit dieser Anmerkung geändert.
+review-notes-gone = Offene Anmerkungen zu Texten, die geändert wurden oder entfallen sind
+review-picture = Bild
+review-panels = Was frühere Leserinnen und Leser sagten und was geändert wurde
+review-sign = Freigabe
+review-code = Code dieses Textes
+review-code-text = Die Unterschrift gilt nur für den Text mit diesem Code. Der Code ändert sich, sobald sich ein Wort, eine Zahl oder ein Link ändert.
+review-role = Rolle
+review-checked = Was ich geprüft habe
+review-sign-text = Ich habe den ganzen Text auf diesem Bogen gelesen.
+review-sign-meaning = Die Übersetzung sagt dasselbe wie das Original.
+review-sign-medicine = Der medizinische Inhalt ist richtig und aktuell.
+review-sign-numbers = Zahlen, Dosierungen und Grenzwerte sind richtig.
+review-sign-warnings = Die Warnzeichen sind richtig, ebenso die Angabe, wen man anruft.
+review-sign-language = Die Sprache ist einfach und freundlich.
+review-result = Ergebnis
+review-result-yes = Der Text kann so verwendet werden.
+review-result-changes = Der Text kann verwendet werden, wenn meine Anmerkungen bearbeitet sind.
+review-result-no = Der Text darf noch nicht verwendet werden.
+review-name = Name und Funktion
+review-signature = Unterschrift
+review-panel = Für Patientinnen, Patienten und Angehörige
+review-panel-text = Bitte sagen Sie ehrlich, was Sie denken: Das hilft am meisten. Ihren Namen müssen Sie nicht angeben.
+review-panel-clear = War alles klar? Welche Wörter oder Sätze waren schwer zu verstehen?
+review-panel-fear = Hat Sie etwas erschreckt oder verletzt? Wo?
+review-panel-missing = Hat etwas gefehlt, das Sie wissen wollten?
+review-panel-more = Möchten Sie uns sonst noch etwas sagen?

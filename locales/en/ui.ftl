@@ -144,6 +144,12 @@ role-unnamed = Not named here
 role-machine = Machine draft, not reviewed
 # Instead of the name of a translator, when every section is signed.
 role-reviewed = Checked and signed, section by section
+# In the box "About this text": who read the text before it was published. The day and the number of people follow.
+panel-patients = Read by patients
+panel-families = Read by families
+panel-clinicians = Read by health professionals
+# $date is a date, $size is how many people took part.
+panel-size = { $date }. Number of people: { $size }
 
 ## Foot of the page
 
@@ -247,3 +253,68 @@ docket-copies = Number of copies
 docket-contact = Who to ask
 docket-proof = Before printing
 docket-proof-text = Please send a proof to the person who ordered, and wait for the answer.
+
+## Review sheets
+
+# A sheet on paper or screen on which nurses, doctors, translators and patients check a text.
+review-title = Review sheet
+review-intro = Please read every numbered text. Write beside it what is wrong, unclear or missing.
+review-intro-translation = Compare each translation with the original beside it.
+review-privacy = Please give your role, for example nurse or patient. Your name is not needed for comments.
+# A link to a file follows.
+review-file = You can also type your comments into this file and send it back:
+review-print = This sheet for printing (PDF)
+# A code of letters and digits follows.
+review-since = Changes are marked against the sheet with this code:
+# The signs show words that changed; keep them as they are.
+review-marks = Words between [− and −] were taken out. Words between [+ and +] are new.
+# Short head of the column of numbers.
+review-number = Number
+# Head of the column to write in.
+review-comment = Comment
+# In place of a translation that is missing.
+review-missing = Not translated. Readers see the original text here.
+review-fallback = Readers see the original text here, because a text next to it is not translated.
+# Small words beside a text that is new, changed or gone since an earlier sheet.
+review-new = New
+review-changed = Changed
+review-gone = Taken out
+# Above what the program found in a text, in English.
+review-found = Found by the program
+# Above a comment that someone made on an earlier sheet and nobody has answered.
+review-notes = Open comment
+review-note-stale = The text has changed since this comment.
+review-notes-gone = Open comments on texts that have changed or are gone
+# Small word beside the description of a picture.
+review-picture = Picture
+review-panels = What earlier readers said, and what was changed
+# Heading of the form to sign.
+review-sign = Sign-off
+# A long code that proves which text it is.
+review-code = Code of this text
+review-code-text = The signature holds only for the text with this code. The code changes as soon as a word, a number or a link changes.
+# In front of boxes to tick: translator, medical review, patient review. Also the head of a column: who commented.
+review-role = Role
+# Above boxes to tick.
+review-checked = What I checked
+review-sign-text = I have read the whole text on this sheet.
+review-sign-meaning = The translation says the same as the original.
+review-sign-medicine = The medical content is right and up to date.
+review-sign-numbers = Numbers, doses and limits are right.
+review-sign-warnings = The warning signs are right, and so is whom to call.
+review-sign-language = The words are plain and kind.
+# Above three boxes, one of which is ticked.
+review-result = Result
+review-result-yes = The text can be used as it is.
+review-result-changes = The text can be used when my comments are dealt with.
+review-result-no = The text must not be used yet.
+# In front of lines to write on.
+review-name = Name and function
+review-signature = Signature
+# Heading of a form for patients and their families.
+review-panel = For patients and families
+review-panel-text = Please say honestly what you think: that helps most. You do not need to give your name.
+review-panel-clear = Was everything clear? Which words or sentences were hard to understand?
+review-panel-fear = Did anything frighten or hurt you? Where?
+review-panel-missing = Was anything missing that you wanted to know?
+review-panel-more = Is there anything else you would like to tell us?

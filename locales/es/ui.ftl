@@ -94,6 +94,10 @@ role-illustrator = Dibujos
 role-unnamed = No se nombra aquí
 role-machine = Borrador automático, sin revisar
 role-reviewed = Revisado y firmado sección por sección
+panel-patients = Leído por pacientes
+panel-families = Leído por familiares
+panel-clinicians = Leído por profesionales sanitarios
+panel-size = { $date }. Número de personas: { $size }
 
 ## Foot of the page
 
@@ -164,3 +168,50 @@ docket-copies = Número de ejemplares
 docket-contact = Persona de contacto
 docket-proof = Antes de imprimir
 docket-proof-text = Envíe una prueba a la persona que hizo el pedido y espere la respuesta.
+
+## Review sheets
+
+review-title = Hoja de revisión
+review-intro = Lea cada texto numerado. Escriba al lado lo que sea incorrecto, poco claro o falte.
+review-intro-translation = Compare cada traducción con el original que está al lado.
+review-privacy = Indique su función, por ejemplo enfermera o paciente. Su nombre no es necesario para los comentarios.
+review-file = También puede escribir sus comentarios en este archivo y devolverlo:
+review-print = Esta hoja para imprimir (PDF)
+review-since = Los cambios se marcan respecto a la hoja con este código:
+review-marks = Las palabras entre [− y −] se han quitado. Las palabras entre [+ y +] son nuevas.
+review-number = N.º
+review-comment = Comentario
+review-missing = Sin traducir. Los lectores ven aquí el texto original.
+review-fallback = Los lectores ven aquí el texto original, porque un texto vecino no está traducido.
+review-new = Nuevo
+review-changed = Cambiado
+review-gone = Quitado
+review-found = Encontrado por el programa
+review-notes = Comentario pendiente
+review-note-stale = El texto ha cambiado desde este comentario.
+review-notes-gone = Comentarios pendientes sobre textos que han cambiado o se han quitado
+review-picture = Imagen
+review-panels = Lo que dijeron los primeros lectores y lo que se cambió
+review-sign = Aprobación
+review-code = Código de este texto
+review-code-text = La firma vale solo para el texto con este código. El código cambia en cuanto cambia una palabra, un número o un enlace.
+review-role = Función
+review-checked = Lo que he comprobado
+review-sign-text = He leído todo el texto de esta hoja.
+review-sign-meaning = La traducción dice lo mismo que el original.
+review-sign-medicine = El contenido médico es correcto y está actualizado.
+review-sign-numbers = Los números, las dosis y los límites son correctos.
+review-sign-warnings = Las señales de alarma son correctas, y también a quién llamar.
+review-sign-language = Las palabras son sencillas y amables.
+review-result = Resultado
+review-result-yes = El texto se puede usar tal como está.
+review-result-changes = El texto se puede usar cuando se hayan atendido mis comentarios.
+review-result-no = El texto todavía no se debe usar.
+review-name = Nombre y cargo
+review-signature = Firma
+review-panel = Para pacientes y familiares
+review-panel-text = Diga con sinceridad lo que piensa: es lo que más ayuda. No hace falta que dé su nombre.
+review-panel-clear = ¿Estaba todo claro? ¿Qué palabras o frases fueron difíciles de entender?
+review-panel-fear = ¿Hubo algo que le asustara o le hiriera? ¿Dónde?
+review-panel-missing = ¿Faltaba algo que quería saber?
+review-panel-more = ¿Desea decirnos algo más?

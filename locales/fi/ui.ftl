@@ -92,6 +92,10 @@ role-illustrator = Piirrokset
 role-unnamed = Ei nimetty tässä
 role-machine = Koneen tekemä luonnos, ei tarkistettu
 role-reviewed = Tarkistettu ja allekirjoitettu osa osalta
+panel-patients = Potilaat ovat lukeneet
+panel-families = Läheiset ovat lukeneet
+panel-clinicians = Terveydenhuollon ammattilaiset ovat lukeneet
+panel-size = { $date }. Henkilöiden määrä: { $size }
 
 ## Foot of the page
 
@@ -162,3 +166,50 @@ docket-copies = Painosmäärä
 docket-contact = Yhteyshenkilö
 docket-proof = Ennen painamista
 docket-proof-text = Lähetä vedos tilaajalle ja odota vastausta.
+
+## Review sheets
+
+review-title = Tarkistuslomake
+review-intro = Lue jokainen numeroitu teksti. Kirjoita viereen, mikä on väärin tai epäselvää tai mitä puuttuu.
+review-intro-translation = Vertaa jokaista käännöstä vieressä olevaan alkutekstiin.
+review-privacy = Kerro roolisi, esimerkiksi hoitaja tai potilas. Nimeäsi ei tarvita kommentteihin.
+review-file = Voit myös kirjoittaa kommenttisi tähän tiedostoon ja lähettää sen takaisin:
+review-print = Tämä lomake tulostettavaksi (PDF)
+review-since = Muutokset on merkitty verrattuna lomakkeeseen, jolla on tämä koodi:
+review-marks = Merkkien [− ja −] välissä olevat sanat on poistettu. Merkkien [+ ja +] välissä olevat sanat ovat uusia.
+review-number = Nro
+review-comment = Kommentti
+review-missing = Ei käännetty. Lukijat näkevät tässä alkutekstin.
+review-fallback = Lukijat näkevät tässä alkutekstin, koska viereistä tekstiä ei ole käännetty.
+review-new = Uusi
+review-changed = Muuttunut
+review-gone = Poistettu
+review-found = Ohjelman löytämä
+review-notes = Avoin kommentti
+review-note-stale = Teksti on muuttunut tämän kommentin jälkeen.
+review-notes-gone = Avoimia kommentteja teksteistä, jotka ovat muuttuneet tai poistettu
+review-picture = Kuva
+review-panels = Mitä aiemmat lukijat sanoivat ja mitä muutettiin
+review-sign = Hyväksyntä
+review-code = Tämän tekstin koodi
+review-code-text = Allekirjoitus koskee vain tekstiä, jolla on tämä koodi. Koodi muuttuu heti, kun jokin sana, luku tai linkki muuttuu.
+review-role = Rooli
+review-checked = Mitä tarkistin
+review-sign-text = Olen lukenut koko tämän lomakkeen tekstin.
+review-sign-meaning = Käännös sanoo saman kuin alkuteksti.
+review-sign-medicine = Lääketieteellinen sisältö on oikein ja ajan tasalla.
+review-sign-numbers = Luvut, annokset ja raja-arvot ovat oikein.
+review-sign-warnings = Varoitusmerkit ovat oikein, samoin se, kenelle soittaa.
+review-sign-language = Sanat ovat selkeitä ja ystävällisiä.
+review-result = Tulos
+review-result-yes = Tekstiä voi käyttää sellaisenaan.
+review-result-changes = Tekstiä voi käyttää, kun kommenttini on käsitelty.
+review-result-no = Tekstiä ei saa vielä käyttää.
+review-name = Nimi ja tehtävä
+review-signature = Allekirjoitus
+review-panel = Potilaille ja läheisille
+review-panel-text = Kerro rehellisesti, mitä ajattelet: siitä on eniten apua. Nimeäsi ei tarvitse kertoa.
+review-panel-clear = Oliko kaikki selvää? Mitkä sanat tai lauseet olivat vaikeita ymmärtää?
+review-panel-fear = Pelottiko tai loukkasiko sinua jokin? Missä kohdassa?
+review-panel-missing = Puuttuiko jotain, mitä halusit tietää?
+review-panel-more = Haluatko kertoa meille jotain muuta?

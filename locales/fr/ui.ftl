@@ -94,6 +94,10 @@ role-illustrator = Dessins
 role-unnamed = Nom non indiqué ici
 role-machine = Ébauche faite par une machine, non relue
 role-reviewed = Relu et signé, partie par partie
+panel-patients = Relu par des patients
+panel-families = Relu par des proches
+panel-clinicians = Relu par des professionnels de santé
+panel-size = { $date }. Nombre de personnes : { $size }
 
 ## Foot of the page
 
@@ -164,3 +168,50 @@ docket-copies = Nombre d’exemplaires
 docket-contact = Personne à contacter
 docket-proof = Avant l’impression
 docket-proof-text = Envoyez une épreuve à la personne qui a passé la commande, et attendez sa réponse.
+
+## Review sheets
+
+review-title = Fiche de relecture
+review-intro = Veuillez lire chaque texte numéroté. Écrivez à côté ce qui est faux, peu clair ou manquant.
+review-intro-translation = Comparez chaque traduction avec l’original placé à côté.
+review-privacy = Indiquez votre rôle, par exemple infirmier ou patient. Votre nom n’est pas nécessaire pour les remarques.
+review-file = Vous pouvez aussi saisir vos remarques dans ce fichier et le renvoyer :
+review-print = Cette fiche à imprimer (PDF)
+review-since = Les changements sont indiqués par rapport à la fiche qui porte ce code :
+review-marks = Les mots entre [− et −] ont été supprimés. Les mots entre [+ et +] sont nouveaux.
+review-number = Nº
+review-comment = Remarque
+review-missing = Non traduit. Les lecteurs voient ici le texte original.
+review-fallback = Les lecteurs voient ici le texte original, car un texte voisin n’est pas traduit.
+review-new = Nouveau
+review-changed = Modifié
+review-gone = Supprimé
+review-found = Trouvé par le programme
+review-notes = Remarque en attente
+review-note-stale = Le texte a changé depuis cette remarque.
+review-notes-gone = Remarques en attente sur des textes modifiés ou supprimés
+review-picture = Image
+review-panels = Ce qu’ont dit les premiers lecteurs, et ce qui a été changé
+review-sign = Validation
+review-code = Code de ce texte
+review-code-text = La signature ne vaut que pour le texte qui porte ce code. Le code change dès qu’un mot, un nombre ou un lien change.
+review-role = Rôle
+review-checked = Ce que j’ai vérifié
+review-sign-text = J’ai lu tout le texte de cette fiche.
+review-sign-meaning = La traduction dit la même chose que l’original.
+review-sign-medicine = Le contenu médical est exact et à jour.
+review-sign-numbers = Les nombres, les doses et les limites sont exacts.
+review-sign-warnings = Les signes d’alerte sont exacts, et les personnes à appeler aussi.
+review-sign-language = Les mots sont simples et bienveillants.
+review-result = Résultat
+review-result-yes = Le texte peut être utilisé tel quel.
+review-result-changes = Le texte peut être utilisé quand mes remarques auront été traitées.
+review-result-no = Le texte ne doit pas encore être utilisé.
+review-name = Nom et fonction
+review-signature = Signature
+review-panel = Pour les patients et leurs proches
+review-panel-text = Dites franchement ce que vous pensez : c’est ce qui nous aide le plus. Vous n’avez pas besoin de donner votre nom.
+review-panel-clear = Tout était-il clair ? Quels mots ou quelles phrases étaient difficiles à comprendre ?
+review-panel-fear = Quelque chose vous a-t-il fait peur ou blessé ? Où ?
+review-panel-missing = Manquait-il quelque chose que vous vouliez savoir ?
+review-panel-more = Souhaitez-vous nous dire autre chose ?

@@ -96,6 +96,10 @@ role-illustrator = איורים
 role-unnamed = השם לא מצוין כאן
 role-machine = טיוטת מכונה, לא נבדקה
 role-reviewed = נבדק ונחתם פרק אחר פרק
+panel-patients = נקרא על ידי מטופלים
+panel-families = נקרא על ידי בני משפחה
+panel-clinicians = נקרא על ידי אנשי מקצוע בתחום הבריאות
+panel-size = { $date }. מספר המשתתפים: { $size }
 
 ## Foot of the page
 
@@ -166,3 +170,50 @@ docket-copies = מספר עותקים
 docket-contact = את מי לשאול
 docket-proof = לפני ההדפסה
 docket-proof-text = נא לשלוח הגהה למזמין, ולהמתין לתשובה.
+
+## Review sheets
+
+review-title = דף בדיקה
+review-intro = קראו כל טקסט ממוספר. כתבו לידו מה שגוי, לא ברור או חסר.
+review-intro-translation = השוו כל תרגום למקור שלצידו.
+review-privacy = ציינו את תפקידכם, למשל אחות או מטופל. אין צורך בשמכם בהערות.
+review-file = אפשר גם לכתוב את ההערות בקובץ הזה ולשלוח אותו בחזרה:
+review-print = הדף הזה להדפסה (PDF)
+review-since = השינויים מסומנים ביחס לדף שזה הקוד שלו:
+review-marks = מילים בין [− ל־−] הוסרו. מילים בין [+ ל־+] הן חדשות.
+review-number = מס׳
+review-comment = הערה
+review-missing = לא תורגם. הקוראים רואים כאן את טקסט המקור.
+review-fallback = הקוראים רואים כאן את טקסט המקור, כי טקסט סמוך לא תורגם.
+review-new = חדש
+review-changed = השתנה
+review-gone = הוסר
+review-found = נמצא על ידי התוכנה
+review-notes = הערה פתוחה
+review-note-stale = הטקסט השתנה מאז ההערה הזאת.
+review-notes-gone = הערות פתוחות על טקסטים שהשתנו או הוסרו
+review-picture = תמונה
+review-panels = מה אמרו קוראים קודמים ומה שונה
+review-sign = אישור
+review-code = הקוד של טקסט זה
+review-code-text = החתימה תקפה רק לטקסט שזה הקוד שלו. הקוד משתנה ברגע שמשתנה מילה, מספר או קישור.
+review-role = תפקיד
+review-checked = מה נבדק
+review-sign-text = כל הטקסט שבדף הזה נקרא.
+review-sign-meaning = התרגום אומר אותו הדבר כמו המקור.
+review-sign-medicine = התוכן הרפואי נכון ומעודכן.
+review-sign-numbers = המספרים, המינונים והגבולות נכונים.
+review-sign-warnings = סימני האזהרה נכונים, וכך גם למי להתקשר.
+review-sign-language = המילים פשוטות ונעימות.
+review-result = תוצאה
+review-result-yes = אפשר להשתמש בטקסט כפי שהוא.
+review-result-changes = אפשר להשתמש בטקסט לאחר שיטופלו ההערות שלי.
+review-result-no = עדיין לא להשתמש בטקסט.
+review-name = שם ותפקיד
+review-signature = חתימה
+review-panel = למטופלים ולבני משפחה
+review-panel-text = אמרו בכנות מה דעתכם: זה עוזר יותר מכול. אין צורך למסור את שמכם.
+review-panel-clear = האם הכול היה ברור? אילו מילים או משפטים היה קשה להבין?
+review-panel-fear = האם משהו הפחיד אתכם או פגע בכם? היכן?
+review-panel-missing = האם חסר משהו שרציתם לדעת?
+review-panel-more = האם תרצו לומר לנו עוד משהו?

@@ -92,6 +92,10 @@ role-illustrator = Rajzok
 role-unnamed = Itt nincs megnevezve
 role-machine = Gépi vázlat, nem ellenőrzött
 role-reviewed = Részenként ellenőrizve és aláírva
+panel-patients = Betegek olvasták
+panel-families = Hozzátartozók olvasták
+panel-clinicians = Egészségügyi szakemberek olvasták
+panel-size = { $date }. Résztvevők száma: { $size }
 
 ## Foot of the page
 
@@ -162,3 +166,50 @@ docket-copies = Példányszám
 docket-contact = Kapcsolattartó
 docket-proof = Nyomtatás előtt
 docket-proof-text = Kérjük, küldjön próbanyomatot a megrendelőnek, és várja meg a választ.
+
+## Review sheets
+
+review-title = Ellenőrző lap
+review-intro = Kérjük, olvasson el minden számozott szöveget. Írja mellé, mi hibás, mi nem világos vagy mi hiányzik.
+review-intro-translation = Vessen össze minden fordítást a mellette álló eredetivel.
+review-privacy = Kérjük, adja meg a szerepét, például ápoló vagy beteg. A megjegyzésekhez a neve nem szükséges.
+review-file = Megjegyzéseit ebbe a fájlba is beírhatja, majd küldje vissza:
+review-print = Ez a lap nyomtatáshoz (PDF)
+review-since = A változásokat az ezzel a kóddal jelölt laphoz képest jelöltük:
+review-marks = A [− és −] közötti szavakat töröltük. A [+ és +] közötti szavak újak.
+review-number = Sz.
+review-comment = Megjegyzés
+review-missing = Nincs lefordítva. Az olvasók itt az eredeti szöveget látják.
+review-fallback = Az olvasók itt az eredeti szöveget látják, mert egy szomszédos szöveg nincs lefordítva.
+review-new = Új
+review-changed = Megváltozott
+review-gone = Törölve
+review-found = A program találta
+review-notes = Nyitott megjegyzés
+review-note-stale = A szöveg e megjegyzés óta megváltozott.
+review-notes-gone = Nyitott megjegyzések megváltozott vagy törölt szövegekhez
+review-picture = Kép
+review-panels = Mit mondtak a korábbi olvasók, és mi változott
+review-sign = Jóváhagyás
+review-code = A szöveg kódja
+review-code-text = Az aláírás csak az ezzel a kóddal jelölt szövegre érvényes. A kód megváltozik, amint egy szó, egy szám vagy egy hivatkozás megváltozik.
+review-role = Szerep
+review-checked = Mit ellenőriztem
+review-sign-text = Az ezen a lapon lévő teljes szöveget elolvastam.
+review-sign-meaning = A fordítás ugyanazt mondja, mint az eredeti.
+review-sign-medicine = Az orvosi tartalom helyes és naprakész.
+review-sign-numbers = A számok, adagok és határértékek helyesek.
+review-sign-warnings = A figyelmeztető jelek helyesek, és az is, hogy kit kell hívni.
+review-sign-language = A szavak egyszerűek és barátságosak.
+review-result = Eredmény
+review-result-yes = A szöveg így használható.
+review-result-changes = A szöveg használható, ha a megjegyzéseimet feldolgozták.
+review-result-no = A szöveg még nem használható.
+review-name = Név és beosztás
+review-signature = Aláírás
+review-panel = Betegeknek és hozzátartozóknak
+review-panel-text = Mondja el őszintén, mit gondol: ez segít a legtöbbet. A nevét nem kell megadnia.
+review-panel-clear = Minden világos volt? Mely szavak vagy mondatok voltak nehezen érthetők?
+review-panel-fear = Megijesztette vagy megbántotta valami? Hol?
+review-panel-missing = Hiányzott valami, amit tudni szeretett volna?
+review-panel-more = Szeretne még valamit elmondani nekünk?

@@ -94,6 +94,10 @@ role-illustrator = Disegni
 role-unnamed = Nome non indicato qui
 role-machine = Bozza automatica, non revisionata
 role-reviewed = Revisionato e firmato sezione per sezione
+panel-patients = Letto da pazienti
+panel-families = Letto da familiari
+panel-clinicians = Letto da professionisti sanitari
+panel-size = { $date }. Numero di persone: { $size }
 
 ## Foot of the page
 
@@ -164,3 +168,50 @@ docket-copies = Numero di copie
 docket-contact = A chi rivolgersi
 docket-proof = Prima della stampa
 docket-proof-text = Inviare una prova di stampa a chi ha fatto l’ordine e attendere la risposta.
+
+## Review sheets
+
+review-title = Scheda di revisione
+review-intro = Legga ogni testo numerato. Scriva accanto che cosa è sbagliato, poco chiaro o mancante.
+review-intro-translation = Confronti ogni traduzione con l’originale accanto.
+review-privacy = Indichi il suo ruolo, per esempio infermiere o paziente. Per i commenti il suo nome non è necessario.
+review-file = Può anche scrivere i suoi commenti in questo file e rimandarlo:
+review-print = Questa scheda da stampare (PDF)
+review-since = Le modifiche sono segnate rispetto alla scheda con questo codice:
+review-marks = Le parole tra [− e −] sono state tolte. Le parole tra [+ e +] sono nuove.
+review-number = N.
+review-comment = Commento
+review-missing = Non tradotto. Qui i lettori vedono il testo originale.
+review-fallback = Qui i lettori vedono il testo originale, perché un testo vicino non è tradotto.
+review-new = Nuovo
+review-changed = Modificato
+review-gone = Tolto
+review-found = Trovato dal programma
+review-notes = Commento aperto
+review-note-stale = Il testo è cambiato dopo questo commento.
+review-notes-gone = Commenti aperti su testi cambiati o tolti
+review-picture = Immagine
+review-panels = Che cosa hanno detto i primi lettori e che cosa è stato cambiato
+review-sign = Approvazione
+review-code = Codice di questo testo
+review-code-text = La firma vale solo per il testo con questo codice. Il codice cambia appena cambia una parola, un numero o un link.
+review-role = Ruolo
+review-checked = Che cosa ho controllato
+review-sign-text = Ho letto tutto il testo di questa scheda.
+review-sign-meaning = La traduzione dice la stessa cosa dell’originale.
+review-sign-medicine = Il contenuto medico è corretto e aggiornato.
+review-sign-numbers = Numeri, dosi e limiti sono corretti.
+review-sign-warnings = I segnali di allarme sono corretti, e anche chi chiamare.
+review-sign-language = Le parole sono semplici e gentili.
+review-result = Risultato
+review-result-yes = Il testo può essere usato così com’è.
+review-result-changes = Il testo può essere usato quando si sarà risposto ai miei commenti.
+review-result-no = Il testo non deve ancora essere usato.
+review-name = Nome e funzione
+review-signature = Firma
+review-panel = Per pazienti e familiari
+review-panel-text = Dica con sincerità che cosa ne pensa: è ciò che aiuta di più. Non è necessario dare il suo nome.
+review-panel-clear = Era tutto chiaro? Quali parole o frasi erano difficili da capire?
+review-panel-fear = Qualcosa l’ha spaventata o ferita? Dove?
+review-panel-missing = Mancava qualcosa che voleva sapere?
+review-panel-more = C’è altro che vorrebbe dirci?

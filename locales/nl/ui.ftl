@@ -92,6 +92,10 @@ role-illustrator = Tekeningen
 role-unnamed = Hier niet genoemd
 role-machine = Ruwe vertaling door een machine, niet gecontroleerd
 role-reviewed = Deel voor deel gecontroleerd en ondertekend
+panel-patients = Gelezen door patiënten
+panel-families = Gelezen door naasten
+panel-clinicians = Gelezen door zorgverleners
+panel-size = { $date }. Aantal mensen: { $size }
 
 ## Foot of the page
 
@@ -162,3 +166,50 @@ docket-copies = Oplage
 docket-contact = Contactpersoon
 docket-proof = Vóór het drukken
 docket-proof-text = Stuur een drukproef naar de persoon die de opdracht heeft gegeven en wacht op antwoord.
+
+## Review sheets
+
+review-title = Controleblad
+review-intro = Lees elke genummerde tekst. Schrijf ernaast wat er fout of onduidelijk is of ontbreekt.
+review-intro-translation = Vergelijk elke vertaling met het origineel ernaast.
+review-privacy = Vermeld uw rol, bijvoorbeeld verpleegkundige of patiënt. Voor opmerkingen is uw naam niet nodig.
+review-file = U kunt uw opmerkingen ook in dit bestand typen en het terugsturen:
+review-print = Dit blad om af te drukken (PDF)
+review-since = Wijzigingen zijn gemarkeerd ten opzichte van het blad met deze code:
+review-marks = Woorden tussen [− en −] zijn weggehaald. Woorden tussen [+ en +] zijn nieuw.
+review-number = Nr.
+review-comment = Opmerking
+review-missing = Niet vertaald. Lezers zien hier de oorspronkelijke tekst.
+review-fallback = Lezers zien hier de oorspronkelijke tekst, omdat een tekst ernaast niet vertaald is.
+review-new = Nieuw
+review-changed = Gewijzigd
+review-gone = Weggehaald
+review-found = Gevonden door het programma
+review-notes = Open opmerking
+review-note-stale = De tekst is veranderd na deze opmerking.
+review-notes-gone = Open opmerkingen bij teksten die veranderd of weggehaald zijn
+review-picture = Afbeelding
+review-panels = Wat eerdere lezers zeiden en wat er veranderd is
+review-sign = Goedkeuring
+review-code = Code van deze tekst
+review-code-text = De handtekening geldt alleen voor de tekst met deze code. De code verandert zodra er een woord, een getal of een link verandert.
+review-role = Rol
+review-checked = Wat ik heb gecontroleerd
+review-sign-text = Ik heb de hele tekst op dit blad gelezen.
+review-sign-meaning = De vertaling zegt hetzelfde als het origineel.
+review-sign-medicine = De medische inhoud is juist en actueel.
+review-sign-numbers = Getallen, doseringen en grenzen kloppen.
+review-sign-warnings = De alarmsignalen kloppen, en ook wie u moet bellen.
+review-sign-language = De woorden zijn eenvoudig en vriendelijk.
+review-result = Resultaat
+review-result-yes = De tekst kan zo gebruikt worden.
+review-result-changes = De tekst kan gebruikt worden als mijn opmerkingen verwerkt zijn.
+review-result-no = De tekst mag nog niet gebruikt worden.
+review-name = Naam en functie
+review-signature = Handtekening
+review-panel = Voor patiënten en naasten
+review-panel-text = Zeg eerlijk wat u vindt: dat helpt het meest. U hoeft uw naam niet te geven.
+review-panel-clear = Was alles duidelijk? Welke woorden of zinnen waren moeilijk te begrijpen?
+review-panel-fear = Heeft iets u bang gemaakt of gekwetst? Waar?
+review-panel-missing = Ontbrak er iets dat u wilde weten?
+review-panel-more = Wilt u ons nog iets anders vertellen?

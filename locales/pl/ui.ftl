@@ -96,6 +96,10 @@ role-illustrator = Rysunki
 role-unnamed = Bez podania nazwiska
 role-machine = Wersja robocza wykonana maszynowo, niesprawdzona
 role-reviewed = Sprawdzono i podpisano część po części
+panel-patients = Przeczytane przez pacjentów
+panel-families = Przeczytane przez bliskich
+panel-clinicians = Przeczytane przez pracowników ochrony zdrowia
+panel-size = { $date }. Liczba osób: { $size }
 
 ## Foot of the page
 
@@ -166,3 +170,50 @@ docket-copies = Liczba egzemplarzy
 docket-contact = Osoba do kontaktu
 docket-proof = Przed drukiem
 docket-proof-text = Proszę wysłać wydruk próbny osobie zamawiającej i poczekać na odpowiedź.
+
+## Review sheets
+
+review-title = Arkusz do sprawdzenia
+review-intro = Proszę przeczytać każdy ponumerowany tekst. Obok proszę napisać, co jest błędne, niejasne lub czego brakuje.
+review-intro-translation = Proszę porównać każde tłumaczenie z oryginałem obok.
+review-privacy = Proszę podać swoją rolę, na przykład pielęgniarka lub pacjent. Nazwisko nie jest potrzebne do uwag.
+review-file = Uwagi można też wpisać do tego pliku i go odesłać:
+review-print = Ten arkusz do druku (PDF)
+review-since = Zmiany zaznaczono względem arkusza z tym kodem:
+review-marks = Słowa między [− i −] usunięto. Słowa między [+ i +] są nowe.
+review-number = Nr
+review-comment = Uwaga
+review-missing = Nieprzetłumaczone. Czytelnicy widzą tu tekst oryginalny.
+review-fallback = Czytelnicy widzą tu tekst oryginalny, ponieważ sąsiedni tekst nie jest przetłumaczony.
+review-new = Nowe
+review-changed = Zmienione
+review-gone = Usunięte
+review-found = Znalezione przez program
+review-notes = Otwarta uwaga
+review-note-stale = Tekst zmienił się od czasu tej uwagi.
+review-notes-gone = Otwarte uwagi do tekstów, które zmieniono lub usunięto
+review-picture = Rysunek
+review-panels = Co powiedzieli wcześniejsi czytelnicy i co zmieniono
+review-sign = Zatwierdzenie
+review-code = Kod tego tekstu
+review-code-text = Podpis dotyczy wyłącznie tekstu z tym kodem. Kod zmienia się, gdy tylko zmieni się słowo, liczba lub link.
+review-role = Rola
+review-checked = Co sprawdzono
+review-sign-text = Przeczytano cały tekst na tym arkuszu.
+review-sign-meaning = Tłumaczenie mówi to samo co oryginał.
+review-sign-medicine = Treść medyczna jest poprawna i aktualna.
+review-sign-numbers = Liczby, dawki i wartości graniczne są poprawne.
+review-sign-warnings = Objawy alarmowe są poprawne, podobnie jak to, do kogo dzwonić.
+review-sign-language = Słowa są proste i życzliwe.
+review-result = Wynik
+review-result-yes = Tekst można stosować w tej postaci.
+review-result-changes = Tekst można stosować po uwzględnieniu moich uwag.
+review-result-no = Tekstu nie wolno jeszcze stosować.
+review-name = Imię, nazwisko i funkcja
+review-signature = Podpis
+review-panel = Dla pacjentów i bliskich
+review-panel-text = Prosimy szczerze napisać, co Państwo myślą: to pomaga najbardziej. Nie trzeba podawać nazwiska.
+review-panel-clear = Czy wszystko było jasne? Które słowa lub zdania były trudne do zrozumienia?
+review-panel-fear = Czy coś przestraszyło lub zraniło? W którym miejscu?
+review-panel-missing = Czy zabrakło czegoś, o czym chcieli się Państwo dowiedzieć?
+review-panel-more = Czy chcą nam Państwo powiedzieć coś jeszcze?

@@ -94,6 +94,10 @@ role-illustrator = Desenhos
 role-unnamed = Sem indicação do nome
 role-machine = Rascunho automático, não revisto
 role-reviewed = Revisto e assinado secção a secção
+panel-patients = Lido por doentes
+panel-families = Lido por familiares
+panel-clinicians = Lido por profissionais de saúde
+panel-size = { $date }. Número de pessoas: { $size }
 
 ## Foot of the page
 
@@ -164,3 +168,50 @@ docket-copies = Número de exemplares
 docket-contact = Pessoa de contacto
 docket-proof = Antes de imprimir
 docket-proof-text = Envie uma prova à pessoa que fez a encomenda e aguarde a resposta.
+
+## Review sheets
+
+review-title = Folha de revisão
+review-intro = Leia cada texto numerado. Escreva ao lado o que está errado, pouco claro ou em falta.
+review-intro-translation = Compare cada tradução com o original ao lado.
+review-privacy = Indique a sua função, por exemplo enfermeiro ou doente. O seu nome não é necessário para os comentários.
+review-file = Também pode escrever os seus comentários neste ficheiro e devolvê-lo:
+review-print = Esta folha para imprimir (PDF)
+review-since = As alterações estão assinaladas em relação à folha com este código:
+review-marks = As palavras entre [− e −] foram retiradas. As palavras entre [+ e +] são novas.
+review-number = N.º
+review-comment = Comentário
+review-missing = Não traduzido. Aqui os leitores veem o texto original.
+review-fallback = Aqui os leitores veem o texto original, porque um texto ao lado não está traduzido.
+review-new = Novo
+review-changed = Alterado
+review-gone = Retirado
+review-found = Encontrado pelo programa
+review-notes = Comentário em aberto
+review-note-stale = O texto mudou depois deste comentário.
+review-notes-gone = Comentários em aberto sobre textos alterados ou retirados
+review-picture = Imagem
+review-panels = O que disseram os primeiros leitores e o que foi alterado
+review-sign = Aprovação
+review-code = Código deste texto
+review-code-text = A assinatura só vale para o texto com este código. O código muda assim que muda uma palavra, um número ou uma ligação.
+review-role = Função
+review-checked = O que verifiquei
+review-sign-text = Li todo o texto desta folha.
+review-sign-meaning = A tradução diz o mesmo que o original.
+review-sign-medicine = O conteúdo médico está correto e atualizado.
+review-sign-numbers = Os números, as doses e os limites estão corretos.
+review-sign-warnings = Os sinais de alarme estão corretos, e também a quem telefonar.
+review-sign-language = As palavras são simples e gentis.
+review-result = Resultado
+review-result-yes = O texto pode ser usado como está.
+review-result-changes = O texto pode ser usado quando os meus comentários forem tratados.
+review-result-no = O texto ainda não deve ser usado.
+review-name = Nome e cargo
+review-signature = Assinatura
+review-panel = Para doentes e familiares
+review-panel-text = Diga com sinceridade o que pensa: é o que mais ajuda. Não precisa de dar o seu nome.
+review-panel-clear = Estava tudo claro? Que palavras ou frases foram difíceis de compreender?
+review-panel-fear = Houve algo que o assustou ou magoou? Onde?
+review-panel-missing = Faltava alguma coisa que queria saber?
+review-panel-more = Há mais alguma coisa que nos queira dizer?

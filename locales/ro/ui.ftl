@@ -94,6 +94,10 @@ role-illustrator = Desene
 role-unnamed = Numele nu este menționat aici
 role-machine = Versiune automată provizorie, nerevizuită
 role-reviewed = Verificat și semnat secțiune cu secțiune
+panel-patients = Citit de pacienți
+panel-families = Citit de familii
+panel-clinicians = Citit de profesioniști din domeniul sănătății
+panel-size = { $date }. Număr de persoane: { $size }
 
 ## Foot of the page
 
@@ -164,3 +168,50 @@ docket-copies = Număr de exemplare
 docket-contact = Persoana de contact
 docket-proof = Înainte de tipărire
 docket-proof-text = Vă rugăm să trimiteți o probă persoanei care a făcut comanda și să așteptați răspunsul.
+
+## Review sheets
+
+review-title = Fișă de verificare
+review-intro = Vă rugăm să citiți fiecare text numerotat. Scrieți alături ce este greșit, neclar sau lipsește.
+review-intro-translation = Comparați fiecare traducere cu originalul de alături.
+review-privacy = Vă rugăm să indicați rolul dumneavoastră, de exemplu asistent medical sau pacient. Numele nu este necesar pentru comentarii.
+review-file = Puteți scrie comentariile și în acest fișier, pe care ni-l trimiteți înapoi:
+review-print = Această fișă pentru tipărit (PDF)
+review-since = Modificările sunt marcate față de fișa cu acest cod:
+review-marks = Cuvintele dintre [− și −] au fost scoase. Cuvintele dintre [+ și +] sunt noi.
+review-number = Nr.
+review-comment = Comentariu
+review-missing = Netradus. Aici cititorii văd textul original.
+review-fallback = Aici cititorii văd textul original, deoarece un text alăturat nu este tradus.
+review-new = Nou
+review-changed = Modificat
+review-gone = Scos
+review-found = Găsit de program
+review-notes = Comentariu deschis
+review-note-stale = Textul s-a schimbat după acest comentariu.
+review-notes-gone = Comentarii deschise la texte care s-au schimbat sau au fost scoase
+review-picture = Imagine
+review-panels = Ce au spus primii cititori și ce s-a schimbat
+review-sign = Aprobare
+review-code = Codul acestui text
+review-code-text = Semnătura este valabilă numai pentru textul cu acest cod. Codul se schimbă de îndată ce se schimbă un cuvânt, un număr sau un link.
+review-role = Rol
+review-checked = Ce am verificat
+review-sign-text = Am citit tot textul din această fișă.
+review-sign-meaning = Traducerea spune același lucru ca originalul.
+review-sign-medicine = Conținutul medical este corect și actual.
+review-sign-numbers = Numerele, dozele și limitele sunt corecte.
+review-sign-warnings = Semnele de alarmă sunt corecte, la fel și pe cine să sunați.
+review-sign-language = Cuvintele sunt simple și prietenoase.
+review-result = Rezultat
+review-result-yes = Textul poate fi folosit așa cum este.
+review-result-changes = Textul poate fi folosit după ce se rezolvă comentariile mele.
+review-result-no = Textul încă nu trebuie folosit.
+review-name = Nume și funcție
+review-signature = Semnătură
+review-panel = Pentru pacienți și familii
+review-panel-text = Spuneți sincer ce credeți: așa ne ajutați cel mai mult. Nu este nevoie să vă dați numele.
+review-panel-clear = A fost totul clar? Ce cuvinte sau propoziții au fost greu de înțeles?
+review-panel-fear = V-a speriat sau v-a rănit ceva? Unde?
+review-panel-missing = A lipsit ceva ce voiați să aflați?
+review-panel-more = Mai este ceva ce ați vrea să ne spuneți?

@@ -84,6 +84,10 @@ role-illustrator = 绘图
 role-unnamed = 此处不列姓名
 role-machine = 机器翻译草稿，未经审阅
 role-reviewed = 已逐部分审阅并签署
+panel-patients = 患者已阅读
+panel-families = 家属已阅读
+panel-clinicians = 医务人员已阅读
+panel-size = { $date }。人数：{ $size }
 
 ## Foot of the page
 
@@ -154,3 +158,50 @@ docket-copies = 印数
 docket-contact = 询问联系人
 docket-proof = 印刷之前
 docket-proof-text = 请将样稿发给订购人，并等待答复。
+
+## Review sheets
+
+review-title = 审阅单
+review-intro = 请阅读每一段带编号的文字，在旁边写下有错误、不清楚或缺少的地方。
+review-intro-translation = 请把每段译文与旁边的原文比较。
+review-privacy = 请写明您的身份，例如护士或患者。写意见不需要您的姓名。
+review-file = 您也可以把意见填入这个文件并发回：
+review-print = 本审阅单的打印版（PDF）
+review-since = 所标出的改动以带有以下代码的审阅单为准：
+review-marks = [− 和 −] 之间的词已删除，[+ 和 +] 之间的词是新的。
+review-number = 编号
+review-comment = 意见
+review-missing = 未翻译。读者在这里看到的是原文。
+review-fallback = 读者在这里看到的是原文，因为相邻的文字没有翻译。
+review-new = 新增
+review-changed = 已改动
+review-gone = 已删除
+review-found = 程序发现的问题
+review-notes = 待处理的意见
+review-note-stale = 提出这条意见之后，文字已有改动。
+review-notes-gone = 对已改动或已删除文字的待处理意见
+review-picture = 图片
+review-panels = 以前的读者说了什么，做了哪些改动
+review-sign = 签字确认
+review-code = 本文代码
+review-code-text = 签名只对带有此代码的文字有效。只要有一个词、一个数字或一个链接改动，代码就会改变。
+review-role = 身份
+review-checked = 我检查了什么
+review-sign-text = 我读完了这份审阅单上的全部文字。
+review-sign-meaning = 译文与原文意思相同。
+review-sign-medicine = 医学内容正确，并且是最新的。
+review-sign-numbers = 数字、剂量和界限正确。
+review-sign-warnings = 警示信号正确，该给谁打电话也正确。
+review-sign-language = 用词简单、亲切。
+review-result = 结果
+review-result-yes = 文字可以照现在的样子使用。
+review-result-changes = 处理完我的意见后，文字可以使用。
+review-result-no = 文字还不能使用。
+review-name = 姓名和职务
+review-signature = 签名
+review-panel = 致患者和家属
+review-panel-text = 请如实说出您的想法：这对我们帮助最大。您不必写出姓名。
+review-panel-clear = 内容都清楚吗？哪些词或句子难懂？
+review-panel-fear = 有没有让您害怕或难过的地方？在哪里？
+review-panel-missing = 有没有您想知道但没有写到的内容？
+review-panel-more = 您还有什么想告诉我们的吗？

@@ -16,8 +16,8 @@ pub struct Corrected {
     pub edition: String,
     /// The locale's tag.
     pub locale: String,
-    /// The brochure's id.
-    pub brochure: String,
+    /// The brochure or film, for example `brochures/mood`.
+    pub unit: String,
     /// What was corrected.
     pub correction: Correction,
 }
@@ -56,9 +56,9 @@ fn of_edition(prepared: &Prepared, filter: &Filter, diagnostics: &mut Vec<Diagno
     let mut out = Vec::new();
     let map = &prepared.project.map;
     let (pages, _) = site::documents(prepared, filter);
-    for document in pages.iter().flat_map(|p| &p.brochures) {
+    for document in pages.iter().flat_map(|p| p.brochures.iter().chain(&p.videos)) {
         let (locale, unit) = (document.locale.tag.clone(), document.unit.clone());
-        let path = review::ledger_path(prepared, &locale, &unit.id);
+        let path = review::ledger_path(prepared, &locale, &review::ledger_name(&unit));
         if map.find(&path).is_none() {
             continue;
         }
@@ -78,7 +78,7 @@ pub(super) fn corrected(books: &[Book]) -> Vec<Corrected> {
             .map(|correction| Corrected {
                 edition: b.edition.clone(),
                 locale: b.locale.clone(),
-                brochure: b.unit.id.clone(),
+                unit: b.unit.to_string(),
                 correction,
             })
             .collect()
@@ -112,9 +112,9 @@ pub(super) fn keep(
     let (mut changes, mut kept) = (Vec::new(), 0);
     for mut book in books {
         let moves = moves(carriages, &book);
-        let own = corrections
-            .iter()
-            .filter(|c| (&c.edition, &c.locale, &c.brochure) == (&book.edition, &book.locale, &book.unit.id));
+        let own = corrections.iter().filter(|c| {
+            (&c.edition, &c.locale, &c.unit) == (&book.edition, &book.locale, &book.unit.to_string())
+        });
         let own: Vec<Correction> = own.map(|c| c.correction.clone()).collect();
         let touched = signoff::correct(&mut book.ledger, &book.sections, &own, by)
             + signoff::follow(&mut book.ledger, &book.sections, &moves, by);

@@ -194,7 +194,7 @@ fn refusals(given: &Given, found: &[Carriage], corrected: &[Corrected]) -> Vec<D
     });
     let slips = corrected.iter().filter(|c| given.new.iter().any(|id| id == c.key())).filter_map(|c| {
         let what = format!("the sign-off of `{}` cannot be kept", c.correction.name);
-        let path = format!("locales/{}/brochures/{}.ftl", c.locale, c.brochure);
+        let path = format!("locales/{}/{}.ftl", c.locale, c.unit);
         Some((what, c.correction.hindrance.clone()?, path))
     });
     for (what, why, path) in pairs.chain(slips) {

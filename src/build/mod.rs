@@ -3,11 +3,16 @@
 
 mod books;
 mod carry;
+mod dashboard;
+mod export;
+mod import;
+mod notes;
 #[cfg(feature = "pdf")]
 mod print;
 mod publish;
 mod review;
 mod scaffold;
+mod sheet;
 mod sign;
 mod site;
 mod status;
@@ -20,15 +25,23 @@ use rayon::prelude::*;
 
 pub use books::Corrected;
 pub use carry::{Carried, CarryOptions, carry};
+pub use dashboard::{Dashboard, dashboard};
+pub use export::{ExportOptions, Exported, export};
+pub use import::{Imported, import};
+pub use notes::{NotesOptions, NotesTaken, import_notes};
 pub use scaffold::{New, Refused, scaffold};
+pub use sheet::{ReviewMade, ReviewOptions, write_sheet};
 pub use sign::{SignOptions, Signed, sign};
 pub use site::{Built, Options, build};
 pub use status::{Status, StatusRow, status};
+
+pub use crate::exchange::Form;
 
 use crate::diag::{Diagnostic, Place, Severity, SourceMap};
 use crate::l10n::{self, Chain, Localizer};
 use crate::model::{Brochure, Catalog, Kind, UnitId};
 use crate::source::{self, LocaleFiles, Project};
+use crate::write::html::LocalePages;
 use crate::{check, edition, markdown, sync};
 
 /// A project as read: sources as trees, catalogs, and all findings so far.
@@ -193,23 +206,47 @@ impl Prepared {
     }
 }
 
-/// All findings about a project, for `shape check`.
-pub fn check(root: &Path, edition: &str, filter: &Filter) -> Prepared {
+/// A project with its pages and sign-offs: what `check` and `status` look at.
+struct Survey {
+    /// The project, with what was found in it, its translations and its sign-offs.
+    prepared: Prepared,
+    /// The pages of each locale that was asked for.
+    pages: Vec<LocalePages>,
+    /// The sign-offs.
+    reviews: review::Reviews,
+}
+
+/// Looks at a project; `all` gives the sections of pages without sign-offs, too.
+fn survey(root: &Path, edition: &str, filter: &Filter, all: bool) -> Survey {
     let mut prepared = prepare(root, edition, filter);
-    let plan = prepared.sync_plan();
-    prepared.diagnostics.extend(check::synchronized(&plan));
-    let (documents, found) = site::documents(&prepared, filter);
+    let (pages, found) = site::documents(&prepared, filter);
     prepared.diagnostics.extend(found);
     let found = translations(&prepared, filter);
     prepared.diagnostics.extend(found);
-    let reviews = review::Reviews::read(&prepared, &documents, false);
-    prepared.diagnostics.extend(reviews.void());
-    prepared.diagnostics.extend(reviews.diagnostics);
-    for locale in &documents {
-        prepared.diagnostics.extend(check::complete(&locale.locale.tag, &status::coverage(locale)));
+    let mut reviews = review::Reviews::read(&prepared, &pages, all);
+    prepared.diagnostics.append(&mut reviews.diagnostics);
+    Survey { prepared, pages, reviews }
+}
+
+/// What is found beyond the texts themselves: files that are not in step, sign-offs that do not hold any more, open
+/// notes of reviewers, and how much is not translated.
+fn beyond_texts(survey: &Survey) -> Vec<Diagnostic> {
+    let mut out = check::synchronized(&survey.prepared.sync_plan());
+    out.extend(survey.reviews.void());
+    out.extend(notes::open(&survey.prepared, &survey.pages));
+    for pages in &survey.pages {
+        out.extend(check::complete(&pages.locale.tag, &status::coverage(pages)));
     }
-    crate::diag::sort(&mut prepared.diagnostics);
-    prepared
+    out
+}
+
+/// All findings about a project, for `shape check`.
+pub fn check(root: &Path, edition: &str, filter: &Filter) -> Prepared {
+    let mut survey = survey(root, edition, filter, false);
+    let found = beyond_texts(&survey);
+    survey.prepared.diagnostics.extend(found);
+    crate::diag::sort(&mut survey.prepared.diagnostics);
+    survey.prepared
 }
 
 /// What the rules find in the translations that were asked for.

@@ -12,7 +12,7 @@ use crate::write::html::{Download, LocalePages, path_of};
 use crate::write::pdf::{self, Engine, Job, Plan};
 
 /// The stack of a thread, in bytes: Typst goes deep. Only what is used takes memory.
-const STACK: usize = 64 << 20;
+pub(super) const STACK: usize = 64 << 20;
 
 /// For how many more files what one file was made of is remembered.
 const KEPT: usize = 2;

@@ -25,7 +25,7 @@ impl Reviews {
         let mut out = Self { diagnostics: strays(prepared, pages), ..Self::default() };
         for locale in pages {
             let Some(localizer) = localizer(prepared, &locale.locale.tag) else { continue };
-            for document in &locale.brochures {
+            for document in locale.brochures.iter().chain(&locale.videos) {
                 let ledgers = ledgers(prepared, document, &mut out.diagnostics);
                 if !all && ledgers.iter().all(|l| l.entries.is_empty()) {
                     continue;
@@ -51,7 +51,7 @@ impl Reviews {
         for locale in pages {
             let tag = locale.locale.tag.clone();
             let Some(localizer) = localizer(prepared, &tag) else { continue };
-            for document in &mut locale.brochures {
+            for document in locale.brochures.iter_mut().chain(&mut locale.videos) {
                 if let Some(reviewed) = self.pages.get(&(tag.clone(), document.unit.clone())) {
                     localizer.tell_review(document, &summary(reviewed));
                 }
@@ -77,6 +77,11 @@ pub(super) fn localizer<'a>(prepared: &'a Prepared, tag: &str) -> Option<&'a Loc
     prepared.localizers.iter().find(|l| l.tag() == tag)
 }
 
+/// What the ledger of a page is called: a film may have the id of a brochure.
+pub(super) fn ledger_name(unit: &UnitId) -> String {
+    if unit.kind == Kind::Brochure { unit.id.clone() } else { unit.to_string() }
+}
+
 /// The path of the ledger that a sign-off in this edition is written to.
 pub(super) fn ledger_path(prepared: &Prepared, locale: &str, brochure: &str) -> String {
     match prepared.project.edition.id.as_str() {
@@ -87,7 +92,7 @@ pub(super) fn ledger_path(prepared: &Prepared, locale: &str, brochure: &str) -> 
 
 /// The ledgers that count for a page: its edition's own, then the language's.
 fn ledgers(prepared: &Prepared, document: &Document, diagnostics: &mut Vec<Diagnostic>) -> Vec<Ledger> {
-    let (tag, id) = (&document.locale.tag, &document.unit.id);
+    let (tag, id) = (&document.locale.tag, &ledger_name(&document.unit));
     let mut paths = vec![ledger_path(prepared, tag, id), signoff::locale_path(tag, id)];
     paths.dedup();
     paths.iter().map(|path| Ledger::read(&prepared.project.map, path, diagnostics)).collect()
@@ -131,10 +136,11 @@ fn first_cause(reviewed: &Reviewed) -> Option<ReviewCause> {
     reasons.min()
 }
 
-/// Ledgers of brochures that do not exist.
+/// Ledgers of brochures and films that do not exist.
 fn strays(prepared: &Prepared, pages: &[LocalePages]) -> Vec<Diagnostic> {
-    let brochures: Vec<&str> =
-        prepared.sources.keys().filter(|u| u.kind == Kind::Brochure).map(|u| u.id.as_str()).collect();
+    let signed = prepared.sources.keys().filter(|u| matches!(u.kind, Kind::Brochure | Kind::Video));
+    let names: Vec<String> = signed.map(ledger_name).collect();
+    let brochures: Vec<&str> = names.iter().map(String::as_str).collect();
     let mut out = Vec::new();
     let edition = &prepared.project.edition.id;
     for locale in pages {
@@ -149,13 +155,16 @@ fn strays(prepared: &Prepared, pages: &[LocalePages]) -> Vec<Diagnostic> {
                     continue;
                 }
                 out.push(
-                    Diagnostic::warning("sign-off-unknown", format!("there is no brochure `{id}` to sign"))
-                        .at_path(path)
-                        .why("what was signed is not on any page")
-                        .help(nearest(id, brochures.iter().copied()).map_or_else(
-                            || "delete the file".to_owned(),
-                            |near| format!("did you mean `{near}`? Its sections must be signed anew"),
-                        )),
+                    Diagnostic::warning(
+                        "sign-off-unknown",
+                        format!("there is no brochure or film `{id}` to sign"),
+                    )
+                    .at_path(path)
+                    .why("what was signed is not on any page")
+                    .help(nearest(id, brochures.iter().copied()).map_or_else(
+                        || "delete the file".to_owned(),
+                        |near| format!("did you mean `{near}`? Its sections must be signed anew"),
+                    )),
                 );
             }
         }

@@ -4,16 +4,17 @@ use std::path::Path;
 
 use super::{Filter, prepare, review, site};
 use crate::diag::{Diagnostic, Place, Severity, SourceMap, bad_characters, nearest};
-use crate::model::{Date, Role};
+use crate::model::{Date, Document, Role, UnitId};
 use crate::output;
-use crate::signoff::{Entry, Ledger, Section};
+use crate::signoff::{self, Entry, Ledger, Section};
+use crate::write::html::LocalePages;
 
 /// What is signed, by whom.
 #[derive(Clone, Debug)]
 pub struct SignOptions {
     /// The language.
     pub locale: String,
-    /// The brochure's id.
+    /// The id of the brochure or film; a film that has the id of a brochure is `videos/ID`.
     pub brochure: String,
     /// The edition.
     pub edition: String,
@@ -25,6 +26,8 @@ pub struct SignOptions {
     pub by: String,
     /// The day, if it is to be noted.
     pub date: Option<Date>,
+    /// The code on the sheet that was signed, or its beginning.
+    pub code: Option<String>,
 }
 
 /// What came of it.
@@ -40,9 +43,10 @@ pub struct Signed {
     pub path: String,
 }
 
-/// Signs sections of a brochure as they are now. Every one of them must be translated and free of errors.
+/// Signs sections of a brochure or film as they are now. Every one of them must be translated and free of errors.
 pub fn sign(root: &Path, options: &SignOptions) -> Signed {
-    let filter = Filter { brochures: vec![options.brochure.clone()], locales: vec![options.locale.clone()] };
+    // A film is signed as a brochure is, and the filter knows of brochures only.
+    let filter = Filter { brochures: Vec::new(), locales: vec![options.locale.clone()] };
     let mut prepared = prepare(root, &options.edition, &filter);
     let mut found = std::mem::take(&mut prepared.diagnostics);
     let mut signed = Signed {
@@ -59,13 +63,15 @@ pub fn sign(root: &Path, options: &SignOptions) -> Signed {
         let (pages, more) = site::documents(&prepared, &filter);
         found.extend(more);
         found.extend(super::translations(&prepared, &filter));
-        let document = pages.iter().flat_map(|p| &p.brochures).find(|d| d.unit.id == options.brochure);
+        let document = page(options, &pages, &mut signed.diagnostics);
         let localizer = review::localizer(&prepared, &options.locale);
         if let (Some(document), Some(localizer)) = (document, localizer) {
             let sections = review::sections(&prepared, localizer, document);
-            signed.path = review::ledger_path(&prepared, &options.locale, &options.brochure);
+            signed.path =
+                review::ledger_path(&prepared, &options.locale, &review::ledger_name(&document.unit));
             let mut ledger = Ledger::read(&prepared.project.map, &signed.path, &mut signed.diagnostics);
-            let chosen = choose(options, &sections, &found, &mut signed.diagnostics);
+            signed.diagnostics.extend(options.code.as_ref().and_then(|code| other_text(code, &sections)));
+            let chosen = choose(options, &document.unit, &sections, &found, &mut signed.diagnostics);
             if !signed.diagnostics.iter().any(|d| d.severity == Severity::Error) {
                 for section in &chosen {
                     ledger.put(entry(options, section), section);
@@ -82,6 +88,27 @@ pub fn sign(root: &Path, options: &SignOptions) -> Signed {
     signed
 }
 
+/// The brochure or film with the given id.
+fn page<'a>(
+    options: &SignOptions,
+    pages: &'a [LocalePages],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<&'a Document> {
+    let all = || pages.iter().flat_map(|p| p.brochures.iter().chain(&p.videos));
+    let id = options.brochure.as_str();
+    let found = all().find(|d| d.unit.id == id || d.unit.to_string() == id);
+    if found.is_none() && !pages.is_empty() {
+        let known: Vec<String> = all().map(|d| review::ledger_name(&d.unit)).collect();
+        let help = nearest(id, known.iter().map(String::as_str)).map_or_else(
+            || format!("there are: {}", known.join(", ")),
+            |near| format!("did you mean `{near}`?"),
+        );
+        let message = format!("there is no brochure or film `{id}`");
+        diagnostics.push(Diagnostic::error("unknown-name", message).help(help));
+    }
+    found
+}
+
 fn entry(options: &SignOptions, section: &Section) -> Entry {
     Entry {
         section: section.id.clone(),
@@ -92,6 +119,18 @@ fn entry(options: &SignOptions, section: &Section) -> Entry {
         carried: Vec::new(),
         span: None,
     }
+}
+
+/// The finding for a code that is not that of the text. Fewer than 16 signs say too little.
+fn other_text(code: &str, sections: &[Section]) -> Option<Diagnostic> {
+    let code: String = code.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
+    let now = signoff::fingerprint(sections);
+    let same = code.len() >= 16 && now.starts_with(&code);
+    (!same).then(|| {
+        Diagnostic::error("sign-other-text", format!("`{code}` is not the code of the text as it is now"))
+            .why("what was signed on paper is another text than the one that would be marked as signed")
+            .help("make a new sheet with `shape review --since` the old one, and have the changes signed")
+    })
 }
 
 /// Whether who signs can be noted.
@@ -128,6 +167,7 @@ pub(super) fn unfit_name(by: &str) -> Option<Diagnostic> {
 /// The sections to sign. One that is not there, not translated or has an error is refused.
 fn choose<'a>(
     options: &SignOptions,
+    unit: &UnitId,
     sections: &'a [Section],
     found: &[Diagnostic],
     diagnostics: &mut Vec<Diagnostic>,
@@ -147,7 +187,7 @@ fn choose<'a>(
         if !section.translated {
             diagnostics.push(
                 Diagnostic::error("sign-untranslated", format!("`{}` is not translated in full", section.id))
-                    .at_path(format!("locales/{}/brochures/{}.ftl", options.locale, options.brochure))
+                    .at_path(format!("locales/{}/{unit}.ftl", options.locale))
                     .why("readers would meet passages in the source language that nobody signed")
                     .help("complete the translation, or sign the other sections with `--section`"),
             );

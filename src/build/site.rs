@@ -37,6 +37,8 @@ pub struct Options {
     pub publish: bool,
     /// The day that counts as today, where dates of review matter.
     pub as_of: Option<Date>,
+    /// Whether the site is packed into one file, too: `<out>.zip`.
+    pub bundle: bool,
 }
 
 /// What came of it.
@@ -50,6 +52,8 @@ pub struct Built {
     pub committed: Option<Committed>,
     /// Number of locales and of pages written.
     pub counts: (usize, usize),
+    /// The archive, if it was asked for and written.
+    pub bundle: Option<PathBuf>,
 }
 
 /// Builds a site. With any error nothing is written, and the previous site stays whole.
@@ -74,9 +78,14 @@ pub fn build(options: &Options) -> Built {
         found.extend(check::draft(&coverage));
     }
     found.extend(options.as_of.map(|day| publish::overdue(&pages, day, options.publish)).unwrap_or_default());
-    let mut built =
-        Built { map: SourceMap::default(), diagnostics: found, committed: None, counts: (pages.len(), 0) };
-    if let Some((tree, recipes)) = write(&prepared, options, pages, &mut built.diagnostics) {
+    let mut built = Built {
+        map: SourceMap::default(),
+        diagnostics: found,
+        committed: None,
+        counts: (pages.len(), 0),
+        bundle: None,
+    };
+    if let Some(Written { tree, recipes, start }) = write(&prepared, options, pages, &mut built.diagnostics) {
         built.counts.1 =
             tree.files.keys().filter(|p| Path::new(p).extension().is_some_and(|e| e == "html")).count();
         let manifest = manifest(&prepared, options, recipes);
@@ -84,6 +93,9 @@ pub fn build(options: &Options) -> Built {
             Ok(mut committed) => {
                 built.diagnostics.extend(committed.warning.take());
                 built.committed = Some(committed);
+                if options.bundle {
+                    pack(&tree, start.as_deref(), &options.out, &mut built);
+                }
             }
             Err(d) => built.diagnostics.push(d),
         }
@@ -96,13 +108,31 @@ pub fn build(options: &Options) -> Built {
 /// What files were made of, by path.
 type Recipes = BTreeMap<String, String>;
 
+/// What is to be committed.
+struct Written {
+    tree: OutputTree,
+    recipes: Recipes,
+    /// The page beside the folder, for a site in one file.
+    start: Option<Vec<u8>>,
+}
+
+/// Packs the site into one file beside its folder.
+fn pack(tree: &OutputTree, start: Option<&[u8]>, out: &Path, built: &mut Built) {
+    let archive = PathBuf::from(format!("{}.zip", out.display()));
+    let beside: Vec<(&str, &[u8])> = start.map(|page| (html::START, page)).into_iter().collect();
+    match output::bundle(tree, html::BUNDLED, &beside, &archive) {
+        Ok(()) => built.bundle = Some(archive),
+        Err(d) => built.diagnostics.push(d),
+    }
+}
+
 /// All files of all formats; `None` as soon as there is an error.
 fn write(
     prepared: &Prepared,
     options: &Options,
     pages: Vec<LocalePages>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<(OutputTree, Recipes)> {
+) -> Option<Written> {
     let sound = |diagnostics: &[Diagnostic]| worst(diagnostics) < Some(Severity::Error);
     let project = &prepared.project;
     if prepared.sources.is_empty() {
@@ -121,7 +151,7 @@ fn write(
     };
     #[cfg(not(feature = "pdf"))]
     let (mut files, mut downloads, mut recipes) = (BTreeMap::new(), BTreeMap::new(), Recipes::new());
-    let mut tree = OutputTree::default();
+    let (mut tree, mut start) = (OutputTree::default(), None);
     if options.formats.contains(&Format::Html) {
         film_captions(&pages, &mut files, &mut downloads);
         let input = SiteInput {
@@ -132,6 +162,7 @@ fn write(
             publish: options.publish,
             assets: &BTreeMap::new(),
             downloads: &downloads,
+            start: options.bundle,
         };
         // A part of a site has a folder of its own; the whole one's fonts are as good.
         let whole = output::Earlier::look(&super::default_out(&options.root));
@@ -140,9 +171,10 @@ fn write(
         recipes.extend(made_of);
         diagnostics.extend(found);
         tree = pages;
+        start = tree.files.remove(html::START);
     }
     tree.files.extend(files);
-    sound(diagnostics).then_some((tree, recipes))
+    sound(diagnostics).then_some(Written { tree, recipes, start })
 }
 
 /// Puts in the captions of each film, and offers them on its page.
@@ -179,9 +211,7 @@ fn manifest(prepared: &Prepared, options: &Options, recipes: Recipes) -> Manifes
 /// Localizes everything that becomes a page, for each locale that was asked for.
 pub(super) fn documents(prepared: &Prepared, filter: &Filter) -> (Vec<LocalePages>, Vec<Diagnostic>) {
     let (glossary, units) = places(prepared);
-    let disclaimer = prepared.project.site.disclaimer.as_ref();
-    let disclaimer = disclaimer.and_then(|id| prepared.expanded.get(&UnitId::module(id)));
-    let shared = Shared { disclaimer, glossary: &glossary, units: &units };
+    let shared = Shared { disclaimer: disclaimer(prepared), glossary: &glossary, units: &units };
     let made: Vec<(Option<LocalePages>, Vec<Diagnostic>)> =
         prepared.localizers.par_iter().map(|l| locale_pages(prepared, filter, l, &shared)).collect();
     let mut diagnostics = Vec::new();
@@ -191,6 +221,22 @@ pub(super) fn documents(prepared: &Prepared, filter: &Filter) -> (Vec<LocalePage
         diagnostics.extend(found);
     }
     (out, diagnostics)
+}
+
+/// The pages in the language of the sources, where they were not asked for.
+pub(super) fn source_documents(prepared: &Prepared, filter: &Filter) -> Option<LocalePages> {
+    let tag = prepared.project.site.source_locale.clone();
+    let only = Filter { locales: vec![tag], ..filter.clone() };
+    let made = super::localizers(&prepared.project, &prepared.sources, &only, &mut Vec::new());
+    let (glossary, units) = places(prepared);
+    let shared = Shared { disclaimer: disclaimer(prepared), glossary: &glossary, units: &units };
+    locale_pages(prepared, filter, made.first()?, &shared).0
+}
+
+/// The module that stands in every imprint.
+fn disclaimer(prepared: &Prepared) -> Option<&Brochure> {
+    let id = prepared.project.site.disclaimer.as_ref()?;
+    prepared.expanded.get(&UnitId::module(id))
 }
 
 fn locale_pages(

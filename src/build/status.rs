@@ -6,10 +6,9 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::review::Reviews;
-use super::{Filter, prepare, site};
+use super::{Filter, Prepared, Survey, notes, survey};
 use crate::diag::{Diagnostic, Severity, SourceMap};
-use crate::model::{Coverage, Document, UnitId, date_text};
+use crate::model::{Coverage, Document, Kind, UnitId, date_text};
 use crate::signoff::{Entry, Reviewed, Standing};
 use crate::write::html::LocalePages;
 
@@ -37,6 +36,8 @@ pub struct StatusRow {
     pub translated: usize,
     /// Messages that readers see in the source language.
     pub fallback: usize,
+    /// Comments of reviewers that nobody has dealt with.
+    pub notes: usize,
     /// The sections of a brochure; empty for everything else.
     pub sections: Vec<SectionRow>,
 }
@@ -85,27 +86,31 @@ impl SectionState {
 
 /// Counts the messages of every page in every locale.
 pub fn status(root: &Path, edition: &str, filter: &Filter) -> Status {
-    let mut prepared = prepare(root, edition, filter);
-    let mut diagnostics = std::mem::take(&mut prepared.diagnostics);
-    let (pages, found) = site::documents(&prepared, filter);
-    diagnostics.extend(found);
-    diagnostics.extend(super::translations(&prepared, filter));
-    let reviews = Reviews::read(&prepared, &pages, true);
+    let mut survey = survey(root, edition, filter, true);
+    let rows = rows(&survey);
+    crate::diag::sort(&mut survey.prepared.diagnostics);
+    let Prepared { project, diagnostics, .. } = survey.prepared;
+    Status { map: project.map, diagnostics, rows }
+}
+
+/// The rows of all locales.
+pub(super) fn rows(survey: &Survey) -> Vec<StatusRow> {
     let mut rows = Vec::new();
-    for locale in &pages {
+    for locale in &survey.pages {
         let tag = &locale.locale.tag;
         for (unit, coverage) in coverage(locale) {
-            let reviewed = reviews.pages.get(&(tag.clone(), unit.clone()));
-            let sections = reviewed.into_iter().flatten().map(|r| section(r, &diagnostics)).collect();
-            rows.push(StatusRow { sections, ..row(tag, unit.to_string(), coverage) });
+            let reviewed = survey.reviews.pages.get(&(tag.clone(), unit.clone()));
+            let found = &survey.prepared.diagnostics;
+            let sections = reviewed.into_iter().flatten().map(|r| section(r, found)).collect();
+            let brochure = unit.kind == Kind::Brochure;
+            let notes = if brochure { notes::count(&survey.prepared, tag, &unit.id) } else { 0 };
+            rows.push(StatusRow { notes, sections, ..row(tag, unit.to_string(), coverage) });
         }
         let (total, fallback) = (locale.interface.total, locale.interface.fallback.len());
         let ui = Coverage { total, translated: total - fallback, fallback };
         rows.push(row(tag, "ui".to_owned(), ui));
     }
-    diagnostics.extend(reviews.diagnostics);
-    crate::diag::sort(&mut diagnostics);
-    Status { map: prepared.project.map, diagnostics, rows }
+    rows
 }
 
 fn row(locale: &str, source: String, c: Coverage) -> StatusRow {
@@ -115,6 +120,7 @@ fn row(locale: &str, source: String, c: Coverage) -> StatusRow {
         total: c.total,
         translated: c.translated,
         fallback: c.fallback,
+        notes: 0,
         sections: Vec::new(),
     }
 }
@@ -143,7 +149,7 @@ fn section(reviewed: &Reviewed, findings: &[Diagnostic]) -> SectionRow {
 }
 
 /// Who signed, with the day, and whether texts were carried over since.
-fn told(entry: &Entry) -> String {
+pub(super) fn told(entry: &Entry) -> String {
     let day = entry.date.map(|d| format!(", {}", date_text(d))).unwrap_or_default();
     let carried = if entry.carried.is_empty() { "" } else { " (carried)" };
     format!("{}{day}{carried}", entry.by)
@@ -176,7 +182,7 @@ impl Status {
                 r.total,
                 r.translated,
                 r.fallback,
-                states(&r.sections)
+                states(r)
             );
             if sections {
                 r.sections.iter().for_each(|s| detail(&mut out, s));
@@ -202,12 +208,14 @@ impl Status {
     }
 }
 
-/// "2 checked, 5 signed".
-fn states(sections: &[SectionRow]) -> String {
+/// "2 checked, 5 signed, 1 open note".
+fn states(row: &StatusRow) -> String {
+    let sections = &row.sections;
     let count = |state| sections.iter().filter(|s| s.state == state).count();
     let counts = SectionState::ALL.map(|state| (count(state), state.name()));
     let void = sections.iter().filter(|s| !s.void.is_empty()).count();
-    let all = counts.into_iter().chain([(void, "void")]);
+    let notes = if row.notes == 1 { "open note" } else { "open notes" };
+    let all = counts.into_iter().chain([(void, "void"), (row.notes, notes)]);
     all.filter(|(n, _)| *n > 0).map(|(n, word)| format!("{n} {word}")).collect::<Vec<_>>().join(", ")
 }
 

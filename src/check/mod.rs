@@ -1,6 +1,7 @@
 //! What must hold between sources, reference and translations, beyond what reading and localizing report.
 
 mod explain;
+mod notes;
 mod pages;
 mod rules;
 mod signoff;
@@ -13,6 +14,7 @@ use crate::model::{Coverage, UnitId};
 use crate::sync;
 
 pub use explain::{codes, explain};
+pub use notes::{Noted, open_note};
 pub use pages::{RESERVED, addresses};
 pub use rules::{SourceTexts, Translations, translations};
 pub use signoff::void;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::build::Format;
+use crate::build::{Form, Format};
 use crate::model::{Date, Role};
 
 /// Builds multilingual patient brochures from Markdown and Fluent.
@@ -57,11 +57,33 @@ pub(super) enum Command {
     /// corrected slips of the pen in signed translations, too. Refused is what changes a number, a value, a negation or
     /// a limit: that is to be translated anew.
     Carry(CarryArgs),
-    /// Sign sections of a brochure in a language, as they are now.
+    /// Sign sections of a brochure or film in a language, as they are now.
     ///
-    /// The sign-off is bound to the text, the translation, the numbers, names and links, the modules and the edition;
+    /// The sign-off is bound to the text, the translation, the numbers, names, links and sources, the modules and the
+    /// edition;
     /// a change of any of them voids it, and `check`, `status` and the page say which and why.
     Sign(SignArgs),
+    /// Write a sheet for reviewers: numbered texts, room for comments, a form to sign.
+    ///
+    /// The source stands beside its translation, with what is missing, what `check` found, open comments, and what
+    /// changed since an earlier sheet. For the source language alone the sheet has one column. The folder holds a page,
+    /// a file for printing, a table for comments (`comments.csv`), and the sheet's data (`review.json`).
+    Review(ReviewArgs),
+    /// Write files for translation agencies and their tools.
+    ///
+    /// One file for each language and resource, with what the project has: source, translation, comments. A folder that
+    /// holds something already is never written over. `--since` packs only what is new or changed since an earlier
+    /// export and counts the words.
+    Export(ExportArgs),
+    /// Take translations from files that come back.
+    ///
+    /// The format is recognized. Each message is checked; what is wrong is refused with the reason, and the rest is taken.
+    /// A translation that was changed in the project after the export is never overwritten.
+    ///
+    /// With `--review`, the comments of a filled review sheet (`comments.csv`, or TOML) become notes in
+    /// `locales/TAG/notes`, which `check` and `status` tell and the next sheet shows, until someone closes them with
+    /// `resolved = "reason"`.
+    Import(ImportArgs),
     /// Count messages and translations of every page in every language.
     Status {
         #[command(flatten)]
@@ -69,9 +91,13 @@ pub(super) enum Command {
         /// Each section of the brochures: its state, who signed it, and what voided a sign-off.
         #[arg(long)]
         sections: bool,
-        /// How the numbers are printed.
+        /// How the numbers are told: `html` writes pages that show each text beside its translation, with all that is
+        /// missing, outdated, faulty or not signed.
         #[arg(long, value_enum, default_value_t)]
         format: StatusFormat,
+        /// The folder for pages [default: `status` in the project's folder].
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
     },
     /// Explain a rule, or list all rules.
     Explain {
@@ -136,7 +162,7 @@ pub(super) struct SignArgs {
     /// The language.
     #[arg(long, value_name = "TAG")]
     pub(super) locale: String,
-    /// The brochure.
+    /// The brochure or film.
     #[arg(long, value_name = "ID")]
     pub(super) brochure: String,
     /// In which role.
@@ -154,6 +180,115 @@ pub(super) struct SignArgs {
     /// The day to note, for example 2026-12-01; none is noted if left out.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) as_of: Option<Date>,
+    /// The code on the sheet that was signed on paper: refuses to sign if the text has changed since. The short code is
+    /// enough.
+    #[arg(long, value_name = "CODE")]
+    pub(super) code: Option<String>,
+}
+
+#[derive(Clone, Debug, Args)]
+pub(super) struct ReviewArgs {
+    /// The brochure.
+    #[arg(long, value_name = "ID")]
+    pub(super) brochure: String,
+    /// The language; that of the sources for a sheet without translation.
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: String,
+    /// An earlier sheet to compare with: its `review.json`, or the folder that holds it.
+    #[arg(long, value_name = "PATH")]
+    pub(super) since: Option<PathBuf>,
+    /// The edition.
+    #[arg(long, value_name = "ID", default_value = "default")]
+    pub(super) edition: String,
+    /// The folder to write [default: `review/BROCHURE-TAG` in the project's folder].
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// What to write; several with commas between.
+    #[arg(long, value_enum, value_delimiter = ',', default_value = REVIEW_FORMATS)]
+    pub(super) format: Vec<ReviewFormat>,
+}
+
+/// What a bare `review` writes.
+const REVIEW_FORMATS: &str = if cfg!(feature = "pdf") { "html,pdf" } else { "html" };
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReviewFormat {
+    /// A page for screens.
+    Html,
+    /// A sheet for printing, A4.
+    #[cfg(feature = "pdf")]
+    Pdf,
+}
+
+impl From<ReviewFormat> for Format {
+    fn from(format: ReviewFormat) -> Self {
+        match format {
+            ReviewFormat::Html => Self::Html,
+            #[cfg(feature = "pdf")]
+            ReviewFormat::Pdf => Self::Pdf,
+        }
+    }
+}
+
+#[derive(Clone, Debug, Args)]
+pub(super) struct ExportArgs {
+    /// Only this brochure, with the modules in it; can be given several times.
+    #[arg(long, value_name = "ID")]
+    pub(super) brochure: Vec<String>,
+    /// Only this language; can be given several times.
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: Vec<String>,
+    /// What to write.
+    #[arg(long, value_enum)]
+    pub(super) format: ExportFormat,
+    /// The folder to write, which must not exist or be empty [default: `export` in the project's folder].
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// Only what an earlier export did not hold: its folder, or its `shape-export.json`; can be given several times.
+    #[arg(long, value_name = "FILE|DIR")]
+    pub(super) since: Vec<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ExportFormat {
+    /// XLIFF 1.2, which most agencies' tools read.
+    Xliff12,
+    /// XLIFF 2.1.
+    Xliff21,
+    /// Gettext PO.
+    Po,
+}
+
+impl From<ExportFormat> for Form {
+    fn from(format: ExportFormat) -> Self {
+        match format {
+            ExportFormat::Xliff12 => Self::Xliff12,
+            ExportFormat::Xliff21 => Self::Xliff21,
+            ExportFormat::Po => Self::Po,
+        }
+    }
+}
+
+#[derive(Clone, Debug, Args)]
+pub(super) struct ImportArgs {
+    /// The files.
+    #[arg(required_unless_present = "review", conflicts_with = "review", value_name = "FILES")]
+    pub(super) files: Vec<PathBuf>,
+    /// Check everything and write nothing.
+    #[arg(long, conflicts_with = "review")]
+    pub(super) dry_run: bool,
+    /// The filled table of a review sheet, CSV or TOML.
+    #[arg(long, value_name = "FILE", requires = "locale")]
+    pub(super) review: Option<PathBuf>,
+    /// With --review: the language of the sheet.
+    #[arg(long, value_name = "TAG", requires = "review")]
+    pub(super) locale: Option<String>,
+    /// With --review: the brochure; found by the ids in the table if left out.
+    #[arg(long, value_name = "ID", requires = "review")]
+    pub(super) brochure: Option<String>,
+    /// With --review: the edition of the sheet.
+    #[arg(long, value_name = "ID", default_value = "default")]
+    pub(super) edition: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -189,9 +324,18 @@ pub(super) struct BuildArgs {
     /// For readers: refuse what policy does not allow, and leave out what is not complete.
     #[arg(long)]
     pub(super) publish: bool,
+    /// Also write the site in one file, beside its folder: `public.zip`, with a page from which to begin.
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(super) bundle: Option<Bundle>,
     /// The day that counts as today, for example 2026-12-01: tells which reviews are overdue.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) as_of: Option<Date>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Bundle {
+    /// To hand on by mail or on a stick; same site, same bytes.
+    Zip,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -233,6 +377,7 @@ pub(super) enum StatusFormat {
     #[default]
     Text,
     Json,
+    Html,
 }
 
 #[derive(Clone, Debug, Subcommand)]

@@ -84,14 +84,14 @@ fn told_correction(c: &Corrected) -> String {
     let refused =
         c.correction.hindrance.as_ref().map(|why| format!("  refused: {why}\n")).unwrap_or_default();
     format!(
-        "brochures/{}, signed section {}: {} corrected ({}, edition {})\n  {}\n{refused}",
-        c.brochure, c.correction.section, c.correction.name, c.locale, c.edition, c.correction.difference
+        "{}, signed section {}: {} corrected ({}, edition {})\n  {}\n{refused}",
+        c.unit, c.correction.section, c.correction.name, c.locale, c.edition, c.correction.difference
     )
 }
 
 fn note_correction(c: &Corrected) -> Diagnostic {
     let what = format!("{} was corrected ({}): {}", c.correction.name, c.locale, c.correction.difference);
-    let path = format!("locales/{}/brochures/{}.ftl", c.locale, c.brochure);
+    let path = format!("locales/{}/{}.ftl", c.locale, c.unit);
     match &c.correction.hindrance {
         None => Diagnostic::note("can-be-carried", what).at_path(path),
         Some(why) => Diagnostic::note("carry-refused", what).at_path(path).why(why.clone()),

@@ -2,7 +2,10 @@
 
 mod args;
 mod carry;
+mod export;
+mod review;
 mod sign;
+mod status;
 
 use std::path::{Path, PathBuf};
 
@@ -76,23 +79,16 @@ impl Session<'_, '_> {
             Command::Sync => self.sync(),
             Command::Carry(args) => self.carry(args),
             Command::Sign(args) => self.sign(args),
-            Command::Status { selection, sections, format } => {
-                let status = build::status(&self.root, &selection.edition, &filter(selection));
-                // Findings are the business of `check`; here only those that make the numbers wrong are told.
-                let errors: Vec<Diagnostic> =
-                    status.diagnostics.iter().filter(|d| d.severity == Severity::Error).cloned().collect();
-                let text = match format {
-                    StatusFormat::Text => status.text(*sections),
-                    StatusFormat::Json => status.json(),
-                };
-                if self.format == MessageFormat::Json || errors.is_empty() {
-                    _ = write!(self.streams.out, "{text}");
-                    return if errors.is_empty() { FINE } else { FINDINGS };
-                }
-                let code = self.report(&status.map, &errors);
-                _ = write!(self.streams.out, "{text}");
-                code
+            Command::Export(args) => self.export(args),
+            Command::Import(args) => match (&args.review, &args.locale) {
+                (Some(file), Some(locale)) => self.import_notes(file, locale, args),
+                _ => self.import(args),
+            },
+            Command::Review(args) => self.review(args),
+            Command::Status { selection, format: StatusFormat::Html, out, .. } => {
+                self.dashboard(selection, out.as_deref())
             }
+            Command::Status { selection, sections, format, .. } => self.status(selection, *sections, *format),
             Command::Explain { code } => self.explain(code.as_deref()),
             Command::New(new) => {
                 let new = match new {
@@ -170,6 +166,7 @@ impl Session<'_, '_> {
             out: out.clone(),
             publish: args.publish,
             as_of: args.as_of,
+            bundle: args.bundle.is_some(),
         });
         let code = self.report(&built.map, &built.diagnostics);
         let (locales, pages) = built.counts;
@@ -177,6 +174,9 @@ impl Session<'_, '_> {
         if built.committed.is_some() {
             let (pages, locales) = (counted(pages, "page"), counted(locales, "language"));
             self.say(&format!("wrote {pages} in {locales} to {}", out.display()));
+            if let Some(archive) = &built.bundle {
+                self.say(&format!("packed them into {}", archive.display()));
+            }
         } else {
             self.say(&format!("nothing was written; {} is as it was", out.display()));
         }

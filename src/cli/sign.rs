@@ -16,6 +16,7 @@ impl Session<'_, '_> {
                 role: args.role.into(),
                 by: args.by.clone(),
                 date: args.as_of,
+                code: args.code.clone(),
             },
         );
         let code = self.report(&signed.map, &signed.diagnostics);

@@ -1,5 +1,7 @@
 //! Which words of two texts differ.
 
+use crate::model::{DiffPiece, Stretch};
+
 /// More pairs of words than this are not compared one by one.
 const MAX_PAIRS: usize = 1_000_000;
 
@@ -21,6 +23,45 @@ pub fn word_difference(old: &str, new: &str) -> String {
         }
     }
     out.join(" ")
+}
+
+/// Both texts as one, in stretches, with all blanks. Chinese and Japanese, which have no blanks, are compared by
+/// character.
+pub fn stretches(old: &str, new: &str) -> Vec<DiffPiece> {
+    let (a, b) = (words(old), words(new));
+    let (x, y): (Vec<&str>, Vec<&str>) =
+        (a.iter().map(|w| w.trim_end()).collect(), b.iter().map(|w| w.trim_end()).collect());
+    let mut out = Vec::new();
+    for step in steps(&x, &y) {
+        match step {
+            Step::Same(i, n) => out.push((Stretch::Same, a[i..i + n].concat())),
+            Step::Change(gone, come) => {
+                out.extend((!gone.is_empty()).then(|| (Stretch::Gone, a[gone].concat())));
+                out.extend((!come.is_empty()).then(|| (Stretch::New, b[come].concat())));
+            }
+        }
+    }
+    out
+}
+
+/// Words with the blanks after them.
+fn words(text: &str) -> Vec<&str> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    let mut blank = false;
+    let mut ideograph = false;
+    for (at, c) in text.char_indices() {
+        // Kana and ideographs.
+        let alone =
+            matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{20000}'..='\u{3FFFF}');
+        if at > start && !c.is_whitespace() && (blank || alone || ideograph) {
+            out.push(&text[start..at]);
+            start = at;
+        }
+        (blank, ideograph) = (c.is_whitespace(), alone);
+    }
+    out.extend((start < text.len()).then(|| &text[start..]));
+    out
 }
 
 /// A stretch of two lists of words.
@@ -86,5 +127,21 @@ mod tests {
         assert_eq!(word_difference("a b c", "a x c"), "a [-b-] {+x+} c");
         assert_eq!(word_difference("", "a"), "{+a+}");
         assert_eq!(word_difference("a", "a"), "a");
+    }
+
+    #[test]
+    fn stretches_keep_blanks_and_part_chinese() {
+        let told = |old, new| {
+            let sign = |s| match s {
+                Stretch::Same => '=',
+                Stretch::Gone => '-',
+                Stretch::New => '+',
+            };
+            let all = stretches(old, new);
+            all.iter().map(|(s, t)| format!("{}{t}|", sign(*s))).collect::<String>()
+        };
+        assert_eq!(told("Take 5 mg now.", "Take 50 mg now."), "=Take |-5 |+50 |=mg now.|");
+        assert_eq!(told("不要喝水。", "要喝水。"), "-不|=要喝水。|");
+        assert_eq!(told("", ""), "");
     }
 }

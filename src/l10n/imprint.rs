@@ -1,8 +1,12 @@
 //! What readers must be told about a text: notices and imprint.
 
 use super::format::DateStyle;
+use super::format::Number;
 use super::localizer::Localizer;
-use crate::model::{Coverage, Date, ImprintLine, Meta, Notice, Phrase, Role, Status, Text, date_text};
+use super::resolve::{Value, Variables};
+use crate::model::{
+    Coverage, Date, ImprintLine, Meta, Notice, PanelKind, Phrase, Role, Status, Text, date_text,
+};
 
 /// The notices that hold for a document, the gravest first.
 pub(super) fn notices(l: &Localizer, meta: &Meta<Text>, coverage: Coverage) -> Vec<Notice> {
@@ -65,6 +69,21 @@ pub(super) fn lines(l: &Localizer, meta: &Meta<Text>) -> Vec<ImprintLine> {
         out.extend(named.map(|name| line(role.name(), &format!("role-{}", role.name()), name.into())));
         if out.len() == before && !people.is_empty() {
             out.push(line(role.name(), &format!("role-{}", role.name()), text("role-unnamed")));
+        }
+    }
+    for who in PanelKind::ALL {
+        let name = match who {
+            PanelKind::Patients => "panel-patients",
+            PanelKind::Families => "panel-families",
+            PanelKind::Clinicians => "panel-clinicians",
+        };
+        for panel in meta.panels.iter().filter(|p| p.who == who) {
+            let date = l.own.formats.date(panel.date, DateStyle::LONG);
+            let size = Value::Number(Number::count(usize::from(panel.size)));
+            let variables: Variables =
+                [("date".to_owned(), Value::Text(date)), ("size".to_owned(), size)].into();
+            let (text, lang) = l.phrase("panel-size", &variables);
+            out.push(line(name, name, Phrase { text, lang }));
         }
     }
     if !l.chain.is_source() {

@@ -178,9 +178,11 @@ fn meta(walk: &mut Walk<'_>, brochure: &Brochure) -> Meta<Text> {
         last_reviewed: meta.last_reviewed,
         next_review: meta.next_review,
         contributors: meta.contributors.clone(),
+        panels: meta.panels.clone(),
         facts: meta.facts.clone(),
         aliases: meta.aliases.clone(),
         duration: meta.duration,
+        cover: meta.cover,
     }
 }
 

@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::message::source_text;
 use super::shape::milliseconds;
-use super::target::{is_plain, plain};
+use super::svg;
+use super::target::{is_plain, plain, resolve};
 use crate::config::{Table, Valued, read_facts, with_root};
 use crate::diag::{Diagnostic, FileId, SourceMap, Span, nearest};
-use crate::model::{Contributor, Date, Meta, Role, Segment, SegmentKind, Status, is_id};
+use crate::model::{Contributor, Date, Meta, Panel, PanelKind, Role, Segment, SegmentKind, Status, is_id};
 
 /// The line before and after front matter.
 const FENCE: &str = "+++";
@@ -73,9 +74,11 @@ pub(super) fn empty(place: Span) -> Meta<Segment> {
         last_reviewed: None,
         next_review: None,
         contributors: Vec::new(),
+        panels: Vec::new(),
         facts: std::collections::BTreeMap::new(),
         aliases: Vec::new(),
         duration: None,
+        cover: None,
     }
 }
 
@@ -119,9 +122,11 @@ fn read_meta(map: &SourceMap, t: &Table<'_, '_>, place: Span, d: &mut Vec<Diagno
         last_reviewed: last_reviewed.map(|v| v.value),
         next_review: next_review.map(|v| v.value),
         contributors: t.tables("contributors", d, contributor).into_iter().flatten().collect(),
+        panels: t.tables("panel", d, panel).into_iter().flatten().collect(),
         facts: read_facts(t, d),
         aliases: aliases(t, d),
         duration: duration(t, d),
+        cover: cover(map, t, place.file, d),
     }
 }
 
@@ -200,13 +205,56 @@ fn one_of<T: Copy>(
     found
 }
 
+/// Someone is named only where it is recorded that they agreed.
 fn contributor(t: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Option<Contributor> {
-    let name = t.string("name", d).map(|v| v.value);
+    let name = t.string("name", d);
+    let consent = t.boolean("consent-to-be-named", d);
     if !t.has("role") {
         t.required("role", d);
     }
     let role = one_of(t, "role", &Role::ALL, Role::name, d)?;
-    Some(Contributor { role, name })
+    let agreed = consent.is_some_and(|c| c.value);
+    if let Some(name) = name.as_ref().filter(|_| !agreed) {
+        d.push(
+            Diagnostic::error("consent-missing", "it is not recorded that this person agreed to be named")
+                .at(name.span)
+                .why("a name next to an illness is personal; who helped is thanked by role unless they want to be named")
+                .help("ask, then add `consent-to-be-named = true`; or delete the name, and the role alone is shown"),
+        );
+    }
+    Some(Contributor { role, name: name.filter(|_| agreed).map(|v| v.value) })
+}
+
+/// A panel needs the day, the number of people and who they were; a record without them says nothing.
+fn panel(t: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Option<Panel> {
+    let needed = |key: &str, example: &str, d: &mut Vec<Diagnostic>| {
+        if !t.has(key) {
+            let start = t.span().start as usize;
+            d.push(
+                Diagnostic::error("missing-key", format!("`panel.{key}` is missing"))
+                    .at(Span::new(t.span().file, start, start + 1))
+                    .help(format!("add `{key} = {example}`")),
+            );
+        }
+    };
+    needed("date", "2026-11-22", d);
+    needed("size", "8", d);
+    needed("who", "\"patients\"", d);
+    let date = t.date("date", d);
+    let size = t.integer("size", d);
+    let who = one_of(t, "who", &PanelKind::ALL, PanelKind::name, d);
+    let findings = t.string("findings", d).map(|v| v.value);
+    let changed = t.string("changed", d).map(|v| v.value);
+    let size = size?;
+    let Some(people) = u16::try_from(size.value).ok().filter(|n| *n > 0) else {
+        d.push(
+            Diagnostic::error("unknown-value", format!("a panel of {} people is none", size.value))
+                .at(size.span)
+                .help("write how many people took part: `size = 8`"),
+        );
+        return None;
+    };
+    Some(Panel { date: date?.value, size: people, who: who?, findings, changed })
 }
 
 fn aliases(t: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Vec<String> {
@@ -232,4 +280,29 @@ fn duration(t: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Option<u32> {
         );
     }
     read
+}
+
+/// The drawing on the cover. It is decoration: it has no words, which would need a translation and a description.
+fn cover(map: &SourceMap, t: &Table<'_, '_>, file: FileId, d: &mut Vec<Diagnostic>) -> Option<FileId> {
+    let name = t.string("cover", d)?;
+    let is_svg = name.value.rsplit_once('.').is_some_and(|(_, end)| end == "svg");
+    let path = resolve(map.path(file), &name.value).ok().filter(|_| is_svg);
+    let Some(cover) = path.and_then(|path| map.find(&path)) else {
+        d.push(
+            Diagnostic::error("missing-image", format!("there is no drawing \"{}\"", name.value))
+                .at(name.span)
+                .help("put an SVG drawing beside this file and write its name: `cover = \"cover.svg\"`"),
+        );
+        return None;
+    };
+    let (words, found) = svg::read(map, cover);
+    d.extend(found);
+    d.extend(words.first().map(|(span, _)| {
+        Diagnostic::error("cover-words", "a drawing for the cover holds no words")
+            .at(*span)
+            .related(name.span, "named as a cover here")
+            .why("it is shown in every language, and screen readers pass over it")
+            .help("take the words out, or show the drawing in the text as a `[!FIGURE]`")
+    }));
+    words.is_empty().then_some(cover)
 }

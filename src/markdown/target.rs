@@ -181,7 +181,7 @@ impl Reader<'_> {
 }
 
 /// Resolves a destination relative to the file that names it. It must stay within the file's first folder.
-fn resolve(from: &str, url: &str) -> Result<String, &'static str> {
+pub(super) fn resolve(from: &str, url: &str) -> Result<String, &'static str> {
     if url.is_empty() {
         return Err("it is empty");
     }

@@ -92,12 +92,16 @@ pub struct Meta<T> {
     pub next_review: Option<Date>,
     /// Who made it.
     pub contributors: Vec<Contributor>,
+    /// Who read it before it was published.
+    pub panels: Vec<Panel>,
     /// Declared numbers by name.
     pub facts: BTreeMap<String, Fact>,
     /// Former ids that must go on working.
     pub aliases: Vec<String>,
     /// Length of a video, in milliseconds.
     pub duration: Option<u32>,
+    /// A drawing without words, for the cover and the card: decoration, the same in all languages.
+    pub cover: Option<FileId>,
 }
 
 /// How far a text may go.
@@ -133,6 +137,46 @@ pub struct Contributor {
     pub role: Role,
     /// Name or group; `None` without consent.
     pub name: Option<String>,
+}
+
+/// A group that read a text and said what it thought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Panel {
+    /// The day, or the last of several.
+    pub date: Date,
+    /// How many took part.
+    pub size: u16,
+    /// Who they were.
+    pub who: PanelKind,
+    /// What they said, for the record: readers do not see it.
+    pub findings: Option<String>,
+    /// What was changed after it, for the record.
+    pub changed: Option<String>,
+}
+
+/// Who sat on a panel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PanelKind {
+    /// Patients.
+    Patients,
+    /// Families and friends.
+    Families,
+    /// Doctors, nurses, therapists.
+    Clinicians,
+}
+
+impl PanelKind {
+    /// All of them, in the order of the imprint.
+    pub const ALL: [Self; 3] = [Self::Patients, Self::Families, Self::Clinicians];
+
+    /// The word in front matter.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Patients => "patients",
+            Self::Families => "families",
+            Self::Clinicians => "clinicians",
+        }
+    }
 }
 
 /// Roles of contributors.

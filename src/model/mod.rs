@@ -9,11 +9,13 @@ mod inline;
 mod locale;
 mod output;
 mod review;
+mod sheet;
 mod site;
 mod tree;
 
 pub use brochure::{
-    Brochure, Contributor, Kind, Meta, Role, Segment, SegmentKind, Status, UnitId, date_text,
+    Brochure, Contributor, Kind, Meta, Panel, PanelKind, Role, Segment, SegmentKind, Status, UnitId,
+    date_text,
 };
 pub use catalog::{Catalog, Element, Entry, Expr, Message, Pattern, Variant, VariantKey};
 pub use document::{
@@ -25,6 +27,9 @@ pub use inline::{Inline, InlineKind, Placeable, plain_text};
 pub use locale::{DIGITS, Direction, Lang, Locale};
 pub use output::OutputTree;
 pub use review::{Review, ReviewCause};
+pub use sheet::{
+    Change, DiffPiece, SegmentState, Sheet, SheetFinding, SheetNote, SheetSection, SheetSegment, Stretch,
+};
 pub use site::{ExternalLink, Policy, Site};
 pub use tree::{Align, Attrs, Block, BlockKind, Callout, Cell, Cue, Definition, Item, ScaleEnd, Tier};
 

@@ -2,10 +2,12 @@
 //!
 //! There are three doors. [`commit`] makes a tree of finished files the content of an output folder, which is at
 //! every moment the old complete or the new complete site. [`patch`] changes source files, each at once as a
-//! whole, and only if it still is what was read. [`create`] writes a new folder of them. [`Earlier`] looks at what the first door left behind.
+//! whole, and only if it still is what was read. [`create`] writes a new folder of
+//! them. [`Earlier`] looks at what the first door left behind; [`bundle`] packs the same tree into one file.
 
 #![allow(clippy::result_large_err, reason = "a fault ends the command; it is not returned in a loop")]
 
+mod bundle;
 mod commit;
 mod create;
 mod earlier;
@@ -18,6 +20,7 @@ mod paths;
 use std::io::{Error, ErrorKind};
 use std::path::Path;
 
+pub use bundle::bundle;
 pub use commit::{Committed, commit};
 pub use create::create;
 pub use earlier::Earlier;

@@ -122,6 +122,15 @@ fn reasons(entry: &Entry, section: &Section, ledger: &Ledger) -> Vec<Reason> {
             }
         }
     }
+    let text = |hash: &str, texts: &BTreeMap<String, String>| texts.get(hash).cloned().unwrap_or_default();
+    let (before, after) = (named(&entry.parts, "source"), named(&section.parts, "source"));
+    for (name, printed) in &before {
+        if let Some(now) = after.get(name).filter(|now| *now != printed) {
+            let (old, new) = (text(printed, &ledger.texts), text(now, &section.texts));
+            let difference = l10n::word_difference(&old, &new);
+            push(ReviewCause::Value, format!("the source `{name}` changed: {difference}"));
+        }
+    }
     let nothing = hash("");
     for (name, [_, raw, shown]) in &old {
         let Some([_, raw_now, shown_now]) = new.get(name) else { continue };

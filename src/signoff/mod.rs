@@ -1,7 +1,7 @@
 //! Who approved which section of a brochure in which language, bound to the text by hash.
 //!
 //! A sign-off holds the *resolved* section as [`Section::parts`]: each text in order with hashes of its source, its
-//! translation and what readers see, then the modules, values, names and links in it, and its outline. It is valid as
+//! translation and what readers see, then the modules, values, names, links and sources in it, and its outline. It is valid as
 //! long as the section has the same parts. So a change voids exactly the sign-offs of the sections that it touches, and
 //! the difference of the parts says why.
 //!
@@ -45,6 +45,31 @@ pub struct Section {
     pub targets: Vec<Span>,
     /// Where the values in it are declared.
     pub declared: BTreeMap<String, Span>,
+    /// Its texts in reading order.
+    pub leaves: Vec<Leaf>,
+}
+
+/// A text of a section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leaf {
+    /// Its place among all leaves of the page, front matter first.
+    pub at: usize,
+    /// Its name in the parts: its message's id, with the file of a module before it.
+    pub name: String,
+    /// A hash of its source, its translation and what readers see: a comment on it is bound to that.
+    pub code: String,
+}
+
+/// One SHA-256, in hexadecimal, over all parts of all sections: it changes whenever a sign-off would be void.
+pub fn fingerprint(sections: &[Section]) -> String {
+    let mut all = Sha256::new();
+    for section in sections {
+        for line in std::iter::once(&section.id).chain(&section.parts) {
+            all.update((line.len() as u64).to_le_bytes());
+            all.update(line);
+        }
+    }
+    data_encoding::HEXLOWER.encode(&all.finalize())
 }
 
 /// One sign-off.

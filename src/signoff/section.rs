@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Section, hash, outline};
+use super::{Leaf, Section, hash, outline};
 use crate::diag::{SourceMap, Span};
 use crate::model::{
-    Block, BlockKind, Brochure, Document, Edition, Inline, InlineKind, Placeable, ResolvedLink, Segment,
-    Text, date_text, plain_text,
+    Block, BlockKind, Brochure, Document, Edition, Inline, InlineKind, Placeable, Reference, ResolvedLink,
+    Segment, Text, date_text, plain_text,
 };
 
 /// What sections are made of.
@@ -115,13 +115,13 @@ impl Walk<'_> {
         for at in self.at..self.at + count {
             if let (Some(segment), Some(target)) = (self.leaves.segments.get(at), self.leaves.target.get(at))
             {
-                self.leaf(segment, target, module);
+                self.leaf(at, segment, target, module);
             }
         }
         self.at += count;
     }
 
-    fn leaf(&mut self, segment: &Segment, target: &Text, module: Option<&str>) {
+    fn leaf(&mut self, at: usize, segment: &Segment, target: &Text, module: Option<&str>) {
         let (Some(section), Some((_, after))) = (self.out.last_mut(), self.outlines.last_mut()) else {
             return;
         };
@@ -138,7 +138,9 @@ impl Walk<'_> {
         let raw = target.target.map_or_else(String::new, |span| translation(self.input.map, span, key));
         let shown = markup(&target.content);
         let name = module.map_or_else(|| key.clone(), |m| format!("modules/{m}/{key}"));
-        section.parts.push(format!("text {name} {} {} {}", hash(&own), hash(&raw), hash(&shown)));
+        let part = format!("text {name} {} {} {}", hash(&own), hash(&raw), hash(&shown));
+        section.leaves.push(Leaf { at, name, code: hash(&part) });
+        section.parts.push(part);
         for text in [raw, shown].into_iter().filter(|t| !t.is_empty()) {
             section.texts.insert(hash(&text), text);
         }
@@ -171,6 +173,17 @@ impl Walk<'_> {
                 None => "nowhere".to_owned(),
             };
             after.insert(format!("link {label} {}", to.trim_end()));
+        }
+        let mut keys = Vec::new();
+        notes(&target.content, &mut keys);
+        for key in keys {
+            let Some(note) = self.input.target.notes.iter().find(|n| n.reference.key == key) else {
+                continue;
+            };
+            let printed = printed(&note.reference);
+            after.insert(format!("source {key} {}", hash(&printed)));
+            section.declared.insert(key.to_owned(), note.reference.span);
+            section.texts.insert(hash(&printed), printed);
         }
     }
 
@@ -237,6 +250,27 @@ fn placeables<'a>(content: &'a [Inline], out: &mut Vec<&'a Placeable>) {
             | InlineKind::Emphasis(c)
             | InlineKind::Code(c)
             | InlineKind::Link { content: c, .. } => placeables(c, out),
+            _ => {}
+        }
+    }
+}
+
+/// A source as it stands below the text.
+fn printed(reference: &Reference) -> String {
+    let year = reference.year.map(|y| y.to_string());
+    let parts = [Some(&reference.authors), Some(&reference.title), reference.container.as_ref()];
+    let more = [reference.detail.as_ref(), year.as_ref(), reference.url.as_ref(), Some(&reference.language)];
+    parts.into_iter().chain(more).flatten().map(String::as_str).collect::<Vec<_>>().join(" · ")
+}
+
+fn notes<'a>(content: &'a [Inline], out: &mut Vec<&'a str>) {
+    for inline in content {
+        match &inline.kind {
+            InlineKind::Note(key) => out.push(key),
+            InlineKind::Strong(c)
+            | InlineKind::Emphasis(c)
+            | InlineKind::Code(c)
+            | InlineKind::Link { content: c, .. } => notes(c, out),
             _ => {}
         }
     }

@@ -100,7 +100,9 @@ fn locale<'a>(tag: &'a str, rest: &[&'a str], of_edition: bool) -> Option<Role<'
         ["stems.toml"] => LocaleFile::Stems,
         ["silences.toml"] => LocaleFile::Silences,
         ["stable.lock"] => return Some(Role::ByPath),
-        ["signoff" | "history", .., name] => return (ending(name) == "toml").then_some(Role::ByPath),
+        ["signoff" | "history" | "notes", .., name] => {
+            return (ending(name) == "toml").then_some(Role::ByPath);
+        }
         rest => LocaleFile::Unit(unit(rest, ".ftl")?),
     };
     Some(Role::Locale(tag, file, of_edition))
@@ -143,6 +145,7 @@ mod tests {
             ("locales/fr/brochures/mood.ftl", Role::Locale("fr", LocaleFile::Unit(brochure), false)),
             ("locales/fr/history/brochures/mood.toml", Role::ByPath),
             ("locales/fr/history/ui.toml", Role::ByPath),
+            ("locales/fr/notes/mood.toml", Role::ByPath),
             ("content/editions/x/locales/fr/ui.ftl", Role::Locale("fr", LocaleFile::Ui, true)),
             ("locales/fr/ui.toml", Role::Unknown),
             ("locales/fr", Role::Unknown),

@@ -5,6 +5,7 @@
 
 mod edition;
 mod layout;
+mod named;
 mod read;
 mod site;
 mod sort;
@@ -17,6 +18,8 @@ use std::path::{Path, PathBuf};
 
 use crate::diag::{Diagnostic, FileId, Severity, SourceMap, Span, nearest};
 use crate::model::{Edition, Kind, Site, UnitId};
+
+pub use named::named;
 
 /// The tag in its usual spelling (`zh-Hans`, `pt-BR`), if it has the shape of a BCP 47 tag.
 pub fn canonical_tag(tag: &str) -> Option<String> {

@@ -35,6 +35,12 @@ pub struct Carriage {
 }
 
 impl Carriage {
+    /// The translation as it is written.
+    pub fn translation(&self) -> &str {
+        let entry = self.entry.find(&format!("{} ", self.old)).map_or("", |at| &self.entry[at..]);
+        entry.split_once('=').map_or(entry, |(_, text)| text.trim())
+    }
+
     /// The old and the new wording as one text, with the words that changed marked.
     pub fn difference(&self) -> String {
         let moved = self.before.lead_in != self.after.lead_in;

@@ -108,8 +108,17 @@ pub(crate) fn alias_path(document: &Document, alias: &str) -> String {
     path_of(&document.locale.tag, &UnitId::new(document.unit.kind, alias))
 }
 
-/// How the page at `from` links to the file at `to`. Both are paths in the output folder.
+/// The page from which to begin, beside the folder of a site that is handed on in one file.
+pub const START: &str = "START.html";
+
+/// The name of that folder.
+pub const BUNDLED: &str = "brochures";
+
+/// How the page at `from` links to the file at `to`. Both are paths in the output folder; [`START`] lies beside it.
 pub(crate) fn relative(from: &str, to: &str) -> String {
+    if from == START {
+        return format!("{BUNDLED}/{to}");
+    }
     let from: Vec<&str> = from.split('/').collect();
     let to: Vec<&str> = to.split('/').collect();
     let folders = from.len() - 1;
@@ -139,5 +148,6 @@ mod tests {
         ] {
             assert_eq!(relative(from, to), want, "from {from} to {to}");
         }
+        assert_eq!(relative(START, "ar/index.html"), "brochures/ar/index.html");
     }
 }

@@ -48,6 +48,8 @@ pub(crate) struct Blocks<'a> {
     pub(super) within: Option<Lang>,
     /// Pictures to write next to the page.
     pub(super) pictures: Vec<Picture>,
+    /// Whether a text is written by itself, so that links and notes would lead nowhere.
+    pub(super) excerpt: bool,
     labels: usize,
     depth: usize,
     diagnostics: Vec<Diagnostic>,
@@ -64,6 +66,7 @@ impl<'a> Blocks<'a> {
             cited: BTreeMap::new(),
             within: None,
             pictures: Vec::new(),
+            excerpt: false,
             labels: 0,
             depth: 0,
             diagnostics: Vec::new(),
@@ -82,6 +85,13 @@ impl<'a> Blocks<'a> {
         let outer = std::mem::take(&mut self.out);
         self.text(text);
         std::mem::replace(&mut self.out, outer).finish()
+    }
+
+    /// The markup of one leaf on a page of its own, where nothing can be linked to.
+    pub(crate) fn excerpt(mut self, text: &Text) -> String {
+        self.excerpt = true;
+        self.inlines(&text.content, 0);
+        self.out.finish()
     }
 
     /// How often a note was cited so far.

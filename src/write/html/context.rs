@@ -11,8 +11,21 @@ use super::markup::Markup;
 use crate::model::{Document, Interface, Lang, Locale, Meta, Notice, Phrase, Reference, ResolvedNote, Text};
 
 /// The names that templates can use, in every page.
-pub(crate) const NAMES: [&str; 11] =
-    ["choices", "crumbs", "doc", "downloads", "home", "languages", "menu", "notices", "page", "plain", "ui"];
+pub(crate) const NAMES: [&str; 13] = [
+    "choices",
+    "crumbs",
+    "doc",
+    "downloads",
+    "home",
+    "languages",
+    "menu",
+    "notices",
+    "page",
+    "plain",
+    "sheet",
+    "status",
+    "ui",
+];
 
 /// Fields of an object.
 pub(crate) type Fields = Vec<(&'static str, Value)>;
@@ -57,7 +70,7 @@ pub(crate) fn interface(interface: &Interface, source: &Lang) -> (Value, Value) 
 }
 
 /// A finished text, as markup that says its language where it fell back.
-fn phrase(phrase: &Phrase) -> Value {
+pub(crate) fn phrase(phrase: &Phrase) -> Value {
     let mut out = Markup::default();
     spoken(&mut out, &phrase.text, phrase.lang.as_ref());
     markup(&out.finish())
@@ -105,7 +118,12 @@ pub(crate) fn link(href: &str, name: Value, current: bool) -> Value {
 }
 
 /// A document's texts and body. Writes in reading order, so that notes are numbered as they are met.
-pub(crate) fn document(blocks: &mut Blocks<'_>, document: &Document, meta: &Meta<Text>) -> Value {
+pub(crate) fn document(
+    blocks: &mut Blocks<'_>,
+    document: &Document,
+    meta: &Meta<Text>,
+    cover: Option<&str>,
+) -> Value {
     let mut leaf = |text: Option<&Text>| match text {
         Some(text) => markup(&blocks.leaf(text)),
         None => Value::none(),
@@ -146,6 +164,7 @@ pub(crate) fn document(blocks: &mut Blocks<'_>, document: &Document, meta: &Meta
         ("subtitle", subtitle),
         ("description", description),
         ("main_message", main_message),
+        ("cover", maybe(cover)),
         ("length", document.length.as_ref().map_or_else(Value::none, phrase)),
         ("contents", Value::from(contents)),
         ("body", body),
@@ -175,7 +194,7 @@ fn source(note: &ResolvedNote, at: usize, citations: usize) -> Value {
 }
 
 /// A reference in its own language, left to right unless its language is written otherwise.
-fn reference(reference: &Reference) -> String {
+pub(crate) fn reference(reference: &Reference) -> String {
     let mut out = Markup::default();
     out.open("bdi").attr("lang", &reference.language).attr("dir", "auto").done();
     if !reference.authors.trim().is_empty() {

@@ -78,6 +78,12 @@ impl Blocks<'_> {
             return;
         };
         let note = &document.notes[at];
+        if self.excerpt {
+            self.out.open("sup").done();
+            self.out.text(&note.number);
+            self.out.close("sup");
+            return;
+        }
         let place = self.cited.entry(at).or_insert(0);
         *place += 1;
         let id = format!("cite_{}_{place}", at + 1);
@@ -94,6 +100,12 @@ impl Blocks<'_> {
     }
 
     fn link(&mut self, label: &str, content: &[Inline], inline: &Inline, depth: usize) {
+        if self.excerpt {
+            self.out.open("span").attr("class", "link").done();
+            self.inlines(content, depth);
+            self.out.close("span");
+            return;
+        }
         match self.href(label, inline) {
             Some(href) => {
                 self.out.open("a").attr("href", &href).done();

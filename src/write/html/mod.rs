@@ -16,9 +16,11 @@ mod markup;
 mod numerals;
 mod page;
 mod picture;
+mod sheet;
 mod sheets;
 mod shown;
 mod sitemap;
+mod status;
 mod style;
 mod tables;
 mod theme;
@@ -34,7 +36,12 @@ use crate::model::{Document, Edition, Interface, Locale, OutputTree, Site, UnitI
 use address::Addresses;
 use page::{Job, Pages};
 
-pub use address::path_of;
+pub use address::{BUNDLED, START, path_of};
+pub use sheet::{SheetInput, sheet};
+pub use status::{
+    Excerpt, Finding, Lacking, LocaleStatus, Name, Outdated, Progress, SectionStatus, SourceProgress,
+    SourceStatus, StatusInput, TextGroup, TextStatus, write_status,
+};
 pub use theme::{TEMPLATES, Theme};
 
 /// One locale's finished pages.
@@ -73,6 +80,8 @@ pub struct SiteInput<'a> {
     pub assets: &'a BTreeMap<String, Vec<u8>>,
     /// Files of brochures for printing, by locale and source.
     pub downloads: &'a BTreeMap<(String, UnitId), Vec<Download>>,
+    /// Whether the page [`START`] is written, too, for a site in one file: it leads into the folder [`BUNDLED`].
+    pub start: bool,
 }
 
 /// A file that a brochure's page offers.
@@ -121,6 +130,9 @@ pub fn write_with(
             insert(&mut tree, path, bytes, &mut diagnostics);
         }
     }
+    for (path, bytes) in covers(input) {
+        insert(&mut tree, path, bytes, &mut diagnostics);
+    }
     for (path, bytes) in &theme.copied {
         insert(&mut tree, path.clone(), bytes.clone(), &mut diagnostics);
     }
@@ -133,6 +145,14 @@ pub fn write_with(
     insert(&mut tree, "robots.txt".to_owned(), sitemap::robots(input).into_bytes(), &mut diagnostics);
     sort(&mut diagnostics);
     (tree, recipes, diagnostics)
+}
+
+/// The drawings on covers, each once.
+fn covers(input: &SiteInput<'_>) -> BTreeMap<String, Vec<u8>> {
+    let documents = input.locales.iter().flat_map(|l| l.brochures.iter().chain(&l.videos));
+    documents
+        .filter_map(|d| Some((page::cover_path(d)?, input.map.text(d.meta.cover?).as_bytes().to_vec())))
+        .collect()
 }
 
 fn insert(tree: &mut OutputTree, path: String, bytes: Vec<u8>, diagnostics: &mut Vec<Diagnostic>) {

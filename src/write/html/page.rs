@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use tera::Value;
 
-use super::address::{Addresses, ROOT, alias_path, home, relative};
+use super::address::{Addresses, ROOT, START, alias_path, home, relative};
 use super::blocks::{Blocks, Surroundings};
 use super::context::{self, Fields, document, lang_fields, language, link, markup, maybe, object};
 use super::inline::attribute_text;
@@ -20,7 +20,7 @@ use crate::model::{Document, Inline, InlineKind, Interface, Kind, Lang, Meta, Te
 /// Style sheets and pictures are left out on purpose. A page opened from a disk has no `'self'` that a checker could
 /// tell (the Nu checker warns of each), and they cannot come from elsewhere: no text can hold markup, and templates
 /// name only the theme's own files. A server can say more in its headers.
-const POLICY: &str = "script-src 'none'; style-src-attr 'none'; font-src 'self'; media-src 'self'; connect-src 'self'; \
+pub(crate) const POLICY: &str = "script-src 'none'; style-src-attr 'none'; font-src 'self'; media-src 'self'; connect-src 'self'; \
                       object-src 'none'; frame-src 'none'; worker-src 'none'; manifest-src 'none'; base-uri 'none'; \
                       form-action 'none'";
 
@@ -29,6 +29,8 @@ const POLICY: &str = "script-src 'none'; style-src-attr 'none'; font-src 'self';
 pub(crate) enum Job<'a> {
     /// The choice of languages.
     Languages,
+    /// The same beside the folder of a site in one file.
+    Start,
     /// The page for wrong addresses.
     NotFound,
     /// The first page of a locale.
@@ -43,7 +45,7 @@ impl Job<'_> {
     /// The locale of the page; the choice of languages and the page for wrong addresses have none.
     pub(crate) fn locale(&self) -> Option<&str> {
         match self {
-            Self::Languages | Self::NotFound => None,
+            Self::Languages | Self::Start | Self::NotFound => None,
             Self::Home(pages) | Self::Document(pages, ..) | Self::Moved(pages, ..) => Some(&pages.locale.tag),
         }
     }
@@ -81,6 +83,7 @@ impl<'a> Pages<'a> {
     /// All pages, in a fixed order.
     pub(crate) fn jobs(&self) -> Vec<Job<'a>> {
         let mut jobs = vec![Job::Languages, Job::NotFound];
+        jobs.extend(self.input.start.then_some(Job::Start));
         for pages in &self.input.locales {
             jobs.push(Job::Home(pages));
             let mut add = |documents: &'a [Document], template: &'static str| {
@@ -100,7 +103,8 @@ impl<'a> Pages<'a> {
     /// Writes one page, and the figures on it.
     pub(crate) fn write(&self, job: &Job<'a>) -> Written {
         match *job {
-            Job::Languages => self.languages(),
+            Job::Languages => self.languages(ROOT),
+            Job::Start => self.languages(START),
             Job::NotFound => self.not_found(),
             Job::Home(pages) => self.home(pages),
             Job::Document(pages, document, template) => self.document(pages, document, template),
@@ -114,12 +118,13 @@ impl<'a> Pages<'a> {
         self.input.locales.iter().find(|l| l.locale.tag == *source).or(self.input.locales.first())
     }
 
-    fn languages(&self) -> Written {
+    /// The choice of languages at `path`, which is [`ROOT`] or [`START`](super::START).
+    pub(crate) fn languages(&self, path: &str) -> Written {
         let Some(lead) = self.lead() else { return (Vec::new(), Vec::new()) };
-        let choices = self.choices(|tag| relative(ROOT, &format!("{tag}/index.html")));
-        let mut fields = self.common(lead, ROOT, None, &lead.site.meta);
+        let choices = self.choices(|tag| relative(path, &format!("{tag}/index.html")));
+        let mut fields = self.common(lead, path, None, &lead.site.meta);
         fields.push(("choices", choices));
-        self.finish(ROOT, "languages.html", fields, Vec::new())
+        self.finish(path, "languages.html", fields, Vec::new())
     }
 
     /// A wrong address can have any depth, so no relative link would work: links are absolute, and the style sheet
@@ -158,7 +163,7 @@ impl<'a> Pages<'a> {
         let path = self.path(pages, &unit);
         let places = self.addresses.places(&path, &pages.locale.tag);
         let mut blocks = Blocks::new(&pages.site, self.around(pages, &places));
-        let doc = document(&mut blocks, &pages.site, &pages.site.meta);
+        let doc = document(&mut blocks, &pages.site, &pages.site.meta, None);
         let home = object(vec![
             ("brochures", self.cards(pages, &path, &pages.brochures)),
             ("videos", self.cards(pages, &path, &pages.videos)),
@@ -179,7 +184,7 @@ impl<'a> Pages<'a> {
         let places = self.addresses.places(&path, &pages.locale.tag);
         let mut blocks = Blocks::new(doc, self.around(pages, &places));
         let meta = self.meta(pages, doc);
-        let value = document(&mut blocks, doc, &meta);
+        let value = document(&mut blocks, doc, &meta, cover_from(&path, doc).as_deref());
         let (pictures, diagnostics) = blocks.finish();
         let mut fields = self.common(pages, &path, Some(doc), &meta);
         fields.push(("doc", value));
@@ -273,6 +278,7 @@ impl<'a> Pages<'a> {
             ("title", leaf(Some(&meta.title))),
             ("subtitle", leaf(meta.subtitle.as_ref())),
             ("description", leaf(meta.description.as_ref())),
+            ("cover", maybe(cover_from(from, doc).as_deref())),
         ])
     }
 
@@ -293,7 +299,7 @@ impl<'a> Pages<'a> {
         let own = unit.and_then(|unit| self.addresses.path(unit, &locale.tag));
         let moved = own.is_some_and(|own| own != path);
         let canonical = self.addresses.absolute(own.unwrap_or(path));
-        let hidden = !self.input.publish || moved || not_found;
+        let hidden = !self.input.publish || moved || not_found || path == START;
         let alternates: Vec<Value> = unit
             .filter(|_| !hidden)
             .map(|unit| self.addresses.alternates(unit))
@@ -422,6 +428,16 @@ impl<'a> Pages<'a> {
             }
         }
     }
+}
+
+/// Where the drawing on a document's cover is written, once for all languages.
+pub(super) fn cover_path(document: &Document) -> Option<String> {
+    document.meta.cover.map(|_| format!("assets/covers/{}.svg", document.unit.id))
+}
+
+/// The way from a page to the drawing on a document's cover.
+fn cover_from(page: &str, document: &Document) -> Option<String> {
+    cover_path(document).map(|path| relative(page, &path))
 }
 
 /// The path of a file next to a page.

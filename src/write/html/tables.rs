@@ -4,10 +4,9 @@ use super::blocks::Blocks;
 use super::inline::attribute_text;
 use crate::model::{Align, Block, Cell, Text};
 
-/// From this number of columns on, a table to read is shown as cards on a narrow screen.
-const STACK: usize = 3;
-/// From this number of columns on, a sheet to write on scrolls sideways on a narrow screen.
-const SCROLL: usize = 4;
+/// From this number of columns on, a table to read is shown as cards on a narrow screen, and a sheet to write on
+/// scrolls sideways there: beside each other, two long words leave no room.
+const NARROW: usize = 2;
 
 impl Blocks<'_> {
     /// A table to read. On a narrow screen each row becomes a card: cells carry their column's name for it.
@@ -18,7 +17,7 @@ impl Blocks<'_> {
         header: &[Cell<Text>],
         rows: &[Vec<Cell<Text>>],
     ) {
-        let stack = header.len() >= STACK;
+        let stack = header.len() >= NARROW;
         let names: Vec<String> = if stack {
             header.iter().map(|cell| attribute_text(&cell.text.content)).collect()
         } else {
@@ -40,7 +39,7 @@ impl Blocks<'_> {
         empty: u16,
         label: &str,
     ) {
-        let scroll = header.len() >= SCROLL;
+        let scroll = header.len() >= NARROW;
         if scroll {
             self.out
                 .open("div")
@@ -101,7 +100,7 @@ impl Blocks<'_> {
             for (column, cell) in row.iter().enumerate() {
                 let name = columns.get(column).map(String::as_str);
                 if column == 0 && row_names && !cell.text.content.is_empty() {
-                    self.cell("th", Some("row"), align.first(), None, cell);
+                    self.cell("th", Some("row"), align.first(), name, cell);
                 } else {
                     self.cell("td", None, align.get(column), name, cell);
                 }

@@ -35,6 +35,10 @@ pub struct Theme {
     pub(crate) style: String,
     /// The rules for fonts of the theme.
     pub(crate) faces: Vec<Face>,
+    /// The style sheet of review sheets: the same, and what they alone need.
+    pub(crate) review_style: String,
+    /// What the tool's own pages add to it, if the theme has such pages.
+    status: Option<String>,
     /// Files to copy: path in the output → bytes.
     pub(crate) copied: BTreeMap<String, Vec<u8>>,
 }
@@ -76,15 +80,25 @@ impl Theme {
             diagnostics.extend(theme_check::template(map, *file));
         }
         let tera = compile(map, &files, &folder, &mut diagnostics);
-        let (style, faces) = if let Some(file) = texts.get("styles/main.css") {
+        let (main, faces) = if let Some(file) = texts.get("styles/main.css") {
             diagnostics.extend(theme_check::style(map, *file));
             let (rest, faces, found) = faces::take(map, *file, assets);
             diagnostics.extend(found);
-            (compact(&rest), faces)
+            (rest, faces)
         } else {
             diagnostics.push(missing(&folder, "styles/main.css"));
             (String::new(), Vec::new())
         };
+        let style = compact(&main);
+        // Pages that stand alone have the main sheet, what they alone need, and no fonts.
+        let mut with = |name: &str| {
+            texts.get(name).map(|file| {
+                diagnostics.extend(theme_check::style(map, *file));
+                compact(&format!("{main}\n{}", map.text(*file)))
+            })
+        };
+        let (review_style, status) =
+            (with("styles/review.css").unwrap_or_default(), with("styles/status.css"));
         if let (true, Some(file)) = (style.contains('<'), texts.get("styles/main.css")) {
             let start = map.text(*file).find('<').unwrap_or(0);
             diagnostics.push(
@@ -109,7 +123,7 @@ impl Theme {
                     }
                 })
                 .collect();
-            Self { tera, files, style, faces, copied }
+            Self { tera, files, style, faces, review_style, status, copied }
         });
         (theme, diagnostics)
     }
@@ -118,8 +132,18 @@ impl Theme {
     /// may keep it for ever.
     pub(crate) fn sheet(&self, rules: &str) -> (String, String) {
         let style = format!("{rules}{}", self.style);
-        let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(style.as_bytes()));
-        (format!("assets/main.{}.css", &hash[..8]), style)
+        (style_path("main", &style), style)
+    }
+
+    /// Whether the theme has this template.
+    pub(crate) fn has(&self, template: &str) -> bool {
+        self.files.contains_key(template)
+    }
+
+    /// The style sheet of the tool's own pages with its path in the output.
+    pub(crate) fn status_style(&self) -> Option<(String, String)> {
+        let style = self.status.as_ref()?;
+        Some((style_path("status", style), style.clone()))
     }
 
     /// Fills in a template; what it writes is bounded.
@@ -145,6 +169,12 @@ impl Theme {
             Err(error) => Err(findings(map, &self.files, &error)),
         }
     }
+}
+
+/// Where a style sheet stands in the output: the name holds a hash of what it says.
+fn style_path(name: &str, style: &str) -> String {
+    let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(style.as_bytes()));
+    format!("assets/{name}.{}.css", &hash[..8])
 }
 
 fn compile(

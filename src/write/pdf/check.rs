@@ -28,7 +28,7 @@ pub(super) fn glyphs(engine: &Engine, job: &Job<'_>) -> Vec<Diagnostic> {
         look.string(text, None, false);
     }
     for (id, text) in &job.interface.texts {
-        if id.starts_with("print-") || id.starts_with("docket-") {
+        if ["print-", "docket-", "review-"].iter().any(|start| id.starts_with(start)) {
             look.string(text, None, false);
         }
     }
@@ -112,7 +112,7 @@ impl Look<'_> {
 }
 
 /// Characters that fonts need not have: controls of direction, joining and line breaking, variants.
-fn invisible(c: char) -> bool {
+pub(super) fn invisible(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}'
             | '\u{2066}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E000}'..='\u{E002}')

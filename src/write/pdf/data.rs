@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::blocks::{Blocks, plain};
-use super::figure::Pictures;
+use super::figure::{COVER, Pictures};
 use super::inline::{Inlines, lang};
 use super::{Format, Job, qr};
 use crate::model::{Block, BlockKind, Definition, Document, Phrase, ResolvedLink, Text, date_text};
@@ -96,6 +96,7 @@ pub(super) fn document(job: &Job<'_>, format: Format, pictures: &Pictures, order
         "title": inlines.text(&meta.title),
         "subtitle": text(&meta.subtitle),
         "message": text(&meta.main_message),
+        "cover": meta.cover.map(|_| COVER),
         "notices": document.notices.iter().map(|n| json!({
             "name": n.name, "text": n.text, "lang": n.lang.as_ref().map(lang),
         })).collect::<Vec<_>>(),
@@ -116,7 +117,7 @@ pub(super) fn document(job: &Job<'_>, format: Format, pictures: &Pictures, order
     })
 }
 
-fn phrase(phrase: &Phrase) -> Value {
+pub(super) fn phrase(phrase: &Phrase) -> Value {
     json!({ "text": phrase.text, "lang": phrase.lang.as_ref().map(lang) })
 }
 
@@ -162,7 +163,7 @@ fn key(definition: &Definition<Text>) -> Option<&str> {
 }
 
 /// The digits from 0 to 9 of a numbering system (CLDR's name).
-fn digits(system: Option<&str>) -> Vec<String> {
+pub(super) fn digits(system: Option<&str>) -> Vec<String> {
     let zero = match system {
         Some("arab") => '\u{660}',
         Some("arabext") => '\u{6F0}',

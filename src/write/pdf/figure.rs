@@ -12,6 +12,9 @@ const LARGEST: usize = 20_000_000;
 /// The largest number of pixels: an A4 page at 600 dots per inch.
 const MOST_PIXELS: u64 = 35_000_000;
 
+/// Where the theme finds the drawing for the cover.
+pub(super) const COVER: &str = "pictures/cover.svg";
+
 /// The pictures of a document.
 #[derive(Default)]
 pub(super) struct Pictures {
@@ -26,6 +29,9 @@ pub(super) fn gather(job: &Job<'_>) -> (Pictures, Vec<Diagnostic>) {
     let mut pictures = Pictures::default();
     let mut diagnostics = Vec::new();
     let document = job.document;
+    if let Some(cover) = document.meta.cover {
+        pictures.files.insert(COVER.to_owned(), job.sources.text(cover).as_bytes().to_vec());
+    }
     visit(document.blocks.iter().chain(&document.disclaimer), &mut |block| {
         let BlockKind::Figure { path, file, texts, .. } = &block.kind else { return };
         match picture(job, path, *file, texts) {

@@ -3,6 +3,9 @@
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
+/// The most ink on one spot, all four together: what uncoated paper bears (280 %).
+const MOST_INK: f32 = 2.8;
+
 /// The largest page, in bytes.
 const LARGEST: usize = 100_000_000;
 
@@ -73,15 +76,27 @@ fn ink(operation: Operation, spaces: &[(Vec<u8>, i64)], open: &mut [Option<i64>;
     let parts: Vec<f32> = operation.operands.iter().filter_map(|o| o.as_float().ok()).collect();
     let inks = match parts.as_slice() {
         [grey] => [0.0, 0.0, 0.0, 1.0 - grey],
-        [red, green, blue] => {
-            let light = red.max(*green).max(*blue);
-            let part = |n: f32| if light > 0.0 { (light - n) / light } else { 0.0 };
-            [part(*red), part(*green), part(*blue), 1.0 - light]
-        }
+        [red, green, blue] => rgb_inks([*red, *green, *blue]),
         _ => return Some(operation),
     };
     let operands = inks.into_iter().map(Object::Real).collect();
     Some(Operation::new(if side == 0 { "k" } else { "K" }, operands))
+}
+
+/// An RGB colour as cyan, magenta, yellow and black, each from 0 to 1.
+///
+/// Black replaces all that the three colours have in common where the colour is grey, and about half of it where it is
+/// strong: black ink beside cyan alone would turn a dark teal into a navy blue.
+fn rgb_inks(rgb: [f32; 3]) -> [f32; 4] {
+    let light = rgb.iter().copied().fold(0.0, f32::max);
+    let dark = rgb.iter().copied().fold(1.0, f32::min);
+    let strength = if light > 0.0 { (light - dark) / light } else { 0.0 };
+    let black = (1.0 - light) * (1.0 - 0.45 * (2.0 * strength).min(1.0));
+    let ink = |n: f32| if black < 1.0 { ((1.0 - n - black) / (1.0 - black)).max(0.0) } else { 0.0 };
+    let inks = rgb.map(ink);
+    let part = ((MOST_INK - black) / inks.iter().sum::<f32>().max(f32::EPSILON)).min(1.0);
+    let [cyan, magenta, yellow] = inks.map(|n| n * part);
+    [cyan, magenta, yellow, black]
 }
 
 #[cfg(test)]
@@ -100,6 +115,19 @@ mod tests {
         assert_eq!(run("scn", real(&[0.25])), Some(("k".to_owned(), real(&[0.0, 0.0, 0.0, 0.75]))));
         assert_eq!(run("CS", vec!["c1".into()]), None);
         assert_eq!(run("SCN", real(&[1.0, 0.5, 0.0])), Some(("K".to_owned(), real(&[0.0, 0.5, 1.0, 0.0]))));
+        // A dark teal keeps its hue: as much yellow as magenta, where black alone would have left neither.
+        let [cyan, magenta, yellow, black] = rgb_inks([0.043, 0.31, 0.325]);
+        assert!(cyan > 0.9 && magenta > 0.3 && (magenta - yellow).abs() < 0.05 && black < 0.5);
+        let grey = rgb_inks([0.4; 3]);
+        assert!(grey[..3].iter().all(|n| n.abs() < 1e-6) && (grey[3] - 0.6).abs() < 1e-6);
+        for n in 0..=1000_u16 {
+            let part = |by: u16| f32::from(n / by % 11) / 10.0;
+            let inks = rgb_inks([part(1), part(11), part(121)]);
+            assert!(
+                inks.iter().sum::<f32>() <= MOST_INK + 1e-4 && inks.iter().all(|n| (0.0..=1.0).contains(n)),
+                "{inks:?}"
+            );
+        }
         assert_eq!(run("k", real(&[0.0; 4])), Some(("k".to_owned(), real(&[0.0; 4]))));
         assert_eq!(run("scn", real(&[0.5])), Some(("scn".to_owned(), real(&[0.5]))));
     }

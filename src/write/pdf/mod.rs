@@ -17,11 +17,13 @@ mod inks;
 mod inline;
 mod press;
 mod qr;
+mod sheet;
 mod syllables;
 
 use std::collections::BTreeMap;
 
 pub use engine::Engine;
+pub use sheet::sheet;
 
 use crate::diag::{Diagnostic, SourceMap};
 use crate::model::{Document, Interface, Lang, UnitId};

@@ -127,6 +127,7 @@ impl House {
             publish,
             assets: &self.assets,
             downloads: &self.downloads,
+            start: false,
         }
     }
 
@@ -168,9 +169,11 @@ impl House {
                 last_reviewed: None,
                 next_review: None,
                 contributors: Vec::new(),
+                panels: Vec::new(),
                 facts: BTreeMap::new(),
                 aliases: Vec::new(),
                 duration: None,
+                cover: None,
             },
             blocks: Vec::new(),
             contents: Vec::new(),

@@ -93,6 +93,7 @@ fn options(project: &common::TestProject) -> Options {
         out: project.path("public"),
         publish: false,
         as_of: None,
+        bundle: false,
     }
 }
 

@@ -37,6 +37,7 @@ pub(crate) fn sample(tag: &str) -> common::TestProject {
     project.remove("content/brochures/exercise").remove("locales/en").remove("locales/ar");
     project.write("content/brochures/sample/index.md", read(&format!("tests/suite/pdf/sample/{tag}.md")));
     project.write("content/brochures/sample/figure.svg", read("tests/suite/markdown/picture.svg"));
+    project.write("content/brochures/sample/cover.svg", read("tests/suite/pdf/sample/cover.svg"));
     project.write(
         "content/links.toml",
         "schema = 1\n\n[who]\nurl = \"https://www.who.int\"\nname = \"World Health Organization\"\n",
