@@ -185,6 +185,7 @@ fn good() -> TestProject {
 fn built(project: &TestProject, edition: &str, publish: bool, day: Option<Date>) -> build::Built {
     build::build(&Options {
         root: project.root().to_owned(),
+        theme: "default".to_owned(),
         edition: edition.to_owned(),
         filter: Filter::default(),
         formats: vec![Format::Html],

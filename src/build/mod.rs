@@ -131,13 +131,19 @@ impl Filter {
 
 /// Reads a project and makes everything ready for localization.
 pub fn prepare(root: &Path, edition: &str, filter: &Filter) -> Prepared {
-    prepare_with(root, edition, filter, false, None)
+    let options = source::Options { edition: edition.to_owned(), ..source::Options::default() };
+    prepare_with(root, &options, filter, false, None)
 }
 
-/// The same; `pseudo` allows pseudo-locales in the filter, `day` counts as today.
-fn prepare_with(root: &Path, edition: &str, filter: &Filter, pseudo: bool, day: Option<Date>) -> Prepared {
-    let (mut project, mut diagnostics) =
-        source::load(root, &source::Options { edition: edition.to_owned(), ..source::Options::default() });
+/// The same with a theme; `pseudo` allows pseudo-locales in the filter, `day` counts as today.
+fn prepare_with(
+    root: &Path,
+    options: &source::Options,
+    filter: &Filter,
+    pseudo: bool,
+    day: Option<Date>,
+) -> Prepared {
+    let (mut project, mut diagnostics) = source::load(root, options);
     diagnostics.extend(edition::adopt(&mut project, day));
     if pseudo {
         add_pseudo_locales(&mut project, filter);
@@ -228,7 +234,8 @@ struct Survey {
 
 /// Looks at a project; `all` gives the sections of pages without sign-offs, too, `day` counts as today.
 fn survey(root: &Path, edition: &str, filter: &Filter, all: bool, day: Option<Date>) -> Survey {
-    let mut prepared = prepare_with(root, edition, filter, false, day);
+    let options = source::Options { edition: edition.to_owned(), ..source::Options::default() };
+    let mut prepared = prepare_with(root, &options, filter, false, day);
     let (pages, found) = site::documents(&prepared, filter);
     prepared.diagnostics.extend(found);
     let found = translations(&prepared, filter);

@@ -141,11 +141,10 @@ pub fn import_notes(options: &NotesOptions) -> NotesTaken {
         .into_iter()
         .filter(|d| d.severity == Severity::Error && prepared.is_about_source_text(d))
         .collect();
-    if taken.diagnostics.is_empty() {
-        if let Err(found) = take(options, &filter, &mut prepared, &mut taken) {
+    if taken.diagnostics.is_empty()
+        && let Err(found) = take(options, &filter, &mut prepared, &mut taken) {
             taken.diagnostics.extend(found);
         }
-    }
     crate::diag::sort(&mut taken.diagnostics);
     taken.map = prepared.project.map;
     taken
@@ -185,7 +184,7 @@ fn take(
         clean(&mut note.by);
         match (codes.get(note.id.as_str()), &note.code) {
             (None, _) => {
-                taken.diagnostics.push(stale(&note, "is not on the page any more, or has a new wording"))
+                taken.diagnostics.push(stale(&note, "is not on the page any more, or has a new wording"));
             }
             (Some(now), Some(code)) if now != code => {
                 taken.diagnostics.push(stale(&note, "has changed since the sheet was made"));

@@ -1,5 +1,6 @@
-//! `shape new`: first files for a brochure, a locale or an edition.
+//! `shape new`: first files for a brochure, a locale, an edition or a theme.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::check::RESERVED;
@@ -18,6 +19,8 @@ pub enum New {
     Locale(String, Option<String>),
     /// An edition with this id.
     Edition(String),
+    /// A theme with this id: a copy of the default one.
+    Theme(String),
 }
 
 const BROCHURE: &str = include_str!("data/brochure.md");
@@ -41,6 +44,10 @@ pub struct Refused {
 pub fn scaffold(root: &Path, new: &New) -> Result<Vec<String>, Refused> {
     let (project, found) = source::load(root, &source::Options::default());
     let planned = match new {
+        New::Theme(id) => {
+            let written = theme(root, &project, id);
+            return written.map_err(|diagnostics| Refused { map: project.map, diagnostics });
+        }
         New::Brochure(id) => brochure(id),
         New::Edition(id) => checked_id(id)
             .map(|()| vec![created(format!("content/editions/{id}/edition.toml"), EDITION.to_owned())]),
@@ -79,6 +86,33 @@ fn brochure(id: &str) -> Result<Vec<Change>, Vec<Diagnostic>> {
     let mut title = id.replace('-', " ");
     title.replace_range(..1, &id[..1].to_ascii_uppercase());
     Ok(vec![created(format!("content/brochures/{id}/index.md"), BROCHURE.replace("TITLE", &title))])
+}
+
+/// Copies the default theme as a whole, so that it can be changed without any other file.
+fn theme(root: &Path, project: &Project, id: &str) -> Result<Vec<String>, Vec<Diagnostic>> {
+    checked_id(id)?;
+    let default = &project.theme;
+    let texts = default.texts.iter().map(|(path, file)| {
+        let text = project.map.text(*file);
+        // Its own name is the one thing that must differ.
+        let text = match path.as_str() {
+            "theme.toml" => text.replace("name = \"default\"", &format!("name = {}", config::quoted(id))),
+            _ => text.to_owned(),
+        };
+        (path.clone(), text.into_bytes())
+    });
+    let assets = default.assets.iter().map(|(path, bytes)| (path.clone(), bytes.clone()));
+    let files: BTreeMap<String, Vec<u8>> = texts.chain(assets).collect();
+    if files.is_empty() {
+        return Err(vec![
+            Diagnostic::error("unknown-theme", "there is no theme `default` to copy")
+                .at_path("themes/default")
+                .help("run the command in a project that has it"),
+        ]);
+    }
+    let folder = format!("themes/{id}");
+    output::create(root, &folder, &files).map_err(|d| vec![d])?;
+    Ok(files.keys().map(|path| format!("{folder}/{path}")).collect())
 }
 
 fn created(path: String, text: String) -> Change {

@@ -16,6 +16,7 @@ use crate::model::{
     plain_text,
 };
 use crate::output::{self, Committed, Manifest};
+use crate::source;
 use crate::write::captions;
 use crate::write::html::{self, Download, LocalePages, SiteInput, Theme};
 
@@ -26,6 +27,8 @@ pub struct Options {
     pub root: PathBuf,
     /// The edition.
     pub edition: String,
+    /// The theme.
+    pub theme: String,
     /// Which part; a part needs a folder of its own.
     pub filter: Filter,
     /// What to write; if it is empty, what the edition offers, or else the usual formats.
@@ -82,8 +85,8 @@ pub struct Built {
 /// Builds a site. With any error nothing is written, and the previous site stays whole.
 pub fn build(options: &Options) -> Built {
     // Pseudo-locales are for those who work on the site, never for readers.
-    let mut prepared =
-        prepare_with(&options.root, &options.edition, &options.filter, !options.publish, options.as_of);
+    let from = source::Options { edition: options.edition.clone(), theme: options.theme.clone() };
+    let mut prepared = prepare_with(&options.root, &from, &options.filter, !options.publish, options.as_of);
     let mut found = std::mem::take(&mut prepared.diagnostics);
     let (wanted, unoffered) = formats(options, &prepared.project.edition.formats);
     let options = &Options { formats: wanted, ..options.clone() };
@@ -171,18 +174,17 @@ fn write(
     let (theme, found) = Theme::load(&project.map, &project.theme.texts, &project.theme.assets);
     diagnostics.extend(found);
     let mut theme = theme.filter(|_| sound(diagnostics))?;
-    let style = project.theme.texts.get("styles/main.css").map_or("", |file| project.map.text(*file));
-    theme.tint(style, &project.edition.colours);
+    theme.tint(&project.edition.colours);
+    let earlier = output::Earlier::look(&options.out);
     #[cfg(feature = "pdf")]
-    let (mut files, mut downloads, recipes) = {
-        let earlier = output::Earlier::look(&options.out);
+    let (mut files, mut downloads, mut recipes) = {
         let (printed, found) =
             super::print::print(prepared, &pages, &options.formats, !options.publish, &earlier);
         diagnostics.extend(found);
         (printed.files, printed.downloads, printed.recipes)
     };
     #[cfg(not(feature = "pdf"))]
-    let (mut files, mut downloads, recipes) = (BTreeMap::new(), BTreeMap::new(), Recipes::new());
+    let (mut files, mut downloads, mut recipes) = (BTreeMap::new(), BTreeMap::new(), Recipes::new());
     let (mut tree, mut start) = (OutputTree::default(), None);
     if options.formats.contains(&Format::Html) {
         film_captions(&pages, &mut files, &mut downloads);
@@ -194,15 +196,16 @@ fn write(
             publish: options.publish,
             assets: &project.assets,
             downloads: &downloads,
+            start: options.bundle,
         };
-        let (pages, found) = html::write(&theme, &input);
+        // A part of a site has a folder of its own; the whole one's fonts are as good.
+        let whole = output::Earlier::look(&super::default_out(&options.root));
+        let kept = |path: &str, recipe: &str| earlier.file(path, recipe).or_else(|| whole.file(path, recipe));
+        let (pages, made_of, found) = html::write_with(&theme, &input, &kept);
+        recipes.extend(made_of);
         diagnostics.extend(found);
         tree = pages;
-        if options.bundle {
-            let (page, found) = html::start(&theme, &input);
-            diagnostics.extend(found);
-            start = page;
-        }
+        start = tree.files.remove(html::START);
     }
     tree.files.extend(files);
     sound(diagnostics).then_some(Written { tree, recipes, start })

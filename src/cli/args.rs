@@ -115,7 +115,7 @@ pub(super) enum Command {
         /// The code of a finding, for example `number-changed`; all codes if left out.
         code: Option<String>,
     },
-    /// Begin a brochure, a locale or an edition.
+    /// Begin a brochure, a locale, an edition or a theme.
     #[command(subcommand)]
     New(NewCommand),
     /// Print completions for a shell.
@@ -340,6 +340,9 @@ pub(super) struct BuildArgs {
     /// What to write; several with commas between [default: what the edition offers, or html and what is for printing].
     #[arg(long, value_enum, value_delimiter = ',')]
     pub(super) format: Vec<OutputFormat>,
+    /// The folder in themes/ that says how it looks.
+    #[arg(long, value_name = "ID", default_value = "default")]
+    pub(super) theme: String,
     /// The folder to write [default: `public` in the project's folder].
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
@@ -419,6 +422,11 @@ pub(super) enum NewCommand {
     },
     /// An edition: writes content/editions/ID/edition.toml.
     Edition {
+        /// Its id, for example `example-society`.
+        id: String,
+    },
+    /// A theme: copies themes/default to themes/ID, to be changed.
+    Theme {
         /// Its id, for example `example-society`.
         id: String,
     },

@@ -95,6 +95,7 @@ impl Session<'_, '_> {
                     NewCommand::Brochure { id } => New::Brochure(id.clone()),
                     NewCommand::Locale { tag, name } => New::Locale(tag.clone(), name.clone()),
                     NewCommand::Edition { id } => New::Edition(id.clone()),
+                    NewCommand::Theme { id } => New::Theme(id.clone()),
                 };
                 match build::scaffold(&self.root, &new) {
                     Ok(paths) => {
@@ -159,6 +160,7 @@ impl Session<'_, '_> {
         let built = build::build(&build::Options {
             root: self.root.clone(),
             edition: args.selection.edition.clone(),
+            theme: args.theme.clone(),
             filter,
             formats: args.format.iter().map(|f| (*f).into()).collect(),
             out: out.clone(),

@@ -1,14 +1,15 @@
 //! Everything that is written to disk goes through here, and nothing else of the crate writes.
 //!
-//! There are two doors. [`commit`] makes a tree of finished files the content of an output folder, which is at
+//! There are three doors. [`commit`] makes a tree of finished files the content of an output folder, which is at
 //! every moment the old complete or the new complete site. [`patch`] changes source files, each at once as a
-//! whole, and only if it still is what was read. [`Earlier`] looks at what the first door left behind; [`bundle`]
-//! packs the same tree into one file.
+//! whole, and only if it still is what was read. [`create`] writes a new folder of
+//! them. [`Earlier`] looks at what the first door left behind; [`bundle`] packs the same tree into one file.
 
 #![allow(clippy::result_large_err, reason = "a fault ends the command; it is not returned in a loop")]
 
 mod bundle;
 mod commit;
+mod create;
 mod earlier;
 mod folder;
 mod lock;
@@ -21,6 +22,7 @@ use std::path::Path;
 
 pub use bundle::bundle;
 pub use commit::{Committed, commit, commit_new};
+pub use create::create;
 pub use earlier::Earlier;
 pub use manifest::{MARKER, Manifest};
 pub use patch::{Change, patch};

@@ -123,7 +123,7 @@ fn current(path: &Path) -> io::Result<Option<String>> {
 }
 
 /// The real path of a file below `root`, with all symbolic links resolved. The file need not exist.
-fn locate(root: &Path, path: &str) -> Result<PathBuf, Diagnostic> {
+pub(super) fn locate(root: &Path, path: &str) -> Result<PathBuf, Diagnostic> {
     if let Some(fault) = fault(path) {
         return Err(refuse(path, fault));
     }
@@ -143,7 +143,7 @@ fn locate(root: &Path, path: &str) -> Result<PathBuf, Diagnostic> {
     })
 }
 
-fn refuse(path: &str, fault: &str) -> Diagnostic {
+pub(super) fn refuse(path: &str, fault: &str) -> Diagnostic {
     Diagnostic::error("output-path", format!("the path `{path}` {fault}"))
         .at_path(path)
         .why("only files of the project are changed; nothing was written")

@@ -1,4 +1,4 @@
-//! Blocks as markup. The class names are the contract with themes and with the EPUB writer: themes/default/README.md
+//! Blocks as markup. The class names are the contract with themes and with the EPUB writer: themes/README.md
 //! lists them.
 
 use std::collections::BTreeMap;

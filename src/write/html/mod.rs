@@ -9,6 +9,7 @@ mod association;
 mod blocks;
 mod context;
 mod directives;
+mod faces;
 mod icons;
 mod inline;
 mod limits;
@@ -17,6 +18,8 @@ mod numerals;
 mod page;
 mod picture;
 mod sheet;
+mod sheets;
+mod shown;
 mod sitemap;
 mod status;
 mod style;
@@ -78,6 +81,8 @@ pub struct SiteInput<'a> {
     pub assets: &'a BTreeMap<String, Vec<u8>>,
     /// Files of brochures for printing, by locale and source.
     pub downloads: &'a BTreeMap<(String, UnitId), Vec<Download>>,
+    /// Whether the page [`START`] is written, too, for a site in one file: it leads into the folder [`BUNDLED`].
+    pub start: bool,
 }
 
 /// A file that a brochure's page offers.
@@ -91,24 +96,41 @@ pub struct Download {
     pub size: usize,
 }
 
-/// Writes all pages, figures, the style sheet, `sitemap.xml` and `robots.txt`.
+/// What files were made of, by path: those that need not be made again while this stays the same.
+pub type Recipes = BTreeMap<String, String>;
+
+/// Gives a file of an earlier build: by its path, if it was made by this recipe.
+pub type Kept<'a> = dyn Fn(&str, &str) -> Option<Vec<u8>> + Sync + 'a;
+
+/// Writes all pages, figures, style sheets, fonts, `sitemap.xml` and `robots.txt`.
 ///
 /// Pages are written in parallel; the result does not depend on it. Two files with one path are an error.
 pub fn write(theme: &Theme, input: &SiteInput<'_>) -> (OutputTree, Vec<Diagnostic>) {
+    let (tree, _, diagnostics) = write_with(theme, input, &|_, _| None);
+    (tree, diagnostics)
+}
+
+/// The same, with fonts of an earlier build where they fit; also tells what fonts were made of.
+pub fn write_with(
+    theme: &Theme,
+    input: &SiteInput<'_>,
+    kept: &Kept<'_>,
+) -> (OutputTree, Recipes, Vec<Diagnostic>) {
     let addresses = Addresses::new(input);
     let pages = Pages::new(theme, input, &addresses);
     let jobs = pages.jobs();
-    let written: Vec<_> = jobs.par_iter().map(|job: &Job<'_>| pages.write(job)).collect();
+    let mut written: Vec<_> = jobs.par_iter().map(|job: &Job<'_>| pages.write(job)).collect();
 
     let mut tree = OutputTree::default();
-    let mut diagnostics = Vec::new();
+    let groups: Vec<Option<&str>> = jobs.iter().map(Job::locale).collect();
+    let (sheets, recipes, mut diagnostics) = sheets::dress(theme, &groups, &mut written, kept);
+    tree.files.extend(sheets);
     for (files, found) in written {
         diagnostics.extend(found);
         for (path, bytes) in files {
             insert(&mut tree, path, bytes, &mut diagnostics);
         }
     }
-    insert(&mut tree, theme.style_path.clone(), theme.style.clone().into_bytes(), &mut diagnostics);
     for (path, bytes) in covers(input) {
         insert(&mut tree, path, bytes, &mut diagnostics);
     }
@@ -126,14 +148,7 @@ pub fn write(theme: &Theme, input: &SiteInput<'_>) -> (OutputTree, Vec<Diagnosti
     );
     insert(&mut tree, "robots.txt".to_owned(), sitemap::robots(input).into_bytes(), &mut diagnostics);
     sort(&mut diagnostics);
-    (tree, diagnostics)
-}
-
-/// The page [`START`] for a site in one file: it leads into the folder [`BUNDLED`].
-pub fn start(theme: &Theme, input: &SiteInput<'_>) -> (Option<Vec<u8>>, Vec<Diagnostic>) {
-    let addresses = Addresses::new(input);
-    let (files, diagnostics) = Pages::new(theme, input, &addresses).languages(START);
-    (files.into_iter().next().map(|(_, bytes)| bytes), diagnostics)
+    (tree, recipes, diagnostics)
 }
 
 /// The drawings on covers, each once.

@@ -11,7 +11,7 @@ use super::context::{self, Fields, document, lang_fields, language, link, markup
 use super::inline::attribute_text;
 use super::markup::Markup;
 use super::theme::Theme;
-use super::{LocalePages, SiteInput, association, numerals};
+use super::{LocalePages, SiteInput, association, numerals, sheets};
 use crate::diag::Diagnostic;
 use crate::model::{Document, Inline, InlineKind, Interface, Kind, Lang, Meta, Text, UnitId};
 
@@ -29,6 +29,8 @@ pub(crate) const POLICY: &str = "script-src 'none'; style-src-attr 'none'; font-
 pub(crate) enum Job<'a> {
     /// The choice of languages.
     Languages,
+    /// The same beside the folder of a site in one file.
+    Start,
     /// The page for wrong addresses.
     NotFound,
     /// The first page of a locale.
@@ -37,6 +39,16 @@ pub(crate) enum Job<'a> {
     Document(&'a LocalePages, &'a Document, &'static str),
     /// Says that a document has moved from this id.
     Moved(&'a LocalePages, &'a Document, &'a str),
+}
+
+impl Job<'_> {
+    /// The locale of the page; the choice of languages and the page for wrong addresses have none.
+    pub(crate) fn locale(&self) -> Option<&str> {
+        match self {
+            Self::Languages | Self::Start | Self::NotFound => None,
+            Self::Home(pages) | Self::Document(pages, ..) | Self::Moved(pages, ..) => Some(&pages.locale.tag),
+        }
+    }
 }
 
 /// Files, and what was found on the way.
@@ -71,6 +83,7 @@ impl<'a> Pages<'a> {
     /// All pages, in a fixed order.
     pub(crate) fn jobs(&self) -> Vec<Job<'a>> {
         let mut jobs = vec![Job::Languages, Job::NotFound];
+        jobs.extend(self.input.start.then_some(Job::Start));
         for pages in &self.input.locales {
             jobs.push(Job::Home(pages));
             let mut add = |documents: &'a [Document], template: &'static str| {
@@ -91,6 +104,7 @@ impl<'a> Pages<'a> {
     pub(crate) fn write(&self, job: &Job<'a>) -> Written {
         match *job {
             Job::Languages => self.languages(ROOT),
+            Job::Start => self.languages(START),
             Job::NotFound => self.not_found(),
             Job::Home(pages) => self.home(pages),
             Job::Document(pages, document, template) => self.document(pages, document, template),
@@ -315,7 +329,7 @@ impl<'a> Pages<'a> {
             ("hidden", Value::from(hidden)),
             ("policy", markup(POLICY)),
             ("style", if not_found { markup(&self.theme.style) } else { Value::none() }),
-            ("stylesheet", Value::from(to(&self.theme.style_path))),
+            ("stylesheet", Value::from(to(sheets::SLOT))),
             ("icon", maybe(icon.map(|i| to(i)).as_deref())),
             ("home", Value::from(to(&format!("{}/index.html", locale.tag)))),
             ("root", Value::from(to(ROOT))),

@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use tera::{Error, ErrorKind, Tera};
 
 use super::context;
+use super::faces::{self, Face};
 use super::limits;
 use super::markup::escape_into;
 use super::style::compact;
@@ -31,10 +32,12 @@ pub const TEMPLATES: [&str; 8] = [
 pub struct Theme {
     tera: Tera,
     files: BTreeMap<String, FileId>,
-    /// The style sheet without comments and indentation.
+    /// The style sheet as it stands, without the rules for fonts of the theme.
+    main: String,
+    /// The same without comments and indentation.
     pub(crate) style: String,
-    /// Its path in the output; the name holds a hash, so that browsers may keep it for ever.
-    pub(crate) style_path: String,
+    /// The rules for fonts of the theme.
+    pub(crate) faces: Vec<Face>,
     /// The style sheet of review sheets: the same, and what they alone need.
     pub(crate) review_style: String,
     /// What the tool's own pages add to it, if the theme has such pages.
@@ -45,10 +48,7 @@ pub struct Theme {
 
 impl std::fmt::Debug for Theme {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Theme")
-            .field("files", &self.files)
-            .field("style_path", &self.style_path)
-            .finish_non_exhaustive()
+        f.debug_struct("Theme").field("files", &self.files).finish_non_exhaustive()
     }
 }
 
@@ -82,25 +82,26 @@ impl Theme {
         for file in files.values() {
             diagnostics.extend(theme_check::template(map, *file));
         }
-        let review_style = match (texts.get("styles/main.css"), texts.get("styles/review.css")) {
-            (Some(main), Some(file)) => {
-                diagnostics.extend(theme_check::style(map, *file));
-                compact(&format!("{}\n{}", map.text(*main), map.text(*file)))
-            }
-            _ => String::new(),
-        };
         let tera = compile(map, &files, &folder, &mut diagnostics);
-        let style = if let Some(file) = texts.get("styles/main.css") {
+        let (main, faces) = if let Some(file) = texts.get("styles/main.css") {
             diagnostics.extend(theme_check::style(map, *file));
-            compact(map.text(*file))
+            let (rest, faces, found) = faces::take(map, *file, assets);
+            diagnostics.extend(found);
+            (rest, faces)
         } else {
             diagnostics.push(missing(&folder, "styles/main.css"));
-            String::new()
+            (String::new(), Vec::new())
         };
-        let status = texts.get("styles/status.css").map(|file| {
-            diagnostics.extend(theme_check::style(map, *file));
-            map.text(*file).to_owned()
-        });
+        let style = compact(&main);
+        // Pages that stand alone have the main sheet, what they alone need, and no fonts.
+        let mut with = |name: &str| {
+            texts.get(name).map(|file| {
+                diagnostics.extend(theme_check::style(map, *file));
+                compact(&format!("{main}\n{}", map.text(*file)))
+            })
+        };
+        let (review_style, status) =
+            (with("styles/review.css").unwrap_or_default(), with("styles/status.css"));
         if let (true, Some(file)) = (style.contains('<'), texts.get("styles/main.css")) {
             let start = map.text(*file).find('<').unwrap_or(0);
             diagnostics.push(
@@ -112,24 +113,26 @@ impl Theme {
         }
         let failed = diagnostics.iter().any(|d| d.severity == crate::diag::Severity::Error);
         let theme = tera.filter(|_| !failed).map(|tera| {
-            let style_path = style_path("main", &style);
-            let main = texts.get("styles/main.css").map_or("", |file| map.text(*file));
-            let status = status.map(|own| compact(&format!("{main}\n{own}")));
             let copied = assets
                 .iter()
                 .map(|(path, bytes)| (path, bytes.clone()))
                 .chain(texts.iter().map(|(path, file)| (path, map.text(*file).as_bytes().to_vec())))
                 .filter_map(|(path, bytes)| {
-                    Some((format!("assets/{}", path.strip_prefix("static/")?), bytes))
+                    let licence = path.strip_prefix("fonts/").filter(|name| name.starts_with("LICENSE"));
+                    // Fonts are given on with their licence only.
+                    match licence.filter(|_| !faces.is_empty()) {
+                        Some(name) => Some((format!("assets/{name}.txt"), bytes)),
+                        None => Some((format!("assets/{}", path.strip_prefix("static/")?), bytes)),
+                    }
                 })
                 .collect();
-            Self { tera, files, style_path, style, review_style, status, copied }
+            Self { tera, files, main, style, faces, review_style, status, copied }
         });
         (theme, diagnostics)
     }
 
-    /// Puts an edition's colours into the style sheet, whose text is `main`; what is printed keeps the theme's.
-    pub fn tint(&mut self, main: &str, colours: &Colours) {
+    /// Puts an edition's colours into the style sheet; what is printed keeps the theme's.
+    pub fn tint(&mut self, colours: &Colours) {
         let rule = |colours: &BTreeMap<String, (String, Span)>| -> String {
             colours.iter().flat_map(|(name, (value, _))| ["--", name, ":", value, ";"]).collect()
         };
@@ -138,10 +141,17 @@ impl Theme {
         }
         let (light, dark) = (rule(&colours.light), rule(&colours.dark));
         // Both are made compact together: that gives the colours other names.
+        let main = &self.main;
         self.style = compact(&format!(
             "{main}\n@media screen {{:root{{{light}}}}}@media screen and (prefers-color-scheme: dark){{:root{{{dark}}}}}\n"
         ));
-        self.style_path = style_path("main", &self.style);
+    }
+
+    /// The style sheet with these rules for fonts, and its path in the output; the name holds a hash, so that browsers
+    /// may keep it for ever.
+    pub(crate) fn sheet(&self, rules: &str) -> (String, String) {
+        let style = format!("{rules}{}", self.style);
+        (style_path("main", &style), style)
     }
 
     /// Whether the theme has this template.
@@ -302,7 +312,7 @@ fn findings(map: &SourceMap, files: &BTreeMap<String, FileId>, error: &Error) ->
     let one = |code, message: String, place: Option<Span>| {
         let mut d = Diagnostic::error(code, message);
         d.place = place.map(Into::into);
-        d.help("themes/default/README.md describes what a template can use")
+        d.help("themes/README.md describes what a template can use")
     };
     let whole = |name: &str| files.get(name).map(|file| Span::new(*file, 0, 0));
     match error.kind() {

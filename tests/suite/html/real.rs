@@ -29,6 +29,7 @@ impl Real {
             publish,
             assets: &self.assets,
             downloads: &self.downloads,
+            start: false,
         }
     }
 }

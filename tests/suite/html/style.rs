@@ -53,6 +53,8 @@ fn styles_name_no_physical_side() {
         .split("/*")
         .map(|part| part.split_once("*/").map_or(part, |(_, code)| code))
         .collect();
+    // A face that is slanted is not a text that is.
+    let style = style.replace("font-style: italic; src", "src");
     for word in [
         "left:",
         "right:",

@@ -13,6 +13,7 @@ pub(crate) struct House {
     pub(crate) span: Span,
     pub(crate) texts: BTreeMap<String, FileId>,
     pub(crate) assets: BTreeMap<String, Vec<u8>>,
+    pub(crate) fonts: BTreeMap<String, Vec<u8>>,
     pub(crate) downloads: BTreeMap<(String, UnitId), Vec<Download>>,
     pub(crate) site: Site,
     pub(crate) edition: Edition,
@@ -23,7 +24,7 @@ impl House {
     pub(crate) fn new(locales: &[&str]) -> Self {
         let mut house = Self::bare(locales);
         let root = concat!(env!("CARGO_MANIFEST_DIR"), "/themes/default/");
-        let mut files: Vec<_> = ["", "templates/", "styles/", "static/"]
+        let mut files: Vec<_> = ["", "templates/", "styles/", "static/", "fonts/"]
             .iter()
             .flat_map(|folder| std::fs::read_dir(format!("{root}{folder}")).unwrap())
             .map(|entry| entry.unwrap().path())
@@ -33,6 +34,10 @@ impl House {
         for path in files {
             let path = path.to_str().unwrap();
             let name = path.strip_prefix(root).unwrap();
+            if name.starts_with("fonts/") {
+                house.fonts.insert(name.to_owned(), std::fs::read(path).unwrap());
+                continue;
+            }
             house.add(name, &std::fs::read_to_string(path).unwrap());
         }
         house
@@ -70,6 +75,7 @@ impl House {
             span,
             texts: BTreeMap::new(),
             assets: BTreeMap::new(),
+            fonts: BTreeMap::new(),
             downloads: BTreeMap::new(),
             site,
             edition,
@@ -83,7 +89,7 @@ impl House {
     }
 
     pub(crate) fn theme(&self) -> (Option<Theme>, Vec<Diagnostic>) {
-        Theme::load(&self.map, &self.texts, &BTreeMap::new())
+        Theme::load(&self.map, &self.texts, &self.fonts)
     }
 
     /// Writes a site; findings of the theme count too.
@@ -113,6 +119,7 @@ impl House {
             publish,
             assets: &self.assets,
             downloads: &self.downloads,
+            start: false,
         }
     }
 

@@ -86,6 +86,7 @@ fn a_font_that_cannot_be_read_is_named_and_the_others_are_used() {
 fn options(project: &common::TestProject) -> Options {
     Options {
         root: project.root().to_owned(),
+        theme: "default".to_owned(),
         edition: "default".to_owned(),
         filter: Filter::default(),
         formats: vec![Target::Html, Target::Pdf],
