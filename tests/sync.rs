@@ -207,8 +207,8 @@ fn every_entry_is_moved_whole_whatever_it_ends_with() {
         (&pears, "{ $n ->\n    [one] une \"{ $n }\"\n   *[other] { $n }\n}"),
         (&walk, "Marchez."),
     ];
-    let locale: String = values.iter().map(|(id, value)| format!("{id} = {value}\n")).collect();
-    project.write("locales/fr/brochures/walk.ftl", &locale);
+    let entries: Vec<String> = values.iter().map(|(id, value)| format!("{id} = {value}")).collect();
+    project.write("locales/fr/brochures/walk.ftl", &format!("{}\n", entries.join("\n")));
     // One text goes, so that the file is written anew.
     project.edit("content/brochures/walk/index.md", "Walk a little.", "Walk a lot.");
     project.sync();

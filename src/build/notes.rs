@@ -37,7 +37,7 @@ pub(super) fn of_page(
     for leaf in sections.iter().flat_map(|s| &s.leaves) {
         now.insert(leaf.name.as_str(), leaf);
     }
-    let noted = |note: &Note| {
+    let seen_note = |note: &Note| {
         let Some(leaf) = now.get(note.id.as_str()) else { return Noted::Gone };
         let Some(text) = texts.get(leaf.at) else { return Noted::Gone };
         let span = text.target.unwrap_or(text.source);
@@ -48,7 +48,7 @@ pub(super) fn of_page(
         }
     };
     let open = notes.into_iter().filter(|n| n.resolved.is_none());
-    open.map(|n| (noted(&n), n)).map(|(noted, note)| (note, noted)).collect()
+    open.map(|n| (seen_note(&n), n)).map(|(noted, note)| (note, noted)).collect()
 }
 
 /// Findings for the open notes on all pages, and faults of their files.
@@ -142,9 +142,10 @@ pub fn import_notes(options: &NotesOptions) -> NotesTaken {
         .filter(|d| d.severity == Severity::Error && prepared.is_about_source_text(d))
         .collect();
     if taken.diagnostics.is_empty()
-        && let Err(found) = take(options, &filter, &mut prepared, &mut taken) {
-            taken.diagnostics.extend(found);
-        }
+        && let Err(found) = take(options, &filter, &mut prepared, &mut taken)
+    {
+        taken.diagnostics.extend(found);
+    }
     crate::diag::sort(&mut taken.diagnostics);
     taken.map = prepared.project.map;
     taken
@@ -213,7 +214,7 @@ fn stale(note: &Note, what: &str) -> Diagnostic {
 fn clean(text: &mut String) {
     let bad: Vec<usize> = bad_characters(text).map(|b| b.at).collect();
     let kept = text.char_indices().filter(|(at, _)| !bad.contains(at)).map(|(_, c)| c).collect::<String>();
-    *text = kept.trim().to_owned();
+    kept.trim().clone_into(text);
 }
 
 /// The comments of a file, TOML by its name, a table otherwise.

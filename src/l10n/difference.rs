@@ -29,12 +29,14 @@ pub fn word_difference(old: &str, new: &str) -> String {
 /// character.
 pub fn stretches(old: &str, new: &str) -> Vec<DiffPiece> {
     let (a, b) = (words(old), words(new));
-    let (x, y): (Vec<&str>, Vec<&str>) =
-        (a.iter().map(|w| w.trim_end()).collect(), b.iter().map(|w| w.trim_end()).collect());
+    let bare = |words: &[&str]| -> Vec<String> { words.iter().map(|w| w.trim_end().to_owned()).collect() };
+    let (old, new) = (bare(&a), bare(&b));
+    let (old, new): (Vec<&str>, Vec<&str>) =
+        (old.iter().map(String::as_str).collect(), new.iter().map(String::as_str).collect());
     let mut out = Vec::new();
-    for step in steps(&x, &y) {
+    for step in steps(&old, &new) {
         match step {
-            Step::Same(i, n) => out.push((Stretch::Same, a[i..i + n].concat())),
+            Step::Same(at, count) => out.push((Stretch::Same, a[at..at + count].concat())),
             Step::Change(gone, come) => {
                 out.extend((!gone.is_empty()).then(|| (Stretch::Gone, a[gone].concat())));
                 out.extend((!come.is_empty()).then(|| (Stretch::New, b[come].concat())));
@@ -138,10 +140,10 @@ mod tests {
                 Stretch::New => '+',
             };
             let all = stretches(old, new);
-            all.iter().map(|(s, t)| format!("{}{t}|", sign(*s))).collect::<String>()
+            all.iter().map(|(s, t)| format!("{}{t}", sign(*s))).collect::<Vec<_>>().join("|")
         };
-        assert_eq!(told("Take 5 mg now.", "Take 50 mg now."), "=Take |-5 |+50 |=mg now.|");
-        assert_eq!(told("不要喝水。", "要喝水。"), "-不|=要喝水。|");
+        assert_eq!(told("Take 5 mg now.", "Take 50 mg now."), "=Take |-5 |+50 |=mg now.");
+        assert_eq!(told("不要喝水。", "要喝水。"), "-不|=要喝水。");
         assert_eq!(told("", ""), "");
     }
 }

@@ -5,8 +5,6 @@
 //! whole, and only if it still is what was read. [`create`] writes a new folder of
 //! them. [`Earlier`] looks at what the first door left behind; [`bundle`] packs the same tree into one file.
 
-#![allow(clippy::result_large_err, reason = "a fault ends the command; it is not returned in a loop")]
-
 mod bundle;
 mod commit;
 mod create;

@@ -20,6 +20,10 @@ pub const MADE_WITH: &str = "skera 0.9.0, ttf2woff2 0.14.1, brotli 9.1.1";
 pub struct Broken(pub String);
 
 /// The characters that a font has.
+///
+/// # Errors
+///
+/// The font cannot be read, or not be cut.
 pub fn covered(font: &[u8]) -> Result<BTreeSet<char>, Broken> {
     guarded(|| {
         let font = FontRef::new(font).map_err(broken)?;
@@ -37,6 +41,10 @@ pub fn covered(font: &[u8]) -> Result<BTreeSet<char>, Broken> {
 }
 
 /// The part of a font that these characters need, as an uncompressed font.
+///
+/// # Errors
+///
+/// The font cannot be read, or not be cut.
 pub fn subset(font: &[u8], characters: &BTreeSet<char>) -> Result<Vec<u8>, Broken> {
     guarded(|| {
         let font = FontRef::new(font).map_err(broken)?;
@@ -61,6 +69,10 @@ pub fn subset(font: &[u8], characters: &BTreeSet<char>) -> Result<Vec<u8>, Broke
 }
 
 /// The same as WOFF2.
+///
+/// # Errors
+///
+/// The font cannot be read, or not be cut.
 pub fn web(font: &[u8], characters: &BTreeSet<char>) -> Result<Vec<u8>, Broken> {
     let part = subset(font, characters)?;
     guarded(|| encode(&part, BrotliQuality::default()).map_err(broken))

@@ -445,9 +445,9 @@ impl Pages<'_> {
     fn fields(&self, text: &TextStatus<'_>, lang: &Lang) -> Fields {
         let outdated = text.outdated.as_ref().map_or_else(Value::none, |o| {
             object(vec![
-                ("was", self.plain(&o.was, &o.lang)),
+                ("was", Self::plain(&o.was, &o.lang)),
                 ("difference", difference(&o.difference, &o.lang)),
-                ("translation", self.plain(&o.translation, lang)),
+                ("translation", Self::plain(&o.translation, lang)),
                 ("carry", Value::from(o.carry.as_str())),
             ])
         });
@@ -459,7 +459,7 @@ impl Pages<'_> {
             ("original", self.excerpt(&text.original)),
             ("translation", text.translation.as_ref().map_or_else(Value::none, |t| self.excerpt(t))),
             ("hidden", maybe(text.hidden.as_deref())),
-            ("written", text.written.as_ref().map_or_else(Value::none, |w| self.plain(w, lang))),
+            ("written", text.written.as_ref().map_or_else(Value::none, |w| Self::plain(w, lang))),
             ("outdated", outdated),
             ("findings", findings(&text.findings)),
         ]
@@ -468,7 +468,7 @@ impl Pages<'_> {
     /// A text as readers see it, with its language and direction.
     fn excerpt(&self, excerpt: &Excerpt<'_>) -> Value {
         match excerpt {
-            Excerpt::Plain(text, lang) => self.plain(text, lang),
+            Excerpt::Plain(text, lang) => Self::plain(text, lang),
             Excerpt::Text(document, text, lang) => {
                 let (assets, places) = (BTreeMap::new(), Places::default());
                 let around = Surroundings {
@@ -488,7 +488,7 @@ impl Pages<'_> {
         }
     }
 
-    fn plain(&self, text: &str, lang: &Lang) -> Value {
+    fn plain(text: &str, lang: &Lang) -> Value {
         let mut out = Markup::default();
         out.open("div").lang(Some(lang)).done();
         out.text(text);

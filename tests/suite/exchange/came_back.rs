@@ -21,7 +21,7 @@ fn sent(format: &str) -> (Project, String, String) {
 /// The French messages; the fixture's file has no groups, which the program writes.
 fn french(project: &Project) -> String {
     let text = project.read(FRENCH);
-    text.lines().filter(|l| !l.is_empty() && !l.starts_with("## ")).map(|l| format!("{l}\n")).collect()
+    text.split_inclusive('\n').filter(|l| l.trim() != "" && !l.starts_with("## ")).collect()
 }
 
 fn import(project: &Project, text: &str, code: i32) -> String {
