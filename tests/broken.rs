@@ -19,7 +19,7 @@ fn sound() -> TestProject {
     project.write("locales/en/terms.ftl", fs::read(root.join("locales/en/terms.ftl")).unwrap());
     project.write("locales/ar/terms.ftl", fs::read(root.join("locales/en/terms.ftl")).unwrap());
     let theme = root.join("themes/default");
-    for folder in ["", "templates", "styles", "static"] {
+    for folder in ["", "fonts", "templates", "styles", "static"] {
         for entry in fs::read_dir(theme.join(folder)).unwrap() {
             let entry = entry.unwrap();
             if entry.file_type().unwrap().is_file() {

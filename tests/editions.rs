@@ -174,7 +174,7 @@ fn good() -> TestProject {
             project.write(&format!("locales/{tag}/{name}"), text);
         }
     }
-    for part in ["templates", "styles", "static"] {
+    for part in ["fonts", "templates", "styles", "static"] {
         let part = format!("themes/default/{part}");
         copy(&real.join(&part), &project.path(&part));
     }

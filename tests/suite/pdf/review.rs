@@ -8,6 +8,12 @@ use crate::reader;
 #[test]
 fn a_printed_sheet_can_be_read_in_order() {
     let project = Project::new();
+    // An archive's PDF must have a date.
+    project.edit(
+        "content/brochures/walk/index.md",
+        "version = \"1.0\"\n",
+        "version = \"1.0\"\nprepared = 2026-11-22\n",
+    );
     let pears = project.key_of("brochures/walk", "pears");
     for tag in ["fr", "ar"] {
         let file = format!("locales/{tag}/brochures/walk.ftl");
