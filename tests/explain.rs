@@ -14,6 +14,7 @@ const CHOSEN: &[(&str, &[&str])] = &[
     ("check/rules/number_changed.rs", &["number-changed"]),
     ("l10n/resolve.rs", &["unknown-attribute", "unknown-message", "unknown-term"]),
     ("markdown/target.rs", &["include-shape", "video-shape"]),
+    ("source/edition/logo.rs", &["logo-kind", "logo-missing", "logo-path", "logo-size"]),
     ("source/edition/values.rs", &["bad-phone", "placeholder-phone"]),
     ("source/mod.rs", &["unknown-edition", "unknown-theme"]),
     (
