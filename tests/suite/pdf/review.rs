@@ -5,15 +5,17 @@ use std::fs;
 use crate::project::Project;
 use crate::reader;
 
+/// The project with a date, which an archive's PDF must have.
+fn project() -> Project {
+    let project = Project::new();
+    let version = "version = \"1.0\"\n";
+    project.edit("content/brochures/walk/index.md", version, &format!("{version}prepared = 2026-11-22\n"));
+    project
+}
+
 #[test]
 fn a_printed_sheet_can_be_read_in_order() {
-    let project = Project::new();
-    // An archive's PDF must have a date.
-    project.edit(
-        "content/brochures/walk/index.md",
-        "version = \"1.0\"\n",
-        "version = \"1.0\"\nprepared = 2026-11-22\n",
-    );
+    let project = project();
     let pears = project.key_of("brochures/walk", "pears");
     for tag in ["fr", "ar"] {
         let file = format!("locales/{tag}/brochures/walk.ftl");
@@ -41,7 +43,7 @@ fn a_printed_sheet_can_be_read_in_order() {
 
 #[test]
 fn a_comment_with_a_sign_that_no_font_has_keeps_no_sheet_back() {
-    let project = Project::new();
+    let project = project();
     let key = project.key_of("brochures/walk", "pears");
     let note = format!("schema = 1\n\n[[note]]\nid = \"{key}\"\ncomment = \"Sweet \u{1F350}!\"\n");
     project.write("locales/fr/notes/walk.toml", &note);
