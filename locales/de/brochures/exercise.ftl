@@ -54,7 +54,7 @@ check-first_2ferlyvv = Sie mussten sich seit gestern übergeben oder hatten Durc
 check-first_ef7zktyh = **Hören Sie auf, sich zu bewegen, und wählen Sie den Notruf**, wenn eines davon geschieht.
 check-first_65u4rm32 = Sie bekommen Schmerzen in der Brust oder plötzlich Atemnot.
 check-first_l2hdy5if = Sie werden ohnmächtig oder brechen zusammen.
-check-first_jho3b2nc = Ihre Beine werden plötzlich schwach oder taub.
+check-first_jho3b2nc = Ihre Beine werden schwach oder taub, und das ist neu.
 check-first_dvra3f5t = Sie bekommen plötzlich Knochenschmerzen und können ein Bein nicht belasten.
 check-first_cj7gsl4n = Die meisten Menschen können mit leichter Bewegung wie kurzen Spaziergängen ohne besondere Untersuchung anfangen.[^who-2020] Fragen Sie zuerst Ihr Behandlungsteam, wenn Sie eine Herz- oder Lungenkrankheit haben oder oft stürzen.
 

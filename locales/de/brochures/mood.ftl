@@ -146,7 +146,7 @@ suicidal-thoughts_5blc3y35 = Sie haben mehrere Tage lang kaum gegessen oder kaum
 suicidal-thoughts_62y7r7fp = Sie sehen oder hören Dinge, die andere nicht sehen oder hören.
 suicidal-thoughts_ouseovtp = Sie wollen die Behandlung abbrechen, weil Sie verzweifelt sind.
 suicidal-thoughts_vuxdc3aq = Sie brauchen jeden Tag immer mehr Alkohol oder Tabletten.
-suicidal-thoughts_gk3zpmsf = Wenn sich Ihr Behandlungsteam nicht meldet, wählen Sie den Notruf oder gehen Sie in die Notaufnahme. Bleiben Sie nicht allein.
+suicidal-thoughts_gk3zpmsf = Wenn Sie Ihr Behandlungsteam nicht erreichen, wählen Sie den Notruf oder gehen Sie in die Notaufnahme. Bleiben Sie nicht allein.
 
 ## worksheets
 
