@@ -50,7 +50,7 @@ before_ua54fvzs = Escriba qué ha cambiado: cada problema, cuándo empezó y lo 
 before_wwyzpg5m = Haga una lista de sus medicamentos, hierbas y suplementos. Añada sus alergias.
 before_dru7ivqf = Piense en lo que más le importa ahora, por ejemplo tener menos dolor o pasar tiempo en casa.
 before_u6sdpsjt = Pida a una persona de confianza que vaya con usted.
-before_x5zzijdo = Una lista puede ayudarle a preguntar por temas difíciles. En un estudio, { $asked-with-list } de cada 100 personas con una lista de preguntas preguntaron cómo era probable que evolucionara su enfermedad. Sin la lista, lo preguntaron { $asked-without-list } de cada 100[^butow-1994].
+before_x5zzijdo = Una lista puede ayudarle a preguntar por temas difíciles. En un estudio, { $asked-with-list } de cada 100 personas con una lista de preguntas preguntaron cómo era probable que evolucionara su enfermedad. Sin la lista, { $asked-without-list } de cada 100 lo preguntaron[^butow-1994].
 before_wiya4dyw = Enseñe su lista al médico. En otro estudio, las personas que recibieron una lista sintieron más preocupación. Cuando el médico repasó la lista con ellas, sintieron menos preocupación y recordaron más[^brown-2001].
 
 ## during

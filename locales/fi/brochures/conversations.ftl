@@ -50,7 +50,7 @@ before_ua54fvzs = Kirjoita muistiin, mikä on muuttunut: jokainen vaiva, milloin
 before_wwyzpg5m = Tee lista lääkkeistäsi, rohdoksistasi ja ravintolisistäsi. Lisää siihen allergiasi.
 before_dru7ivqf = Mieti, mikä on sinulle nyt tärkeintä, esimerkiksi vähemmän kipua tai aikaa kotona.
 before_u6sdpsjt = Pyydä mukaasi joku, johon luotat.
-before_x5zzijdo = Lista voi auttaa sinua kysymään vaikeista aiheista. Yhdessä tutkimuksessa sadasta ihmisestä, joilla oli kysymyslista, { $asked-with-list } kysyi, miten heidän sairautensa todennäköisesti etenee. Ilman listaa sitä kysyi sadasta ihmisestä { $asked-without-list }.[^butow-1994]
+before_x5zzijdo = Lista voi auttaa sinua kysymään vaikeista aiheista. Yhdessä tutkimuksessa sadasta ihmisestä, joilla oli kysymyslista, { $asked-with-list } kysyi, miten heidän sairautensa todennäköisesti etenee. Ilman listaa { $asked-without-list } ihmistä sadasta kysyi sitä.[^butow-1994]
 before_wiya4dyw = Näytä listasi lääkärille. Toisessa tutkimuksessa ihmiset, jotka saivat listan, olivat huolestuneempia. Kun lääkäri kävi listan läpi heidän kanssaan, he olivat vähemmän huolissaan ja muistivat enemmän.[^brown-2001]
 
 ## during
