@@ -54,8 +54,8 @@ intro_6dncau3f = Chcete začít užívat nový lék, bylinu nebo doplněk stravy
 
 call-rules_yyor7hvn = Bezpečnostní pravidla
 call-rules_tsurlvfy = Pokud váš ošetřující tým nemá telefonní linku nebo to nikdo nezvedá, jeďte na urgentní příjem.
-call-rules_xtw3tdnv = Nová slabost nebo necitlivost nohou je vždy naléhavý stav: volejte tísňovou linku nebo jeďte na urgentní příjem.
-call-rules_4wovai4s = Horečka a žlutá kůže nebo oči jsou vždy naléhavý stav: volejte tísňovou linku nebo jeďte na urgentní příjem.
+call-rules_xtw3tdnv = Nová slabost nebo necitlivost nohou je vždy naléhavý stav: volejte tísňovou linku nebo se nechte odvézt na urgentní příjem.
+call-rules_4wovai4s = Horečka a žlutá kůže nebo oči jsou vždy naléhavý stav: volejte tísňovou linku nebo se nechte odvézt na urgentní příjem.
 call-rules_hxjp3lbe = Změřte si teplotu dříve, než si vezmete lék na snížení horečky. Takový lék může horečku zakrýt.
 call-rules_b27adf4y = Pokud je vám velmi špatně, neřiďte sami auto.
 call-rules_l5xaz3zs = Řekněte, že máte rakovinu. Řekněte, jakou léčbu jste dostali naposledy a kdy.

@@ -175,7 +175,7 @@ cannot-wait_iylx3b33 = Wacht niet bij nieuwe of hevige pijn op de borst, of als 
 cannot-wait_kmccgzfi = Wacht niet bij nieuwe zwakte of gevoelloosheid in uw benen. Bel het alarmnummer of ga naar de spoedeisende hulp.
 cannot-wait_qmqfln3u = Wacht niet bij een temperatuur van { $fever-threshold } of hoger, of bij koude rillingen. Bel nu uw behandelteam, dag en nacht.
 cannot-wait_tgpnvgrw = Wacht niet bij pijn die niet onder controle is. Bel nu uw behandelteam, dag en nacht.
-cannot-wait_fq23a2g5 = Wacht niet als u eraan denkt een eind aan uw leven te maken. Vertel het nu aan iemand.
+cannot-wait_fq23a2g5 = Denkt u eraan een eind aan uw leven te maken? Wacht dan niet met hulp vragen. Vertel het nu aan iemand.
 cannot-wait_al4ec23n = Meld een dringend probleem niet via e-mail en niet in een app. Uw behandelteam leest het misschien te laat. Bel.
 cannot-wait_sfsebtsn = In de lijsten achterin staan meer van deze problemen.
 

@@ -117,7 +117,7 @@ plan_aly4d57m = Po każdym podaniu leczenia należy zaplanować lżejsze dni. Wi
 ## strength
 
 strength_qo4jgyby = Sześć ćwiczeń siły
-strength_e45in6bl = Potrzebne jest stabilne krzesło ustawione przy ścianie. Każde ćwiczenie należy powtórzyć kilka razy. Liczbę powtórzeń można powoli zwiększać do { $repeats-max }[^nhs-tayside-exercises]. Trzeba cały czas oddychać. Jeśli pojawi się ból, należy przestać.
+strength_e45in6bl = Potrzebne jest stabilne krzesło ustawione przy ścianie. Każde ćwiczenie należy powtórzyć kilka razy. Można powoli dojść do { $repeats-max } powtórzeń[^nhs-tayside-exercises]. Trzeba cały czas oddychać. Jeśli pojawi się ból, należy przestać.
 strength_bzj7vqa3 = **Wstawanie z krzesła**: usiąść bliżej przodu krzesła. Pochylić się i powoli wstać. Powoli usiąść. W razie potrzeby pomóc sobie rękami.
 strength_frg6vnya = **Pompki przy ścianie**: stanąć twarzą do ściany i oprzeć o nią dłonie na wysokości klatki piersiowej. Zgiąć łokcie, a potem się odepchnąć.
 strength_altlcqqi = **Unoszenie pięt**: trzymać się oparcia krzesła. Unieść obie pięty, a potem powoli je opuścić.

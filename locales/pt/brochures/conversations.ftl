@@ -50,7 +50,7 @@ before_ua54fvzs = Escreva o que mudou: cada problema, quando começou e a intens
 before_wwyzpg5m = Faça uma lista dos seus medicamentos, plantas e suplementos. Acrescente as suas alergias.
 before_dru7ivqf = Pense no que é mais importante para si agora, por exemplo ter menos dor ou passar tempo em casa.
 before_u6sdpsjt = Peça a alguém em quem confia que vá consigo.
-before_x5zzijdo = Uma lista pode ajudar a perguntar sobre temas difíceis. Num estudo, { $asked-with-list } em cada 100 pessoas com uma lista de perguntas perguntaram como é que a sua doença iria provavelmente evoluir. Sem a lista, perguntaram { $asked-without-list } em cada 100[^butow-1994].
+before_x5zzijdo = Uma lista pode ajudar a perguntar sobre temas difíceis. Num estudo, { $asked-with-list } em cada 100 pessoas com uma lista de perguntas perguntaram como é que a sua doença iria provavelmente evoluir. Sem a lista, perguntaram { $asked-without-list } em cada 100 pessoas[^butow-1994].
 before_wiya4dyw = Mostre a sua lista ao médico. Noutro estudo, as pessoas que receberam uma lista sentiram mais preocupação. Quando o médico viu a lista com elas, sentiram menos preocupação e lembraram-se de mais coisas[^brown-2001].
 
 ## during
@@ -175,7 +175,7 @@ cannot-wait_iylx3b33 = Não espere se tem uma dor nova ou forte no peito, se tem
 cannot-wait_kmccgzfi = Não espere se tem uma fraqueza nova ou uma dormência nova nas pernas. Ligue para o número de emergência ou vá ao serviço de urgência.
 cannot-wait_qmqfln3u = Não espere se a sua temperatura é de { $fever-threshold } ou mais, ou se tem calafrios. Ligue já para a sua equipa de saúde, de dia ou de noite.
 cannot-wait_tgpnvgrw = Não espere se a sua dor não está controlada. Ligue já para a sua equipa de saúde, de dia ou de noite.
-cannot-wait_fq23a2g5 = Não espere se pensa em pôr fim à vida. Conte a alguém agora.
+cannot-wait_fq23a2g5 = Se pensa em pôr fim à vida, não espere para pedir ajuda. Conte a alguém agora.
 cannot-wait_al4ec23n = Não comunique um problema urgente por email nem numa aplicação. A sua equipa de saúde pode ler a mensagem demasiado tarde. Ligue.
 cannot-wait_sfsebtsn = As listas no fim indicam mais destes problemas.
 
