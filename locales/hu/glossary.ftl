@@ -141,7 +141,7 @@ multidisciplinary-team_27g3ohdp = Több szakterület szakértői, akik együtt t
 ## neuropathy
 
 neuropathy_mqtevwfi = neuropátia
-neuropathy_2g35ys72 = Az idegek károsodása, gyakran a kézben és a lábban. Bizsergést, zsibbadást vagy fájdalmat okozhat.
+neuropathy_2g35ys72 = Az idegek károsodása, gyakran a kézben és a lábfejben. Bizsergést, zsibbadást vagy fájdalmat okozhat.
 
 ## palliative-care
 

@@ -157,7 +157,7 @@ port_uai2mmnu = Először hagyja begyógyulni a [vénás port][term-port] vagy a
 
 ## neuropathy
 
-neuropathy_l3fhutcn = Ha zsibbad a keze vagy a lába
+neuropathy_l3fhutcn = Ha zsibbad a keze vagy a lábfeje
 neuropathy_mgavf4n6 = Ülve végezze a gyakorlatokat, vagy kapaszkodjon valami szilárd tárgyba. Viseljen zárt cipőt, amely jól illik a lábára. A zsibbadás [neuropátia][term-neuropathy] jele lehet. Nézze meg, nincs-e seb a lábfején. Az újonnan jelentkező gyengeség vagy zsibbadás a lábában más eset: hívja a segélyhívó számot, vagy menjen a sürgősségi osztályra.
 
 ## bones

@@ -133,7 +133,7 @@ last-weeks_3nd6bwzq = Dica ciò che vuole dire alle persone che ama, oppure lo s
 staying-close_wlnqdpf7 = Per chi sta vicino
 staying-close_rfpaleuz = Resti vicino, e chieda a un infermiere che cosa aspettarsi. Una persona vicina alla morte spesso dorme di più, e mangia e beve di meno[^nci-last-days-2024]. La persona può avere confusione mentale. Il respiro può avere un suono diverso o fermarsi per breve tempo.
 staying-close_t6hon7da = Non forzi la persona a mangiare o a bere. Potrebbe soffocare.
-staying-close_miqf4qty = Tenga umide le labbra e la bocca.
+staying-close_miqf4qty = Tenga umide le labbra e la bocca della persona.
 staying-close_6n6m6js3 = Parli con dolcezza e le tenga la mano. Forse la persona può ancora sentirla.
 
 ## bereavement

@@ -45,6 +45,6 @@ when-to-call_4zxn4crm = Quando chiamare
 when-to-call_gelz4bym = Una mano tiene un telefono. Su un cartoncino si legge: il numero della sua équipe curante.
 when-to-call_b7u6wsgi = Chiami subito il numero della sua équipe curante, di giorno o di notte, se ha la febbre o i brividi, o se non riesce a trattenere i liquidi. Se nessuno risponde, vada al pronto soccorso.
 when-to-call_bxtbgvyb = Il cartoncino viene girato. Si legge: numero di emergenza.
-when-to-call_srdn4wbu = Chiami il numero di emergenza in caso di dolore al petto nuovo o molto forte, di gravi o improvvise difficoltà a respirare o di forte perdita di sangue. Lo chiami anche in caso di debolezza o intorpidimento alle gambe che prima non aveva, o di febbre con pelle o occhi gialli.
+when-to-call_srdn4wbu = Chiami il numero di emergenza in caso di dolore al petto nuovo o forte, di gravi o improvvise difficoltà a respirare o di forte perdita di sangue. Lo chiami anche in caso di debolezza o intorpidimento alle gambe che prima non aveva, o di febbre con pelle o occhi gialli.
 when-to-call_hu23gmd4 = La persona scrive su un quaderno. L’immagine diventa lentamente più chiara.
 when-to-call_3jcntyib = Non è necessario imparare tutto oggi. Scriva le sue domande e le porti alla prossima visita. C’è chi le sta accanto.
