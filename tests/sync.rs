@@ -195,6 +195,12 @@ fn translators_comments_and_layout_survive() {
 
 #[test]
 fn every_entry_is_moved_whole_whatever_it_ends_with() {
+    for eat in ["Mangez { $x }", "Mangez { { $x } }", "{ { $x } } mange"] {
+        moved_whole(eat);
+    }
+}
+
+fn moved_whole(first: &str) {
     let project = Project::new();
     let id = |text: &str| {
         let file = project.read("locales/en/brochures/walk.ftl");
@@ -202,7 +208,7 @@ fn every_entry_is_moved_whole_whatever_it_ends_with() {
     };
     let (eat, apples, pears, walk) = (id("Eat"), id("apples"), id("pears"), id("Walk a little."));
     let values = [
-        (&eat, "Mangez { $x }"),
+        (&eat, first),
         (&apples, "{ NUMBER($x, style: \"}\") }"),
         (&pears, "{ $n ->\n    [one] une \"{ $n }\"\n   *[other] { $n }\n}"),
         (&walk, "Marchez."),

@@ -250,13 +250,12 @@ impl<'s> Reader<'s> {
         };
         // An expression's own place is without its braces; whoever moves a message must take them along.
         if let Some(ast::PatternElement::Placeable { expression }) = pattern.elements.first() {
-            let brace = self.text[..range_of(expression).start].rfind('{');
-            span = self.span(brace.unwrap_or(span.range().start)..span.range().end);
+            let start = start_of_placeable(self.text, range_of(expression).start);
+            span = self.span(start..span.range().end);
         }
         if let Some(ast::PatternElement::Placeable { expression }) = pattern.elements.last() {
-            let brace = self.text[..range_of(expression).start].rfind('{');
-            let end = brace.map_or(span.range().end, |at| end_of_placeable(self.text, at));
-            span = self.span(span.range().start..end);
+            let start = start_of_placeable(self.text, range_of(expression).start);
+            span = self.span(span.range().start..end_of_placeable(self.text, start));
         }
         Ok(Pattern { elements, span })
     }
@@ -389,6 +388,14 @@ fn begins_line(before: Option<&Element>) -> bool {
 fn id_span(message: &Message) -> Span {
     let start = message.span.start as usize;
     Span::new(message.span.file, start, start + message.id.len())
+}
+
+/// The outermost brace before an expression that begins at `at`: placeables can stand within one another.
+fn start_of_placeable(text: &str, mut at: usize) -> usize {
+    while let Some(before) = text[..at].trim_end().strip_suffix('{') {
+        at = before.len();
+    }
+    at
 }
 
 /// The end of the placeable that begins with the brace at `at`, behind its closing brace. The text has been parsed.
