@@ -119,7 +119,7 @@ problems_2v45kdya = Pijte víc a trochu se hýbejte. Než začnete jíst víc vl
 problems_5lmtna45 = Plynatost
 problems_sjzpbbxq = Jezte pomalu. Zkuste méně fazolí, méně zelí a méně nápojů s bublinkami.
 problems_33wbqnmt = Potíže s polykáním
-problems_fsuf55nh = Zavolejte svému týmu v pracovní době. Možná budete potřebovat měkké jídlo a vyšetření polykání. Pokud jídlo uvízne nebo nemůžete polykat, ihned volejte svůj tým, ve dne i v noci.
+problems_372wpde5 = Zavolejte svému týmu v pracovní době. Možná budete potřebovat měkké jídlo a vyšetření polykání. Pokud jídlo uvízne nebo nemůžete polykat, ihned volejte svůj tým, ve dne i v noci.
 problems_t2i3evpv = Pokud máte část střeva zúženou, zeptejte se svého týmu dříve, než začnete jíst víc vlákniny. Zeptejte se také na ořechy a syrovou zeleninu.
 
 ## after-operation

@@ -119,7 +119,7 @@ problems_2v45kdya = Trinken Sie mehr und bewegen Sie sich ein wenig. Fragen Sie,
 problems_5lmtna45 = Blähungen
 problems_sjzpbbxq = Essen Sie langsam. Versuchen Sie es mit weniger Bohnen, weniger Kohl und weniger Getränken mit Kohlensäure.
 problems_33wbqnmt = Probleme beim Schlucken
-problems_fsuf55nh = Rufen Sie Ihr Behandlungsteam zu den Sprechzeiten an. Vielleicht brauchen Sie weiches Essen und eine Untersuchung des Schluckens. Wenn Essen stecken bleibt oder Sie nicht schlucken können, rufen Sie sofort an.
+problems_372wpde5 = Rufen Sie Ihr Behandlungsteam zu den Sprechzeiten an. Vielleicht brauchen Sie weiches Essen und eine Untersuchung des Schluckens. Wenn Essen stecken bleibt oder Sie nicht schlucken können, rufen Sie sofort Ihr Behandlungsteam an, Tag und Nacht.
 problems_t2i3evpv = Wenn ein Teil Ihres Darms verengt ist, fragen Sie Ihr Behandlungsteam, bevor Sie mehr Ballaststoffe essen. Fragen Sie auch, ob Sie Nüsse und rohes Gemüse essen dürfen.
 
 ## after-operation

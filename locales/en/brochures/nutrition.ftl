@@ -554,7 +554,9 @@ problems_33wbqnmt = Trouble swallowing
 # Belongs to: Trouble swallowing
 # Before it: Trouble swallowing
 # After it: If part of your bowel is narrow, ask your team before you ea…
-problems_fsuf55nh = Call your team in working hours. You may need soft food and a swallowing check. If food sticks or you cannot swallow, call now.
+# Previously: Call your team in working hours. You may need soft food and a swallowing check. If food sticks or you cannot swallow, call now.
+# Difference: Call your team in working hours. You may need soft food and a swallowing check. If food sticks or you cannot swallow, call [-now.-] {+your team now, day or night.+}
+problems_372wpde5 = Call your team in working hours. You may need soft food and a swallowing check. If food sticks or you cannot swallow, call your team now, day or night.
 # Paragraph
 # Before it: Call your team in working hours. You may need soft food and …
 # After it: After an operation

@@ -119,7 +119,7 @@ problems_2v45kdya = Beba más y muévase un poco. Pregunte antes de comer más f
 problems_5lmtna45 = Gases
 problems_sjzpbbxq = Coma despacio. Pruebe a tomar menos legumbres, menos col y menos bebidas con gas.
 problems_33wbqnmt = Problemas para tragar
-problems_fsuf55nh = Llame a su equipo médico en horario de consulta. Quizá necesite comida blanda y una prueba para ver cómo traga. Si la comida se queda atascada o no puede tragar, llame ahora a su equipo médico, de día o de noche.
+problems_372wpde5 = Llame a su equipo médico en horario de consulta. Quizá necesite comida blanda y una prueba para ver cómo traga. Si la comida se queda atascada o no puede tragar, llame ahora a su equipo médico, de día o de noche.
 problems_t2i3evpv = Si tiene un estrechamiento en el intestino, pregunte a su equipo médico antes de comer más fibra. Pregunte también por los frutos secos y las verduras crudas.
 
 ## after-operation

@@ -119,7 +119,7 @@ problems_2v45kdya = Juo enemmän ja liiku hiukan. Kysy, ennen kuin syöt enemmä
 problems_5lmtna45 = Ilmavaivat
 problems_sjzpbbxq = Syö hitaasti. Kokeile, auttaako, kun syöt vähemmän papuja ja kaalia ja juot vähemmän hiilihappojuomia.
 problems_33wbqnmt = Nielemisvaikeudet
-problems_fsuf55nh = Soita hoitotiimillesi virka-aikana. Saatat tarvita pehmeää ruokaa ja nielemisen tutkimuksen. Jos ruoka juuttuu tai et pysty nielemään, soita hoitotiimillesi heti, päivällä tai yöllä.
+problems_372wpde5 = Soita hoitotiimillesi virka-aikana. Saatat tarvita pehmeää ruokaa ja nielemisen tutkimuksen. Jos ruoka juuttuu tai et pysty nielemään, soita hoitotiimillesi heti, päivällä tai yöllä.
 problems_t2i3evpv = Jos jokin kohta suolestasi on ahdas, kysy hoitotiimiltäsi, ennen kuin syöt enemmän kuitua. Kysy myös pähkinöistä ja raaoista kasviksista.
 
 ## after-operation

@@ -119,7 +119,7 @@ problems_2v45kdya = Buvez plus et bougez un peu. Demandez conseil avant de mange
 problems_5lmtna45 = Gaz intestinaux
 problems_sjzpbbxq = Mangez lentement. Réduisez les légumes secs, le chou et les boissons gazeuses.
 problems_33wbqnmt = Difficultés à avaler
-problems_fsuf55nh = Appelez votre équipe soignante aux heures d’ouverture. Vous avez peut-être besoin d’aliments mous et d’un examen de la déglutition. Si les aliments restent coincés ou si vous ne pouvez pas avaler, appelez tout de suite votre équipe soignante, de jour comme de nuit.
+problems_372wpde5 = Appelez votre équipe soignante aux heures d’ouverture. Vous avez peut-être besoin d’aliments mous et d’un examen de la déglutition. Si les aliments restent coincés ou si vous ne pouvez pas avaler, appelez tout de suite votre équipe soignante, de jour comme de nuit.
 problems_t2i3evpv = Si une partie de votre intestin est rétrécie, demandez l’avis de votre équipe soignante avant de manger plus de fibres. Posez-lui aussi la question pour les fruits à coque et les légumes crus.
 
 ## after-operation

@@ -119,7 +119,7 @@ problems_2v45kdya = Igyon többet, és mozogjon egy kicsit. Kérdezzen, mielőtt
 problems_5lmtna45 = Bélgázok
 problems_sjzpbbxq = Lassan egyen. Próbálja meg kevesebb babbal, kevesebb káposztával és kevesebb szénsavas itallal.
 problems_33wbqnmt = Nyelési nehézség
-problems_fsuf55nh = Hívja a kezelőcsapatát munkaidőben. Lehet, hogy puha ételre és nyelésvizsgálatra van szüksége. Ha elakad az étel, vagy nem tud nyelni, azonnal hívja.
+problems_372wpde5 = Hívja a kezelőcsapatát munkaidőben. Lehet, hogy puha ételre és nyelésvizsgálatra van szüksége. Ha elakad az étel, vagy nem tud nyelni, azonnal hívja a kezelőcsapatát, éjjel vagy nappal.
 problems_t2i3evpv = Ha a bele egy szakasza szűk, kérdezze meg a kezelőcsapatát, mielőtt több rostot eszik. A diófélékről és a nyers zöldségekről is kérdezze meg őket.
 
 ## after-operation

@@ -119,7 +119,7 @@ problems_2v45kdya = Beva di più e si muova un po’. Chieda prima di mangiare p
 problems_5lmtna45 = Gas intestinali
 problems_sjzpbbxq = Mangi lentamente. Provi a ridurre fagioli, cavoli e bevande gassate.
 problems_33wbqnmt = Difficoltà a deglutire
-problems_fsuf55nh = Chiami la sua équipe curante negli orari di ambulatorio. Può avere bisogno di cibi morbidi e di un controllo della deglutizione. Se il cibo si blocca o non riesce a deglutire, chiami subito.
+problems_372wpde5 = Chiami la sua équipe curante negli orari di ambulatorio. Può avere bisogno di cibi morbidi e di un controllo della deglutizione. Se il cibo si blocca o non riesce a deglutire, chiami subito la sua équipe curante, di giorno o di notte.
 problems_t2i3evpv = Se ha un restringimento dell’intestino, chieda alla sua équipe curante prima di mangiare più fibre. Chieda anche se può mangiare frutta secca a guscio e verdure crude.
 
 ## after-operation

@@ -119,7 +119,7 @@ problems_2v45kdya = Drink meer en beweeg een beetje. Vraag het eerst voordat u m
 problems_5lmtna45 = Winderigheid
 problems_sjzpbbxq = Eet langzaam. Probeer minder bonen, minder kool en minder drankjes met prik.
 problems_33wbqnmt = Moeite met slikken
-problems_fsuf55nh = Bel uw behandelteam tijdens kantooruren. Misschien heeft u zacht eten en een slikonderzoek nodig. Blijft eten steken of kunt u niet slikken? Bel dan nu uw behandelteam, dag of nacht.
+problems_372wpde5 = Bel uw behandelteam tijdens kantooruren. Misschien heeft u zacht eten en een slikonderzoek nodig. Blijft eten steken of kunt u niet slikken? Bel dan nu uw behandelteam, dag of nacht.
 problems_t2i3evpv = Is een deel van uw darm nauw? Vraag het dan aan uw behandelteam voordat u meer vezels eet. Vraag ook of u noten en rauwe groente mag eten.
 
 ## after-operation

@@ -119,7 +119,7 @@ problems_2v45kdya = Pić więcej i trochę się ruszać. Zapytać przed zwiększ
 problems_5lmtna45 = Gazy
 problems_sjzpbbxq = Jeść powoli. Spróbować jeść mniej fasoli i kapusty i pić mniej napojów gazowanych.
 problems_33wbqnmt = Trudności z połykaniem
-problems_fsuf55nh = Proszę zadzwonić do zespołu leczącego w godzinach pracy. Może być potrzebne miękkie jedzenie i badanie połykania. Jeśli jedzenie utknie albo nie można połykać, należy natychmiast zadzwonić do zespołu leczącego, w dzień lub w nocy.
+problems_372wpde5 = Proszę zadzwonić do zespołu leczącego w godzinach pracy. Może być potrzebne miękkie jedzenie i badanie połykania. Jeśli jedzenie utknie albo nie można połykać, należy natychmiast zadzwonić do zespołu leczącego, w dzień lub w nocy.
 problems_t2i3evpv = Jeśli część jelita jest zwężona, przed zwiększeniem ilości błonnika należy zapytać zespół leczący. Należy zapytać także o orzechy i surowe warzywa.
 
 ## after-operation

@@ -119,7 +119,7 @@ problems_2v45kdya = Beba mais e mexa-se um pouco. Pergunte antes de comer mais f
 problems_5lmtna45 = Gases
 problems_sjzpbbxq = Coma devagar. Experimente menos feijão, menos couve e menos bebidas com gás.
 problems_33wbqnmt = Dificuldade em engolir
-problems_fsuf55nh = Ligue para a sua equipa de saúde no horário de atendimento. Pode precisar de comida mole e de um exame para ver como engole. Se a comida ficar presa ou não conseguir engolir, ligue já para a sua equipa de saúde, de dia ou de noite.
+problems_372wpde5 = Ligue para a sua equipa de saúde no horário de atendimento. Pode precisar de comida mole e de um exame para ver como engole. Se a comida ficar presa ou não conseguir engolir, ligue já para a sua equipa de saúde, de dia ou de noite.
 problems_t2i3evpv = Se tem um estreitamento no intestino, pergunte à sua equipa de saúde antes de comer mais fibra. Pergunte também sobre os frutos secos e os legumes crus.
 
 ## after-operation

@@ -119,7 +119,7 @@ problems_2v45kdya = Beți mai mult și faceți puțină mișcare. Întrebați î
 problems_5lmtna45 = Gaze
 problems_sjzpbbxq = Mâncați încet. Încercați mai puțină fasole, mai puțină varză și mai puține băuturi acidulate.
 problems_33wbqnmt = Înghițiți greu
-problems_fsuf55nh = Sunați echipa medicală în timpul programului de lucru. Este posibil să aveți nevoie de mâncare moale și de o verificare a înghițirii. Dacă mâncarea se blochează în gât sau nu puteți înghiți, sunați acum.
+problems_372wpde5 = Sunați echipa medicală în timpul programului de lucru. Este posibil să aveți nevoie de mâncare moale și de o verificare a înghițirii. Dacă mâncarea se blochează în gât sau nu puteți înghiți, sunați acum echipa medicală, zi sau noapte.
 problems_t2i3evpv = Dacă o parte a intestinului este îngustată, întrebați echipa medicală înainte de a mânca mai multe fibre. Întrebați și despre nuci și legume crude.
 
 ## after-operation

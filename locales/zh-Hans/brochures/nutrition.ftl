@@ -119,7 +119,7 @@ problems_2v45kdya = 多补充水分，动一动。多吃膳食纤维或服用泻
 problems_5lmtna45 = 肠道胀气
 problems_sjzpbbxq = 慢慢吃。试着少吃豆类和卷心菜，少喝碳酸饮料。
 problems_33wbqnmt = 吞咽困难
-problems_fsuf55nh = 在工作时间致电您的医疗团队。您可能需要软的食物和吞咽检查。如果食物卡住或无法吞咽，立即打电话。
+problems_372wpde5 = 在工作时间致电您的医疗团队。您可能需要软的食物和吞咽检查。如果食物卡住或无法吞咽，请立即致电您的医疗团队，不分昼夜。
 problems_t2i3evpv = 如果您有一段肠道狭窄，多吃膳食纤维之前，请先询问您的医疗团队。坚果和生蔬菜也请问清楚。
 
 ## after-operation
