@@ -32,7 +32,9 @@ use self::style::Style;
 use self::text::Flat;
 use crate::diag::{Diagnostic, FileId, SourceMap};
 use crate::l10n::Plurals;
-use crate::model::{Brochure, Catalog, Entry, Locale, Message, Pattern, Room, UnitId, plain_text};
+use crate::model::{
+    Brochure, Catalog, Entry, Fact, Locale, Message, Pattern, Room, Unit, UnitId, plain_text,
+};
 
 /// The rules of this room with the files that they are written in: (code, text of the file).
 pub(super) const RULES: [(&str, &str); 12] = [
@@ -69,6 +71,8 @@ struct SourcePart {
     /// The terms of the glossary that it names.
     terms: Vec<String>,
     room: Option<Room>,
+    /// The facts that it shows, with their units.
+    facts: BTreeMap<String, Unit>,
 }
 
 /// One locale's translations.
@@ -111,16 +115,18 @@ impl SourceTexts {
             terms: terms.clone(),
         };
         let names = glossary_term::Names::new(&stems, &terms);
-        let read = |flat: Flat, room| {
+        let read = |flat: Flat, room, facts: &BTreeMap<String, Fact>| {
+            let unit = |name: &String| Some((name.clone(), facts.get(name)?.unit?));
+            let facts = flat.names.iter().filter_map(unit).collect();
             let reading = Reading::new(flat, own);
-            SourcePart { terms: names.named(&reading), reading, room }
+            SourcePart { terms: names.named(&reading), reading, room, facts }
         };
         for brochure in sources.values() {
             let texts = out.units.entry(brochure.unit.clone()).or_default();
             for segment in brochure.own_segments() {
                 if let Some(key) = &segment.key {
                     let room = segment.kind.room(plain_text(&segment.content).chars().count());
-                    let text = read(Flat::of_source(&segment.content), room);
+                    let text = read(Flat::of_source(&segment.content), room, &brochure.meta.facts);
                     texts.entry(key.clone()).or_default().insert(String::new(), text);
                 }
             }
@@ -128,7 +134,7 @@ impl SourceTexts {
         for (id, entry) in interface {
             let texts = out.interface.entry(id.clone()).or_default();
             for (name, pattern) in patterns(&entry.message) {
-                texts.insert(name.to_owned(), read(Flat::of_default(pattern), None));
+                texts.insert(name.to_owned(), read(Flat::of_default(pattern), None, &BTreeMap::new()));
             }
         }
         (out, found)
@@ -223,7 +229,13 @@ impl Judge<'_> {
         let mut told: BTreeSet<&str> = BTreeSet::new();
         for flat in Flat::of_pattern(pattern) {
             let target = Reading::new(flat, self.language);
-            let pair = Pair { source: &source.reading, target: &target, pattern, language: self.language };
+            let pair = Pair {
+                source: &source.reading,
+                target: &target,
+                pattern,
+                language: self.language,
+                facts: &source.facts,
+            };
             for found in self.rules(&pair, source) {
                 if told.insert(found.code) {
                     out.push(found);

@@ -4,9 +4,9 @@
 //! groups of digits, ranges, times, dates, telephone numbers, and number words up to twelve ("two weeks", "zweimal",
 //! "أسبوعين", "两周"). Words such as "ein", "un" or "一" satisfy, but never alarm.
 //!
-//! Two numbers with the same unit keep their order, unless the words that tell them apart (morning and evening, once
-//! and twice) changed places with them: "5 mg twice, 10 mg once" is not "10 mg twice, 5 mg once". The ends of a range
-//! keep their order always.
+//! Two numbers, or two facts, with the same unit keep their order, unless the words that tell them apart (morning and
+//! evening, once and twice) changed places with them: "5 mg twice, 10 mg once" is not "10 mg twice, 5 mg once". The
+//! ends of a range keep their order always.
 //!
 //! **Why:** a wrong number can hurt someone. **What to do:** compare the two texts and write the number and the unit of
 //! the source. If the translation is right as it is, silence the rule for this message, with the reason.
@@ -14,11 +14,14 @@
 //! Not seen: units that were converted, numbers above twelve in words, and numbers that belong to other words than
 //! before but have different units.
 
+use std::collections::BTreeMap;
+
 use super::language::unit_name;
 use super::quantity::{Quantities, Quantity, Value, minutes};
 use super::reading::{Pair, Reading};
 use super::words::Kind;
 use crate::diag::Diagnostic;
+use crate::model::Unit;
 
 const CODE: &str = "number-changed";
 
@@ -57,7 +60,7 @@ pub(super) fn check(pair: &Pair<'_>) -> Option<Diagnostic> {
         (Some((_, s)), None) => (format!("`{}` is missing", shown(pair.source, s)), None),
         (None, Some((_, t))) => (format!("the source has no `{}`", shown(pair.target, t)), Some(t)),
         (None, None) => {
-            let (first, second) = matched.swapped(source, target)?;
+            let (first, second) = matched.swapped(source, target, pair.facts)?;
             let (first, second) = (&target.items[first], &target.items[second]);
             let (a, b) = (shown(pair.target, first), shown(pair.target, second));
             (format!("`{a}` and `{b}` stand in another order than in the source"), Some(first))
@@ -111,10 +114,22 @@ impl Matched {
     }
 
     /// Two numbers of the translation that changed places.
-    fn swapped(&self, source: &Quantities, target: &Quantities) -> Option<(usize, usize)> {
+    fn swapped(
+        &self,
+        source: &Quantities,
+        target: &Quantities,
+        facts: &BTreeMap<String, Unit>,
+    ) -> Option<(usize, usize)> {
         let pairs: Vec<(usize, usize)> =
             self.of_source.iter().enumerate().filter_map(|(i, j)| Some((i, (*j)?))).collect();
-        let weighty = |i: usize| source.items[i].hard_unit().is_some() || source.items[i].range > 0;
+        let fact = |q: &Quantity| match &q.value {
+            Value::Variable(name) => facts.get(name),
+            _ => None,
+        };
+        let weighty = |i: usize| {
+            let own = &source.items[i];
+            own.hard_unit().is_some() || own.range > 0 || fact(own).is_some()
+        };
         let mut inverted = None;
         let mut comparable = None;
         for (n, &(i, j)) in pairs.iter().enumerate() {
@@ -127,7 +142,9 @@ impl Matched {
                     if j > l {
                         return Some((l, j));
                     }
-                } else if a.unit == b.unit && a.hard_unit().is_some() {
+                } else if (a.unit == b.unit && a.hard_unit().is_some())
+                    || (fact(a).is_some() && fact(a) == fact(b))
+                {
                     comparable = comparable.or(Some((j, l)));
                     if j > l {
                         inverted = inverted.or(Some((l, j)));

@@ -1,11 +1,13 @@
 //! What the rules look at: a text of the source and a text of the translation, both read.
 
+use std::collections::BTreeMap;
+
 use super::language::{Language, Logic, Tier};
 use super::quantity::{Quantities, quantities};
 use super::text::Flat;
 use super::words::{Tokens, tokens};
 use crate::diag::{Diagnostic, Span};
-use crate::model::Pattern;
+use crate::model::{Pattern, Unit};
 
 /// A word of comparison or negation in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +91,8 @@ pub(super) struct Pair<'a> {
     pub(super) pattern: &'a Pattern,
     /// The language of the translation.
     pub(super) language: &'static Language,
+    /// The units of the facts that the source shows, by name.
+    pub(super) facts: &'a BTreeMap<String, Unit>,
 }
 
 impl Pair<'_> {

@@ -98,7 +98,8 @@ fn with_sources(faults: &[Fault]) -> TestProject {
     }
     let mut text = String::from(
         "+++\nschema = 1\ntitle = \"Faults\"\nprepared = 2026-11-22\n\n[facts.days]\nvalue = 5\n\n[facts.low]\nvalue = 5\n\n\
-         [facts.high]\nvalue = 10\n+++\n",
+         [facts.high]\nvalue = 10\n\n[facts.morning-dose]\nvalue = 5\nunit = \"milligram\"\n\n\
+         [facts.evening-dose]\nvalue = 10\nunit = \"milligram\"\n+++\n",
     );
     for (i, fault) in faults.iter().enumerate() {
         writeln!(text, "\n## Fault {i} {{#fault-{i}}}\n\n{}", fault.source).unwrap();
