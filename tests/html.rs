@@ -313,7 +313,7 @@ fn every_page_leads_to_every_brochure_of_its_language() {
     for tag in ["en", "ar"] {
         for (from, to) in [("one", "two"), ("two", "one")] {
             let page = &files[&format!("{tag}/{from}/index.html")];
-            let (_, list) = page.split_once("<h2 id=\"page_brochures\">").unwrap();
+            let (_, list) = page.split_once("<p id=\"page_brochures\">").unwrap();
             let (list, _) = list.split_once("</nav>").unwrap();
             assert!(
                 list.contains(&format!("<li><a href=\"../{to}/index.html\">‹{tag}› {to}</a></li>")),
