@@ -6,6 +6,7 @@
 //!
 //! All of it is attributes: a style sheet within a drawing would break the strict policy of pages.
 
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use super::html::markup::escape_into;
@@ -49,7 +50,7 @@ pub(super) fn localize(
         let mut attributes = String::new();
         for (name, value) in page {
             if medium == Medium::Page && !value.is_empty() && root.value(name).is_none() {
-                attributes.push_str(&format!(" {name}=\"{value}\""));
+                _ = write!(attributes, " {name}=\"{value}\"");
             }
         }
         edits.push((root.end..root.end, attributes));
@@ -426,7 +427,8 @@ mod tests {
             for (shift, x, anchor, upright) in &parts {
                 let anchor = ["", "text-anchor=\"start\"", "text-anchor=\"middle\"", "text-anchor=\"end\""][*anchor];
                 let class = if *upright { "upright" } else { "" };
-                source += &format!(
+                _ = write!(
+                    source,
                     "<g class=\"{class}\" {anchor} transform=\"translate({shift} 3)\"><text x=\"{x}\">1</text><text {anchor}/></g>"
                 );
             }
