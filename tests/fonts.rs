@@ -16,6 +16,10 @@ mod woff2;
 /// The most that the fonts of a page may have, in bytes: for alphabets, and for Chinese.
 const MOST: [usize; 2] = [60_000, 300_000];
 
+/// The most that the first visit of a brochure may bring besides fonts and pictures, in bytes after gzip: the page and
+/// its style sheet. The words alone are half of it.
+const FIRST_VISIT: usize = 18_500;
+
 fn font(name: &str) -> Vec<u8> {
     fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default/fonts").join(name)).unwrap()
 }
@@ -219,6 +223,8 @@ fn what_a_language_shows_is_in_its_fonts() {
         let missing: String = wanted.iter().filter(|c| all.contains(c) && !has.contains(c)).collect();
         // Latin letters of other languages' names are in every page; Arabic or Chinese ones have files of their own.
         assert_eq!(missing, "", "{tag} shows them, and its fonts do not have them");
+        let bold: BTreeSet<char> = part("700").into_values().flatten().collect();
+        assert!(bold.is_subset(&has), "{tag}");
         let needless: String = has.iter().filter(|c| !wanted.contains(c) && !extra.contains(c)).collect();
         assert_eq!(needless, "", "{tag} has them in its fonts, and shows them nowhere");
 
@@ -245,30 +251,59 @@ fn what_a_language_shows_is_in_its_fonts() {
             sizes.iter().filter(|(n, _)| n.contains("Bold") == bold).map(|(_, size)| size).sum()
         };
         let kb = |bytes: usize| format!("{}.{}", bytes / 1000, bytes % 1000 / 100);
-        writeln!(table, "| {tag} | {} | {} | {} | {} |", wanted.len(), kb(of(false)), kb(of(true)), kb(sum))
-            .unwrap();
+        let [page, style] = first_visit(&out, folder);
+        assert!(page + style <= FIRST_VISIT, "{tag}: {page} and {style} bytes besides fonts and pictures");
+        // Both are as many, as was asserted above.
+        let counts = [wanted.intersection(&all).count(), has.intersection(&wanted).count()];
+        assert_eq!(counts[0], counts[1], "{tag}");
+        let row = [of(false), of(true), sum, page, style, page + style].map(kb).join(" | ");
+        writeln!(table, "| {tag} | {} | {} | {row} |", counts[0], counts[1]).unwrap();
     }
     page_of_figures(&table);
 }
+
+/// Bytes after gzip, as servers send them.
+fn packed(bytes: &[u8]) -> usize {
+    let mut out = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    std::io::Write::write_all(&mut out, bytes).unwrap();
+    out.finish().unwrap().len()
+}
+
+/// What the largest brochure of a language brings after gzip, and the style sheet of the language.
+fn first_visit(out: &Path, folder: &Path) -> [usize; 2] {
+    let brochures = fs::read_dir(out.join("assets/covers")).unwrap();
+    let ids = brochures.map(|e| e.unwrap().path()).filter(|p| p.extension().is_some_and(|e| e == "svg"));
+    let pages = ids.map(|id| folder.join(id.file_stem().unwrap()).join("index.html"));
+    let largest = pages.map(|page| packed(&fs::read(page).unwrap())).max().unwrap();
+    let html = fs::read_to_string(folder.join("index.html")).unwrap();
+    let (_, link) = html.split_once("rel=\"stylesheet\" href=\"").unwrap();
+    [largest, packed(&fs::read(folder.join(link.split('"').next().unwrap())).unwrap())]
+}
+
+const RULE: &str = "|---|---|---|---|---|---|---|---|---|\n";
 
 /// Keeps the table in docs/fonts.md true; `UPDATE_DOCS=1` writes it.
 fn page_of_figures(table: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/fonts.md");
     let text = fs::read_to_string(&path).unwrap();
-    let (head, rest) = text.split_once("|---|---|---|---|---|\n").unwrap();
+    let (head, rest) = text.split_once(RULE).unwrap();
     let (_, tail) = rest.split_once("\n\n").unwrap();
-    let renewed = format!("{head}|---|---|---|---|---|\n{table}\n{tail}");
+    let renewed = format!("{head}{RULE}{table}\n{tail}");
     if std::env::var_os("UPDATE_DOCS").is_some() {
         fs::write(path, renewed).unwrap();
         return;
     }
     // Texts change daily, and each letter some bytes: what is written must be near, not equal.
-    let sums = |table: &str| -> Vec<(String, f64)> {
+    let figures = |table: &str| -> Vec<(String, Vec<f64>)> {
         let rows = table.lines().map(|row| row.split('|').map(str::trim).collect::<Vec<_>>());
-        rows.filter(|row| row.len() == 7).map(|row| (row[1].to_owned(), row[5].parse().unwrap())).collect()
+        rows.filter(|row| row.len() == 11)
+            .map(|row| (row[1].to_owned(), row[2..10].iter().map(|cell| cell.parse().unwrap()).collect()))
+            .collect()
     };
-    let (is, said) = (sums(table), sums(rest.split_once("\n\n").unwrap().0));
-    let near = |((a, x), (b, y)): (&(String, f64), &(String, f64))| a == b && (x - y).abs() <= 0.1 * x;
+    let (is, said) = (figures(table), figures(rest.split_once("\n\n").unwrap().0));
+    let near = |((a, xs), (b, ys)): (&(String, Vec<f64>), &(String, Vec<f64>))| {
+        a == b && xs.iter().zip(ys).all(|(x, y)| (x - y).abs() <= 0.1 * x)
+    };
     assert!(
         is.len() == said.len() && is.iter().zip(&said).all(near),
         "docs/fonts.md is out of date: run `UPDATE_DOCS=1 cargo test --test fonts`\n{table}"

@@ -275,6 +275,59 @@ fn a_drawing_is_written_for_each_language_and_other_pictures_are_copied() {
 }
 
 #[test]
+fn a_drawing_is_turned_round_where_reading_goes_from_right_to_left() {
+    let mut house = House::plain(&["en", "ar"]);
+    let source = include_str!("suite/html/steps.svg");
+    let file = house.map.add("content/brochures/one/steps.svg", source);
+    let pages = ["en", "ar"].map(|tag| {
+        let mut document = house.document(tag, Kind::Brochure, "one", "One");
+        let texts = ["One", "Two", "right"].map(|word| {
+            let at = source.find(&format!(">{word}<")).unwrap() + 1;
+            (shapepress::diag::Span::new(file, at, at + word.len()), house.text(&format!("‹{tag}› {word}")))
+        });
+        document.blocks = vec![house.block(BlockKind::Figure {
+            alt: house.text("Two steps"),
+            path: "content/brochures/one/steps.svg".to_owned(),
+            file: Some(file),
+            texts: texts.to_vec(),
+            caption: None,
+        })];
+        house.pages(tag, vec![document])
+    });
+    let (files, found) = house.write(pages.to_vec(), false);
+    assert!(found.is_empty());
+    for tag in ["en", "ar"] {
+        insta::assert_snapshot!(format!("steps_{tag}"), files[&format!("{tag}/one/steps.svg")]);
+    }
+}
+
+#[test]
+fn every_page_leads_to_every_brochure_of_its_language() {
+    let house = House::new(&["en", "ar"]);
+    let pages = ["en", "ar"].map(|tag| {
+        let brochures =
+            ["one", "two"].map(|id| house.document(tag, Kind::Brochure, id, &format!("‹{tag}› {id}")));
+        house.pages(tag, brochures.to_vec())
+    });
+    let (files, _) = house.write(pages.to_vec(), false);
+    for tag in ["en", "ar"] {
+        for (from, to) in [("one", "two"), ("two", "one")] {
+            let page = &files[&format!("{tag}/{from}/index.html")];
+            let (_, list) = page.split_once("<p id=\"page_brochures\">").unwrap();
+            let (list, _) = list.split_once("</nav>").unwrap();
+            assert!(
+                list.contains(&format!("<li><a href=\"../{to}/index.html\">‹{tag}› {to}</a></li>")),
+                "{list}"
+            );
+            let own = format!("<li><a href=\"index.html\" aria-current=\"page\">‹{tag}› {from}</a></li>");
+            assert!(list.contains(&own), "{list}");
+        }
+        let home = &files[&format!("{tag}/index.html")];
+        assert!(home.contains("one/index.html") && home.contains("two/index.html"));
+    }
+}
+
+#[test]
 fn what_leads_nowhere_is_told_and_its_text_stays() {
     let house = House::plain(&["en"]);
     let link = |label: &str| InlineKind::Link { label: label.to_owned(), content: vec![house.words(label)] };

@@ -178,15 +178,20 @@ fn a_new_brochure_is_a_page_at_once() {
 }
 
 #[test]
-fn a_cover_is_one_file_for_all_languages() {
+fn a_cover_is_one_file_for_all_languages_of_a_direction() {
     let project = copy();
     fine(&shape(project.path(), &BUILD));
     let out = project.path().join("public");
     let drawing = read(project.path().join("content/brochures/exercise/cover.svg"));
     assert_eq!(read(out.join("assets/covers/exercise.svg")), drawing);
-    for tag in ["en", "ar", "zh-Hans"] {
+    let turned = read(out.join("assets/covers/rtl/exercise.svg"));
+    assert_eq!(
+        turned.replace("<g transform=\"translate(480 0) scale(-1 1)\">", "").replace("</g></svg>", "</svg>"),
+        drawing
+    );
+    for (tag, folder) in [("en", "covers"), ("ar", "covers/rtl"), ("zh-Hans", "covers")] {
         for (page, way) in [("index.html", ".."), ("exercise/index.html", "../..")] {
-            let image = format!("<img src=\"{way}/assets/covers/exercise.svg\" alt=\"\"");
+            let image = format!("<img src=\"{way}/assets/{folder}/exercise.svg\" alt=\"\"");
             let html = read(out.join(tag).join(page));
             assert_eq!(html.matches(&image).count(), 1, "{tag}/{page}");
         }

@@ -1,5 +1,6 @@
 //! Room `write`.
 pub mod captions;
+mod drawing;
 pub mod fonts;
 pub mod html;
 #[cfg(feature = "pdf")]

@@ -11,7 +11,8 @@ use super::markup::Markup;
 use crate::model::{Document, Interface, Lang, Locale, Meta, Notice, Phrase, Reference, ResolvedNote, Text};
 
 /// The names that templates can use, in every page.
-pub(crate) const NAMES: [&str; 13] = [
+pub(crate) const NAMES: [&str; 14] = [
+    "brochures",
     "choices",
     "crumbs",
     "doc",

@@ -13,7 +13,7 @@ mod faces;
 mod icons;
 mod inline;
 mod limits;
-mod markup;
+pub(super) mod markup;
 mod numerals;
 mod page;
 mod picture;
@@ -32,6 +32,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::drawing;
 use crate::diag::{Diagnostic, SourceMap, sort};
 use crate::model::{Document, Edition, Interface, Locale, OutputTree, Site, UnitId};
 use address::Addresses;
@@ -151,11 +152,14 @@ pub fn write_with(
     (tree, recipes, diagnostics)
 }
 
-/// The drawings on covers, each once.
+/// The drawings on covers, each once for each direction of writing.
 fn covers(input: &SiteInput<'_>) -> BTreeMap<String, Vec<u8>> {
     let documents = input.locales.iter().flat_map(|l| l.brochures.iter().chain(&l.videos));
     documents
-        .filter_map(|d| Some((page::cover_path(d)?, input.map.text(d.meta.cover?).as_bytes().to_vec())))
+        .filter_map(|d| {
+            let drawing = drawing::cover(input.map.text(d.meta.cover?), d.locale.dir);
+            Some((page::cover_path(d)?, drawing.into_bytes()))
+        })
         .collect()
 }
 

@@ -13,7 +13,7 @@ use super::markup::Markup;
 use super::theme::Theme;
 use super::{LocalePages, SiteInput, association, numerals, sheets};
 use crate::diag::Diagnostic;
-use crate::model::{Document, Inline, InlineKind, Interface, Kind, Lang, Meta, Text, UnitId};
+use crate::model::{Direction, Document, Inline, InlineKind, Interface, Kind, Lang, Meta, Text, UnitId};
 
 /// What no page may do: run anything, style by attribute, frame, send, or load fonts and films from elsewhere.
 ///
@@ -68,10 +68,10 @@ pub(crate) struct Pages<'a> {
 impl<'a> Pages<'a> {
     pub(crate) fn new(theme: &'a Theme, input: &'a SiteInput<'a>, addresses: &'a Addresses) -> Self {
         let tag = input.site.source_locale.as_str();
-        let source = input.site.locale(tag).map_or(
-            Lang { tag: tag.to_owned(), dir: crate::model::Direction::Ltr },
-            crate::model::Locale::lang,
-        );
+        let source = input
+            .site
+            .locale(tag)
+            .map_or(Lang { tag: tag.to_owned(), dir: Direction::Ltr }, crate::model::Locale::lang);
         let interface = input
             .locales
             .iter()
@@ -356,6 +356,7 @@ impl<'a> Pages<'a> {
             ("languages", self.switcher(path, unit, &locale.tag)),
             ("crumbs", self.crumbs(pages, path, unit, title)),
             ("menu", self.menu(pages, path)),
+            ("brochures", self.brochures(pages, path)),
         ]
     }
 
@@ -414,6 +415,17 @@ impl<'a> Pages<'a> {
         Value::from(rows)
     }
 
+    /// All brochures of the language, A–Z: another way to each than by the first page.
+    fn brochures(&self, pages: &'a LocalePages, path: &str) -> Value {
+        let places = super::blocks::Places::default();
+        let rows = pages.brochures.iter().map(|doc| {
+            let target = self.path(pages, &doc.unit);
+            let title = Blocks::new(doc, self.around(pages, &places)).leaf(&doc.meta.title);
+            link(&relative(path, &target), markup(&title), target == path)
+        });
+        Value::from(rows.collect::<Vec<_>>())
+    }
+
     fn finish(
         &self,
         path: &str,
@@ -432,9 +444,13 @@ impl<'a> Pages<'a> {
     }
 }
 
-/// Where the drawing on a document's cover is written, once for all languages.
+/// Where the drawing on a document's cover is written, once for all languages that are written in the same direction.
 pub(super) fn cover_path(document: &Document) -> Option<String> {
-    document.meta.cover.map(|_| format!("assets/covers/{}.svg", document.unit.id))
+    let folder = match document.locale.dir {
+        Direction::Ltr => "covers",
+        Direction::Rtl => "covers/rtl",
+    };
+    document.meta.cover.map(|_| format!("assets/{folder}/{}.svg", document.unit.id))
 }
 
 /// The way from a page to the drawing on a document's cover.

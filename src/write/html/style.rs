@@ -1,7 +1,7 @@
 //! The style sheet as it is sent.
 
-/// A style sheet without comments, and without the blanks that mean nothing: those around braces and after `;`,
-/// `,` and `:`. (A blank *before* a colon means something: `li :first-child`.) Texts in quotation marks stay. The style
+/// A style sheet without comments, and without the blanks that mean nothing: those around braces and `>`, and after
+/// `;`, `,` and `:`. (A blank *before* a colon means something: `li :first-child`.) Texts in quotation marks stay. The style
 /// sheet's own properties (`--paper`) get the shortest names, so that they can be readable where people write them.
 pub(crate) fn compact(style: &str) -> String {
     let mut out = String::with_capacity(style.len());
@@ -17,8 +17,8 @@ pub(crate) fn compact(style: &str) -> String {
         } else if c.is_whitespace() {
             rest = rest.trim_start();
             let needed = !out.is_empty()
-                && !out.ends_with(['{', '}', ';', ',', ':', ' '])
-                && !rest.starts_with(['{', '}', ';', ',']);
+                && !out.ends_with(['{', '}', ';', ',', ':', '>', ' '])
+                && !rest.starts_with(['{', '}', ';', ',', '>']);
             if needed {
                 out.push(' ');
             }
@@ -86,7 +86,7 @@ mod tests {
             ("/* a */x/* b */ y { inline-size: calc(1px + 2px) }", "x y{inline-size:calc(1px + 2px)}"),
             (
                 "@media (max-width: 3rem) and print { a > b { c: d } }",
-                "@media (max-width:3rem) and print{a > b{c:d}}",
+                "@media (max-width:3rem) and print{a>b{c:d}}",
             ),
             ("a { content: 'open", "a{content:'open"),
             ("/* open", ""),

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::Job;
 use super::engine::picture_fault;
 use crate::diag::{Diagnostic, FileId, Span};
-use crate::model::{Block, BlockKind, Text, plain_text};
+use crate::model::{Block, BlockKind, Lang, Text, plain_text};
+use crate::write::drawing::{self, Medium};
 
 /// The largest picture that is printed, in bytes.
 const LARGEST: usize = 20_000_000;
@@ -30,11 +31,13 @@ pub(super) fn gather(job: &Job<'_>) -> (Pictures, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let document = job.document;
     if let Some(cover) = document.meta.cover {
-        pictures.files.insert(COVER.to_owned(), job.sources.text(cover).as_bytes().to_vec());
+        let drawing = drawing::cover(job.sources.text(cover), document.locale.dir);
+        pictures.files.insert(COVER.to_owned(), drawing.into_bytes());
     }
-    visit(document.blocks.iter().chain(&document.disclaimer), &mut |block| {
+    let lang = document.locale.lang();
+    visit(document.blocks.iter().chain(&document.disclaimer), &lang, &mut |block, lang| {
         let BlockKind::Figure { path, file, texts, .. } = &block.kind else { return };
-        match picture(job, path, *file, texts) {
+        match picture(job, path, *file, texts, lang) {
             Ok(bytes) => {
                 let ext = path.rsplit_once('.').map_or("", |(_, ext)| ext);
                 let name = format!("pictures/{}.{ext}", pictures.files.len());
@@ -52,9 +55,13 @@ fn picture(
     path: &str,
     file: Option<FileId>,
     texts: &[(Span, Text)],
+    lang: &Lang,
 ) -> Result<Vec<u8>, Box<Diagnostic>> {
     let bytes = match file {
-        Some(file) => localize(job.sources.text(file), texts).into_bytes(),
+        Some(file) => {
+            let runs = texts.iter().map(|(span, text)| (span.range(), plain_text(&text.content))).collect();
+            drawing::localize(job.sources.text(file), runs, lang, Medium::Paper).into_bytes()
+        }
         None => job.pictures.get(path).cloned().ok_or_else(|| {
             Diagnostic::error("picture-missing", format!("the picture {path} was not read"))
                 .why("readers see its description in its place")
@@ -80,34 +87,6 @@ fn picture(
     }
 }
 
-/// Puts the texts into a drawing.
-fn localize(source: &str, texts: &[(Span, Text)]) -> String {
-    let mut runs: Vec<(std::ops::Range<usize>, String)> =
-        texts.iter().map(|(span, text)| (span.range(), plain_text(&text.content))).collect();
-    runs.sort_by_key(|(range, _)| range.start);
-    let mut out = String::with_capacity(source.len() + 256);
-    let mut at = 0;
-    for (range, text) in runs {
-        // A run that does not lie where it should was not read from this file: the drawing stays as it is there.
-        let Some(before) = source.get(at..range.start) else { continue };
-        if source.get(range.clone()).is_none() {
-            continue;
-        }
-        out.push_str(before);
-        for c in text.chars() {
-            match c {
-                '&' => out.push_str("&amp;"),
-                '<' => out.push_str("&lt;"),
-                '>' => out.push_str("&gt;"),
-                c => out.push(c),
-            }
-        }
-        at = range.end;
-    }
-    out.push_str(&source[at..]);
-    out
-}
-
 /// Number of pixels of a PNG or JPEG, from its header alone: decoding a malicious one would take all memory.
 fn pixels(bytes: &[u8]) -> Option<u64> {
     let number = |at: usize, length: usize| -> Option<u64> {
@@ -131,13 +110,19 @@ fn pixels(bytes: &[u8]) -> Option<u64> {
     }
 }
 
-fn visit<'a>(blocks: impl IntoIterator<Item = &'a Block<Text>>, found: &mut dyn FnMut(&'a Block<Text>)) {
+/// Every block, with the language that it is in.
+fn visit<'a>(
+    blocks: impl Iterator<Item = &'a Block<Text>>,
+    lang: &'a Lang,
+    found: &mut dyn FnMut(&'a Block<Text>, &'a Lang),
+) {
     // A stack of our own: sources nest as they like.
-    let mut open: Vec<&Block<Text>> = blocks.into_iter().collect();
+    let mut open: Vec<_> = blocks.map(|block| (block, lang)).collect();
     open.reverse();
-    while let Some(block) = open.pop() {
-        found(block);
-        open.extend(block.children().into_iter().flatten().rev());
+    while let Some((block, around)) = open.pop() {
+        let lang = block.lang.as_ref().unwrap_or(around);
+        found(block, lang);
+        open.extend(block.children().into_iter().flatten().rev().map(|inner| (inner, lang)));
     }
 }
 
