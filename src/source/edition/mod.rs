@@ -97,6 +97,8 @@ fn read_root(
     edition.funding = reader.local(table, "funding", d);
     edition.imprint = reader.local(table, "imprint", d);
     edition.privacy = reader.local(table, "privacy", d);
+    edition.accessibility =
+        table.table("accessibility", d, |t, d| reader.statement(t, d)).unwrap_or_default();
     let pattern = table.string("approval-pattern", d);
     let approvals = table.tables("approvals", d, |t, d| parts::approval(t, pattern.as_ref(), d));
     edition.approvals = parts::distinct(approvals.into_iter().flatten().collect(), d);

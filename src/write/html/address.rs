@@ -31,7 +31,9 @@ impl Addresses {
             };
             add(&home(), path_of(tag, &home()));
             let documents = pages_of.brochures.iter().chain(&pages_of.videos);
-            for document in documents.chain(&pages_of.glossary).chain(&pages_of.about) {
+            for document in
+                documents.chain(&pages_of.glossary).chain(&pages_of.about).chain(&pages_of.accessibility)
+            {
                 add(&document.unit, path_of(tag, &document.unit));
             }
         }
@@ -103,7 +105,8 @@ pub fn path_of(tag: &str, unit: &UnitId) -> String {
         Kind::Video => format!("{tag}/videos/{}/index.html", unit.id),
         Kind::Glossary => format!("{tag}/glossary/index.html"),
         Kind::Module => format!("{tag}/about/index.html"),
-        Kind::Site => format!("{tag}/index.html"),
+        Kind::Site if unit.id.is_empty() => format!("{tag}/index.html"),
+        Kind::Site => format!("{tag}/{}/index.html", unit.id),
     }
 }
 

@@ -64,6 +64,7 @@ impl House {
             source_locale: "en".to_owned(),
             locales: locales.iter().map(|tag| (*locale(tag, span)).clone()).collect(),
             about: Some("about".to_owned()),
+            accessibility: None,
             disclaimer: None,
             policy: Policy::default(),
             references: BTreeMap::new(),
@@ -175,6 +176,8 @@ impl House {
             imprint: Vec::new(),
             disclaimer: Vec::new(),
             coverage: Coverage::default(),
+            card: Card::default(),
+            reviewed: false,
             length: (kind == Kind::Video).then(|| "Length: 3 minutes".to_owned().into()),
         }
     }

@@ -155,6 +155,7 @@ impl Shop {
             source: &source,
             site: &tongue.site,
             glossary: tongue.glossary.as_ref(),
+            edition: &self.prepared.project.edition,
             sources: &self.prepared.project.map,
             pictures: &self.pictures,
             address: &address,
