@@ -245,6 +245,21 @@ fn what_an_edition_says_reaches_the_pages_as_text() {
 }
 
 #[test]
+fn the_first_language_stands_first_where_none_is_named() {
+    let project = good();
+    let edition = "content/editions/good/edition.toml";
+    let language_of_the_choice = |project: &TestProject| {
+        let result = built(project, "good", false, None);
+        assert!(result.committed.is_some(), "{:?}", result.diagnostics);
+        let page = project.read("out/index.html");
+        page.split("<html lang=\"").nth(1).and_then(|rest| rest.split('"').next()).map(str::to_owned)
+    };
+    assert_eq!(language_of_the_choice(&project).as_deref(), Some("en"));
+    project.replace(edition, "default-language = \"en\"\n", "");
+    assert_eq!(language_of_the_choice(&project).as_deref(), Some("ar"));
+}
+
+#[test]
 fn what_has_ended_is_left_out_told_and_refused() {
     let project = good();
     let soon = built(&project, "good", false, Some(today()));

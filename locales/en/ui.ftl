@@ -207,7 +207,7 @@ accessibility-gaps = What is not accessible yet
 accessibility-gap-mirror = In Arabic and Hebrew, pictures that belong together still run from left to right ({ $clause }).
 accessibility-gap-ways = Only the first page of each language lists all brochures. There is no map of the site ({ $clause }).
 accessibility-gap-reflow = Nobody has tried whether the lines of a PDF file can be made to fit a small screen ({ $clause }).
-accessibility-gap-booklet = Screen readers cannot read the booklets and the files for print shops ({ $clause }).
+accessibility-gap-booklet = Screen readers cannot read the booklets that are made to be printed and folded ({ $clause }).
 accessibility-instead = If a file does not work for you, read the web page. It has the same text.
 accessibility-method = How this was judged
 # $date is a day in the past.

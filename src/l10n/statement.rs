@@ -120,8 +120,23 @@ impl About<'_> {
             let text = self.l.says(id, &one("clause", Value::Text(clause(number))), span);
             Item { task: None, blocks: paragraph(text), span }
         };
-        let items = GAPS.iter().map(item).collect();
+        let gaps = GAPS.iter().filter(|(number, _)| self.offers(number));
+        let items: Vec<Item<Text>> = gaps.map(item).collect();
+        if items.is_empty() {
+            return;
+        }
         self.blocks.push(Block::new(BlockKind::List { start: None, items }, span));
+    }
+
+    /// Whether the edition offers the files that a gap is about. What is usual if it does not say: A4 and large print.
+    fn offers(&self, number: &str) -> bool {
+        let formats = &self.l.edition.formats;
+        let any = |names: &[&str]| formats.iter().any(|(format, _)| names.contains(&format.as_str()));
+        match number {
+            "10.1.4.10" => formats.is_empty() || any(&["pdf", "pdf-large"]),
+            "10.1.3.1" => any(&["pdf-booklet"]),
+            _ => true,
+        }
     }
 
     fn feedback_address(&mut self) {

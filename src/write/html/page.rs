@@ -334,7 +334,7 @@ impl<'a> Pages<'a> {
             ("canonical", Value::from(canonical)),
             ("alternates", Value::from(alternates)),
             ("hidden", Value::from(hidden)),
-            ("vocab", if hidden { Value::none() } else { Value::from(VOCABULARY) }),
+            ("vocab", maybe(shown.filter(|_| !hidden).map(|_| VOCABULARY))),
             ("reviewed", Value::from(reviewed)),
             ("reviewer", Value::from(reviewed && named)),
             ("policy", markup(POLICY)),

@@ -64,7 +64,6 @@ impl House {
             source_locale: "en".to_owned(),
             locales: locales.iter().map(|tag| (*locale(tag, span)).clone()).collect(),
             about: Some("about".to_owned()),
-            accessibility: None,
             disclaimer: None,
             policy: Policy::default(),
             references: BTreeMap::new(),
@@ -143,6 +142,7 @@ impl House {
             videos: Vec::new(),
             glossary: None,
             about: None,
+            accessibility: None,
         }
     }
 
