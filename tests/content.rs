@@ -105,3 +105,33 @@ fn readers_are_asked_fifteen_questions_about_each_brochure() {
         assert!(urgent >= 10, "{id}: {urgent} questions about warning signs");
     }
 }
+
+/// The accessibility statement tells what the report says is not met at the levels A and AA, and for PDF files.
+#[test]
+fn the_accessibility_statement_says_what_the_report_says() {
+    let report = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("ACCESSIBILITY.md"))
+        .expect("the report");
+    let rows = |heading: &str| -> Vec<Vec<String>> {
+        let part = report.split(heading).nth(1).unwrap_or_default();
+        let part = part.split("\n## ").next().unwrap_or_default();
+        let cells = |line: &str| line.trim_matches('|').split('|').map(|c| c.trim().to_owned()).collect();
+        part.lines().filter(|l| l.starts_with('|')).map(cells).collect()
+    };
+    let levels: std::collections::BTreeMap<String, String> = rows("\n## WCAG 2.2")
+        .into_iter()
+        .filter_map(|row| Some((row.first()?.split(' ').next()?.to_owned(), row.get(1)?.clone())))
+        .collect();
+    let mut reported: Vec<String> = rows("\n## What is not met, or only partly")
+        .into_iter()
+        .skip(2)
+        .flat_map(|row| row[1].split(',').map(|c| c.trim().to_owned()).collect::<Vec<_>>())
+        .filter(|number| number.starts_with("10.") || levels.get(number).is_some_and(|level| level != "AAA"))
+        .collect();
+    reported.sort();
+    let mut told: Vec<String> =
+        shapepress::l10n::GAPS.iter().map(|(number, _)| (*number).to_owned()).collect();
+    told.sort();
+    assert_eq!(told, reported, "src/l10n/statement.rs and ACCESSIBILITY.md");
+    let day = shapepress::l10n::judged().map(shapepress::model::date_text);
+    assert!(report.contains(&format!("Last on {};", day.expect("a day"))), "the day on which it was judged");
+}

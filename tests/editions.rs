@@ -245,6 +245,21 @@ fn what_an_edition_says_reaches_the_pages_as_text() {
 }
 
 #[test]
+fn the_first_language_stands_first_where_none_is_named() {
+    let project = good();
+    let edition = "content/editions/good/edition.toml";
+    let language_of_the_choice = |project: &TestProject| {
+        let result = built(project, "good", false, None);
+        assert!(result.committed.is_some(), "{:?}", result.diagnostics);
+        let page = project.read("out/index.html");
+        page.split("<html lang=\"").nth(1).and_then(|rest| rest.split('"').next()).map(str::to_owned)
+    };
+    assert_eq!(language_of_the_choice(&project).as_deref(), Some("en"));
+    project.replace(edition, "default-language = \"en\"\n", "");
+    assert_eq!(language_of_the_choice(&project).as_deref(), Some("ar"));
+}
+
+#[test]
 fn what_has_ended_is_left_out_told_and_refused() {
     let project = good();
     let soon = built(&project, "good", false, Some(today()));
@@ -397,6 +412,40 @@ fn names_of_products_are_found_in_texts_pictures_and_file_names() {
     assert!(refused.committed.is_none() && codes(&refused, Severity::Error).contains(&"product-name-found"));
 }
 
+#[test]
+fn the_accessibility_statement_is_a_draft_until_the_edition_signs_it() {
+    let project = good();
+    let edition = "content/editions/good/edition.toml";
+    let page = |project: &TestProject| {
+        let result = built(project, "good", true, Some(today()));
+        assert!(result.committed.is_some(), "{:?}", result.diagnostics);
+        project.read("out/en/accessibility/index.html")
+    };
+    let draft = page(&project);
+    assert!(draft.contains("This statement is a draft.") && draft.contains("1 December 2026"), "{draft}");
+    for part in
+        ["Invented &lt;b&gt;League", "mailto:brochures@league.example", "WCAG 2.2 (A, AA)", "will write here"]
+    {
+        assert!(draft.contains(part), "{part} in {draft}");
+    }
+    let brochure = project.read("out/en/exercise/index.html");
+    assert!(brochure.contains("href=\"../accessibility/index.html\""), "at the foot of every page");
+    assert!(project.read("out/sitemap.xml").contains("/en/accessibility/index.html"));
+    let signed = "[accessibility]\nsigned-by = \"Ada *Invented*, chair\"\nsigned-on = 2026-12-01\n\
+                  enforcement = { en = \"Invented <b>Office\", ar = \"مكتب\" }\nmethod = { en = \"We asked *readers*.\", ar = \"سألنا\" }\n";
+    project.write(edition, format!("{GOOD}\n{signed}"));
+    let page_now = page(&project);
+    assert!(!page_now.contains("is a draft") && page_now.contains("Ada *Invented*, chair"), "{page_now}");
+    assert!(page_now.contains("Invented &lt;b&gt;Office") && page_now.contains("We asked *readers*."));
+    assert!(!page_now.contains("will write here") && !page_now.contains("No independent body"));
+    project.write(edition, format!("{GOOD}\n{}", signed.replace("2026-12-01", "2026-11-30")));
+    assert!(page(&project).contains("is a draft"), "signed before the pages were last judged");
+    let bare = built(&project, "default", false, None);
+    assert!(bare.committed.is_some(), "{:?}", bare.diagnostics);
+    let of_nobody = project.read("out/en/accessibility/index.html");
+    assert!(of_nobody.contains("is a draft") && of_nobody.contains("will write here"), "{of_nobody}");
+}
+
 /// Every key that the program knows is described, and every key that is described is known.
 #[test]
 fn every_key_is_documented() {
@@ -407,8 +456,18 @@ fn every_key_is_documented() {
         .filter_map(|line| line.strip_prefix("| `")?.split_once('`').map(|(key, _)| key.to_owned()))
         .collect();
     described.sort();
-    let tables =
-        ["", "contact", "country", "team", "logo", "reporting", "colours", "colours.light", "colours.dark"];
+    let tables = [
+        "",
+        "contact",
+        "country",
+        "team",
+        "logo",
+        "reporting",
+        "accessibility",
+        "colours",
+        "colours.light",
+        "colours.dark",
+    ];
     let lists = ["helplines", "approvals"];
     let mut known = Vec::new();
     for (table, head) in tables

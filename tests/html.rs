@@ -138,7 +138,7 @@ fn every_page_says_its_language_and_keeps_out_of_search_engines_until_published(
         for (path, text) in pages {
             let (lang, dir) = if path.starts_with("ar/") { ("ar", "rtl") } else { ("en", "ltr") };
             assert!(
-                text.starts_with(&format!("<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\">")),
+                text.starts_with(&format!("<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\"")),
                 "{path}"
             );
             assert_eq!(text.contains("content=\"noindex\""), !publish || path == "404.html", "{path}");

@@ -188,3 +188,82 @@ fn interface_texts_that_fell_back_say_their_language() {
     let (fallen, _) = shop.print(&tongue, &document, Format::Pdf);
     assert_eq!(english(&fallen.unwrap()), english(&whole.unwrap()) + 1);
 }
+
+/// What an edition says of itself for paper.
+const ASSOCIATION: &str = r##"schema = 1
+name = "Invented League"
+address = ["1 Invented Street"]
+emergency-number = "112"
+
+[contact]
+phone = "+353 20 910 0199"
+
+[team]
+phone = "+353 20 910 0100"
+hours = "Day and night"
+
+[[helplines]]
+name = "Invented line"
+phone = "+353 20 910 0142"
+hours = "Always"
+verified-on = 2026-11-01
+
+[logo]
+file = "logo.svg"
+alt = "Picture of the league"
+
+[colours.light]
+link = "#5a1040"
+
+[facts.fever-threshold]
+value = 38
+unit = "celsius"
+"##;
+
+#[test]
+fn an_association_says_who_it_is_and_whom_to_call_in_every_format() {
+    let project = support::sample("en");
+    project.write("content/editions/default/edition.toml", ASSOCIATION);
+    let logo = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120 40\"><path fill=\"#c00\" d=\"M0 0h99v9z\"/></svg>";
+    project.write("content/editions/default/logo.svg", logo);
+    let mut shop = Shop::open(project.root());
+    for format in [Format::Pdf, Format::Large, Format::Booklet, Format::Press] {
+        let bytes = shop.pdf("en", "sample", format);
+        let text = reader::lines(&bytes).join(" ");
+        for part in [
+            "Invented League",
+            "1 Invented Street",
+            "112",
+            "910 0100",
+            "Day and night",
+            "Invented line",
+            "910 0142",
+        ] {
+            assert!(text.contains(part), "{}: {part} in {text}", format.name());
+        }
+        let (pdf, pages) = pages(&bytes);
+        let says = |d: &lopdf::Dictionary| {
+            d.get(b"Alt")
+                .ok()
+                .and_then(|alt| lopdf::decode_text_string(alt).ok())
+                .is_some_and(|alt| alt == "Picture of the league")
+        };
+        let told = pdf.objects.values().filter(|o| o.as_dict().is_ok_and(says)).count();
+        // A booklet is for paper alone: it has no tags.
+        assert_eq!(told, usize::from(format != Format::Booklet), "{}", format.name());
+        if format == Format::Press {
+            for page in pages {
+                let content = pdf.get_page_content_with_limit(page, 100_000_000).unwrap();
+                for operation in lopdf::content::Content::decode(&content).unwrap().operations {
+                    let other = ["rg", "RG", "g", "G", "cs", "CS", "sc", "SC", "scn", "SCN"];
+                    assert!(!other.contains(&operation.operator.as_str()), "inks alone: {operation:?}");
+                }
+            }
+        }
+    }
+    // Its permission has ended: the rest stays.
+    shop.prepared.project.edition.logo = None;
+    let without = shop.pdf("en", "sample", Format::Pdf);
+    assert!(!String::from_utf8_lossy(&without).contains("Picture of the league"));
+    assert!(reader::lines(&without).join(" ").contains("Invented League"));
+}

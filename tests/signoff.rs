@@ -229,3 +229,79 @@ fn a_film_is_signed_as_a_brochure_is() {
     );
     assert!(!project.run(&["check"], 0).contains("sign-off-unknown"));
 }
+
+/// Every number that an edition puts into a section is signed with it, and with no other section.
+#[test]
+fn a_value_of_the_edition_voids_exactly_the_sign_offs_of_sections_that_show_it() {
+    const EDITION: &str = "content/editions/club/edition.toml";
+    let project = Project::new();
+    project.edit(
+        BROCHURE,
+        "every week.\n",
+        "every week.\n\n> [!RED-FLAGS]\n> **Call now if** {#call-team tier=team}\n> - you drank less than 500 ml\n\n\
+         > [!CONTACT]\n> **Start** {#card lines=emergency,team,support}\n> - apples\n> - pears\n> - Wear good shoes.\n",
+    );
+    project.run(&["sync"], 0);
+    project.translate("fr", "brochures/walk");
+    project.edit(EDITION, "name = \"Club\"\n", "name = \"Club\"\nemergency-number = \"112\"\n");
+    let more = "\n[team]\nphone = \"+353 20 910 0100\"\nhours = { fr = \"le jour\", en = \"by day\" }\n\n[[helplines]]\n\
+                name = \"Line\"\nphone = \"+353 20 910 0142\"\nkind = \"support\"\nverified-on = 2026-11-01\n";
+    project.write(EDITION, &(project.read(EDITION) + more));
+    project.sign("fr", "club");
+    assert_eq!(project.states("fr", "club"), all("signed"));
+    for (from, to, voided) in [
+        ("value = 38\n", "value = 37.5\n", &["start"][..]),
+        ("\"112\"", "\"144\"", &["start", "go-on"]),
+        ("910 0100", "910 0101", &["go-on"]),
+        ("fr = \"le jour\"", "fr = \"la nuit\"", &["go-on"]),
+        ("en = \"by day\"", "en = \"by night\"", &[]),
+        ("910 0142", "910 0143", &["go-on"]),
+        ("name = \"Line\"", "name = \"Other line\"", &["go-on"]),
+        ("kind = \"support\"\n", "", &["go-on"]),
+        ("verified-on = 2026-11-01", "verified-on = 2026-11-02", &[]),
+    ] {
+        project.edit(EDITION, from, to);
+        let states = project.states("fr", "club");
+        let void: Vec<&str> =
+            SECTIONS.into_iter().filter(|s| states.contains(&format!("{s} checked!"))).collect();
+        assert_eq!(void, voided, "{from} → {to}: {states:?}");
+        let reasons = project.reasons("fr", "club");
+        assert!(reasons.iter().all(|r| r.contains("the value `")), "{from} → {to}: {reasons:?}");
+        assert_eq!(reasons.len(), voided.len(), "{from} → {to}: {reasons:?}");
+        let text = project.read(EDITION);
+        project.write(
+            EDITION,
+            &if to.is_empty() {
+                text.replace("verified", &format!("{from}verified"))
+            } else {
+                text.replace(to, from)
+            },
+        );
+    }
+    assert_eq!(project.states("fr", "club"), all("signed"));
+}
+
+/// What search engines are told of a review is what was signed.
+#[test]
+fn a_page_claims_a_review_only_when_it_is_signed_and_published() {
+    let project = Project::new();
+    project.edit(BROCHURE, "version = \"1.0\"\n", "version = \"1.0\"\nlast-reviewed = 2026-11-22\n");
+    project.sign("fr", "default");
+    let draft = project.page("fr", "default");
+    assert!(!draft.contains("schema.org") && !draft.contains("lastReviewed"), "a draft claims nothing");
+    let out = project.path("out");
+    let publish = ["build", "--publish", "--format", "html", "--out", out.to_str().unwrap()];
+    project.run(&[&publish[..], &["--locale", "fr", "--locale", "en"]].concat(), 0);
+    let page = |tag: &str| project.read(&format!("out/{tag}/walk/index.html"));
+    for part in [
+        "vocab=\"https://schema.org/\" typeof=\"MedicalWebPage\"",
+        "property=\"inLanguage\" content=\"fr\"",
+        "property=\"audience\" content=\"Patient\"",
+        "<time property=\"lastReviewed\" datetime=\"2026-11-22\">",
+    ] {
+        assert!(page("fr").contains(part), "{part}");
+    }
+    let english = page("en");
+    assert!(english.contains("MedicalWebPage") && english.contains("datetime=\"2026-11-22\""), "{english}");
+    assert!(!english.contains("lastReviewed"), "nobody has signed it");
+}

@@ -128,6 +128,30 @@ edition-privacy = الخصوصية وبياناتكم
 edition-feedback = أخبرونا بما هو خطأ أو غير واضح
 notice-overdue = كان من المقرر مراجعة هذا النص مجددًا قبل: { $date }. وهو قيد المراجعة. اسألوا فريقكم هل ما زال صالحًا.
 
+## Accessibility statement
+
+accessibility-title = إمكانية الوصول
+accessibility-description = ما مدى سهولة الوصول إلى هذه الصفحات، وما الذي ينقصها، وأين تخبروننا.
+notice-statement-draft = هذا البيان مسودة. لم يوقّعه أحد بعد.
+accessibility-scope = يخص هذا البيان صفحات الويب هذه وملفات PDF الموجودة فيها.
+accessibility-promise = { $name }: نريد أن يتمكن الجميع من استخدامها.
+accessibility-status = ما مدى سهولة الوصول إلى الصفحات
+accessibility-partly = تستوفي الصفحات والملفات المعايير جزئيًا: { $standards }. وما ينقصها مذكور أدناه.
+accessibility-gaps = ما لا يمكن الوصول إليه بعد
+accessibility-gap-mirror = في العربية والعبرية، ما زالت الصور المترابطة مرتبة من اليسار إلى اليمين ({ $clause }).
+accessibility-gap-ways = الصفحة الأولى من كل لغة هي وحدها التي تعرض جميع الكتيبات. ولا توجد خريطة للموقع ({ $clause }).
+accessibility-gap-reflow = لم يجرّب أحد هل يمكن ملاءمة أسطر ملف PDF مع شاشة صغيرة ({ $clause }).
+accessibility-gap-booklet = لا تستطيع برامج قراءة الشاشة قراءة الكتيبات المعدّة للطباعة والطي ({ $clause }).
+accessibility-instead = إذا لم يناسبكم أحد الملفات، فاقرؤوا صفحة الويب. ففيها النص نفسه.
+accessibility-method = كيف جرى التقييم
+accessibility-machine = اختبرت برامج الصفحات في متصفح. وما لا تراه البرامج قيّمه معدّو الصفحات بأنفسهم. آخر مرة: { $date }.
+accessibility-unaudited = لم تدقق أي جهة مستقلة هذه الصفحات. ولم يجرّبها أشخاص ذوو إعاقة بعد.
+accessibility-signed = توقيع: { $name }. التاريخ: { $date }.
+accessibility-feedback = إذا تعذّر عليكم استخدام شيء ما
+accessibility-feedback-text = أخبرونا، أو اطلبوا النص في شكل آخر: { $address }
+accessibility-enforcement = إذا لم تفدكم إجابتنا
+accessibility-open = ستكتب الجمعية التي تنشر هذه الصفحات هنا إلى من يمكن التوجه.
+
 ## Foot of the page
 
 footer-independent = هذا الموقع مستقل. البرنامج والمنظمات التي استُلهم منها هذا الموقع لم تكتبه ولم تتحقق منه ولم تدعمه.

@@ -124,6 +124,30 @@ edition-privacy = Soukromí a vaše údaje
 edition-feedback = Napište nám, co je špatně nebo nejasné
 notice-overdue = Tento text měl být znovu zkontrolován do data: { $date }. Právě se reviduje. Zeptejte se svého týmu, zda stále platí.
 
+## Accessibility statement
+
+accessibility-title = Přístupnost
+accessibility-description = Jak jsou tyto stránky přístupné, co chybí a komu to můžete říct.
+notice-statement-draft = Toto prohlášení je návrh. Nikdo ho zatím nepodepsal.
+accessibility-scope = Toto prohlášení se týká těchto webových stránek a souborů PDF, které nabízejí.
+accessibility-promise = { $name } chce, aby je mohli používat všichni.
+accessibility-status = Jak jsou stránky přístupné
+accessibility-partly = Stránky a soubory splňují normy zčásti: { $standards }. Co chybí, je uvedeno níže.
+accessibility-gaps = Co ještě není přístupné
+accessibility-gap-mirror = V arabštině a hebrejštině jdou obrázky, které patří k sobě, stále zleva doprava ({ $clause }).
+accessibility-gap-ways = Všechny brožury uvádí jen první stránka každého jazyka. Mapa webu neexistuje ({ $clause }).
+accessibility-gap-reflow = Nikdo nevyzkoušel, zda se řádky souboru PDF dají přizpůsobit malé obrazovce ({ $clause }).
+accessibility-gap-booklet = Čtečky obrazovky nemohou přečíst sešitky k vytištění a složení ({ $clause }).
+accessibility-instead = Pokud vám některý soubor nefunguje, přečtěte si webovou stránku. Je na ní stejný text.
+accessibility-method = Jak se to posuzovalo
+accessibility-machine = Programy vyzkoušely stránky v prohlížeči. Co programy nevidí, posoudili sami tvůrci stránek. Naposledy: { $date }.
+accessibility-unaudited = Žádná nezávislá instituce stránky neprověřila. Lidé s postižením je zatím nevyzkoušeli.
+accessibility-signed = Podpis: { $name }. Den: { $date }.
+accessibility-feedback = Pokud vám něco nefunguje
+accessibility-feedback-text = Napište nám nebo požádejte o text v jiné podobě: { $address }
+accessibility-enforcement = Pokud vám naše odpověď nepomůže
+accessibility-open = Sdružení, které tyto stránky vydává, zde uvede, na koho se můžete obrátit.
+
 ## Foot of the page
 
 footer-independent = Tyto stránky jsou nezávislé. Program a organizace, které k nim daly podnět, je nenapsaly, nezkontrolovaly ani nepodpořily.

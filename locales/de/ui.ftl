@@ -120,6 +120,30 @@ edition-privacy = Datenschutz
 edition-feedback = Sagen Sie uns, was falsch oder unklar ist
 notice-overdue = Dieser Text sollte bis zum { $date } erneut geprüft werden. Er wird überarbeitet. Fragen Sie Ihr Team, ob er noch gilt.
 
+## Accessibility statement
+
+accessibility-title = Barrierefreiheit
+accessibility-description = Wie barrierefrei diese Seiten sind, was fehlt und wem Sie es sagen können.
+notice-statement-draft = Diese Erklärung ist ein Entwurf. Noch hat sie niemand unterschrieben.
+accessibility-scope = Diese Erklärung gilt für diese Webseiten und die PDF-Dateien, die sie anbieten.
+accessibility-promise = { $name } möchte, dass alle sie benutzen können.
+accessibility-status = Wie barrierefrei die Seiten sind
+accessibility-partly = Die Seiten und Dateien erfüllen die Normen teilweise: { $standards }. Was fehlt, steht in der Liste darunter.
+accessibility-gaps = Was noch nicht barrierefrei ist
+accessibility-gap-mirror = Auf Arabisch und Hebräisch laufen Bilder, die zusammengehören, noch von links nach rechts ({ $clause }).
+accessibility-gap-ways = Nur die erste Seite jeder Sprache nennt alle Broschüren. Eine Übersicht der Website gibt es nicht ({ $clause }).
+accessibility-gap-reflow = Niemand hat ausprobiert, ob sich die Zeilen einer PDF-Datei an einen kleinen Bildschirm anpassen lassen ({ $clause }).
+accessibility-gap-booklet = Screenreader können die Hefte zum Drucken und Falten nicht vorlesen ({ $clause }).
+accessibility-instead = Wenn eine Datei für Sie nicht funktioniert, lesen Sie die Webseite. Dort steht derselbe Text.
+accessibility-method = Wie wir das beurteilt haben
+accessibility-machine = Programme haben die Seiten in einem Browser geprüft. Was Programme nicht sehen, haben die Menschen, die diese Seiten machen, selbst beurteilt. Zuletzt: { $date }.
+accessibility-unaudited = Keine unabhängige Stelle hat die Seiten geprüft. Menschen mit Behinderungen haben sie noch nicht getestet.
+accessibility-signed = Unterschrieben von { $name } an diesem Tag: { $date }.
+accessibility-feedback = Wenn etwas für Sie nicht funktioniert
+accessibility-feedback-text = Sagen Sie es uns, oder bitten Sie um den Text in einer anderen Form: { $address }
+accessibility-enforcement = Wenn unsere Antwort nicht hilft
+accessibility-open = Der Verband, der diese Seiten herausgibt, schreibt hier, an wen Sie sich wenden können.
+
 ## Foot of the page
 
 footer-independent = Diese Website ist unabhängig. Das Programm und die Organisationen, von denen die Anregung kam, haben sie weder geschrieben noch geprüft noch unterstützt.

@@ -189,6 +189,40 @@ edition-feedback = Tell us what is wrong or unclear
 # In the box at the top of a page. $date is a day in the past.
 notice-overdue = This text was to be checked again by { $date }. It is under review. Ask your team whether it still holds.
 
+## Accessibility statement
+
+# Title of the page that says how accessible the site is, and name of the link that leads there.
+accessibility-title = Accessibility
+accessibility-description = How accessible these pages are, what is missing, and where to tell us.
+# In the box at the top of that page.
+notice-statement-draft = This statement is a draft. Nobody has signed it yet.
+accessibility-scope = This statement is about these web pages and the PDF files that they offer.
+# $name is the name of an association.
+accessibility-promise = { $name } wants everyone to be able to use them.
+accessibility-status = How accessible the pages are
+# $standards is a list of names, for example "WCAG 2.2 (A, AA), EN 301 549".
+accessibility-partly = The pages and files meet the standards in part: { $standards }. What is missing is listed below.
+# Heading of a list. In its lines, $clause is the place in a standard, for example "WCAG 2.2, 1.3.2".
+accessibility-gaps = What is not accessible yet
+accessibility-gap-mirror = In Arabic and Hebrew, pictures that belong together still run from left to right ({ $clause }).
+accessibility-gap-ways = Only the first page of each language lists all brochures. There is no map of the site ({ $clause }).
+accessibility-gap-reflow = Nobody has tried whether the lines of a PDF file can be made to fit a small screen ({ $clause }).
+accessibility-gap-booklet = Screen readers cannot read the booklets that are made to be printed and folded ({ $clause }).
+accessibility-instead = If a file does not work for you, read the web page. It has the same text.
+accessibility-method = How this was judged
+# $date is a day in the past.
+accessibility-machine = Programs tested the pages in a browser. What programs cannot see, the makers judged themselves. Last time: { $date }.
+accessibility-unaudited = No independent body has audited the pages. People with disabilities have not tested them yet.
+# $name is a person with a function, $date a day.
+accessibility-signed = Signed by { $name } on this day: { $date }.
+accessibility-feedback = If something does not work for you
+# $address is a mail address or a page.
+accessibility-feedback-text = Tell us, or ask for the text in another form: { $address }
+# Heading: who hears complaints.
+accessibility-enforcement = If our answer does not help
+# Where the association has still to write something.
+accessibility-open = The association that publishes these pages will write here whom to ask.
+
 ## Foot of the page
 
 # On every page. "The programme" is an existing programme of patient education that gave the idea.

@@ -122,6 +122,30 @@ edition-privacy = Privacidad y sus datos
 edition-feedback = Díganos qué está mal o no se entiende
 notice-overdue = Este texto debía revisarse de nuevo antes de esta fecha: { $date }. Está en revisión. Pregunte a su equipo si sigue siendo válido.
 
+## Accessibility statement
+
+accessibility-title = Accesibilidad
+accessibility-description = Hasta qué punto son accesibles estas páginas, qué falta y a quién decirlo.
+notice-statement-draft = Esta declaración es un borrador. Nadie la ha firmado todavía.
+accessibility-scope = Esta declaración se refiere a estas páginas web y a los archivos PDF que ofrecen.
+accessibility-promise = { $name } quiere que todas las personas puedan utilizarlos.
+accessibility-status = Hasta qué punto son accesibles las páginas
+accessibility-partly = Las páginas y los archivos cumplen las normas en parte: { $standards }. Lo que falta se indica más abajo.
+accessibility-gaps = Lo que todavía no es accesible
+accessibility-gap-mirror = En árabe y hebreo, las imágenes que van juntas todavía se suceden de izquierda a derecha ({ $clause }).
+accessibility-gap-ways = Solo la primera página de cada idioma muestra todos los folletos. No hay mapa del sitio ({ $clause }).
+accessibility-gap-reflow = Nadie ha probado si las líneas de un archivo PDF se pueden adaptar a una pantalla pequeña ({ $clause }).
+accessibility-gap-booklet = Los lectores de pantalla no pueden leer los cuadernillos para imprimir y doblar ({ $clause }).
+accessibility-instead = Si un archivo no le funciona, lea la página web. Tiene el mismo texto.
+accessibility-method = Cómo se ha evaluado
+accessibility-machine = Unos programas probaron las páginas en un navegador. Lo que los programas no ven lo evaluaron las propias personas que hacen estas páginas. Última vez: { $date }.
+accessibility-unaudited = Ningún organismo independiente ha auditado las páginas. Las personas con discapacidad todavía no las han probado.
+accessibility-signed = Firmado por { $name } en esta fecha: { $date }.
+accessibility-feedback = Si algo no le funciona
+accessibility-feedback-text = Díganoslo o pida el texto en otra forma: { $address }
+accessibility-enforcement = Si nuestra respuesta no le ayuda
+accessibility-open = La asociación que publica estas páginas indicará aquí a quién acudir.
+
 ## Foot of the page
 
 footer-independent = Este sitio es independiente. El programa y las organizaciones en los que se inspira no lo han escrito, revisado ni apoyado.

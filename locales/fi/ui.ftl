@@ -120,6 +120,30 @@ edition-privacy = Tietosuoja
 edition-feedback = Kerro meille, mikä on väärin tai epäselvää
 notice-overdue = Tämä teksti piti tarkistaa uudelleen viimeistään: { $date }. Sitä tarkistetaan parhaillaan. Kysy hoitotiimiltäsi, pitääkö se yhä paikkansa.
 
+## Accessibility statement
+
+accessibility-title = Saavutettavuus
+accessibility-description = Miten saavutettavia nämä sivut ovat, mitä puuttuu ja mihin siitä voi kertoa.
+notice-statement-draft = Tämä seloste on luonnos. Kukaan ei ole vielä allekirjoittanut sitä.
+accessibility-scope = Tämä seloste koskee näitä verkkosivuja ja niiltä löytyviä PDF-tiedostoja.
+accessibility-promise = { $name } haluaa, että kaikki voivat käyttää niitä.
+accessibility-status = Miten saavutettavia sivut ovat
+accessibility-partly = Sivut ja tiedostot täyttävät standardit osittain: { $standards }. Puutteet on lueteltu alla.
+accessibility-gaps = Mikä ei ole vielä saavutettavaa
+accessibility-gap-mirror = Arabiaksi ja hepreaksi yhteen kuuluvat kuvat kulkevat vielä vasemmalta oikealle ({ $clause }).
+accessibility-gap-ways = Vain kunkin kielen ensimmäisellä sivulla on kaikki esitteet. Sivukarttaa ei ole ({ $clause }).
+accessibility-gap-reflow = Kukaan ei ole kokeillut, saako PDF-tiedoston rivit mahtumaan pienelle näytölle ({ $clause }).
+accessibility-gap-booklet = Ruudunlukijat eivät pysty lukemaan tulostettavia ja taitettavia vihkoja ({ $clause }).
+accessibility-instead = Jos et voi käyttää jotakin tiedostoa, lue verkkosivu. Siinä on sama teksti.
+accessibility-method = Miten tämä arvioitiin
+accessibility-machine = Ohjelmat testasivat sivut selaimessa. Minkä ohjelmat eivät näe, sen tekijät arvioivat itse. Viimeksi: { $date }.
+accessibility-unaudited = Mikään riippumaton taho ei ole tarkastanut sivuja. Vammaiset ihmiset eivät ole vielä kokeilleet niitä.
+accessibility-signed = Allekirjoittanut { $name }. Päivä: { $date }.
+accessibility-feedback = Jos jokin ei toimi
+accessibility-feedback-text = Kerro meille tai pyydä teksti muussa muodossa: { $address }
+accessibility-enforcement = Jos vastauksemme ei auta
+accessibility-open = Yhdistys, joka julkaisee nämä sivut, kertoo tässä, kenen puoleen voi kääntyä.
+
 ## Foot of the page
 
 footer-independent = Tämä sivusto on riippumaton. Ohjelma ja järjestöt, joista sivuston idea on saatu, eivät ole kirjoittaneet, tarkistaneet tai tukeneet sitä.

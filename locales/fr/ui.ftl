@@ -122,6 +122,30 @@ edition-privacy = Vie privée et données
 edition-feedback = Dites-nous ce qui est faux ou peu clair
 notice-overdue = Ce texte devait être vérifié à nouveau avant cette date : { $date }. Il est en cours de révision. Demandez à votre équipe s’il est toujours valable.
 
+## Accessibility statement
+
+accessibility-title = Accessibilité
+accessibility-description = Dans quelle mesure ces pages sont accessibles, ce qui manque et à qui le dire.
+notice-statement-draft = Cette déclaration est une ébauche. Personne ne l’a encore signée.
+accessibility-scope = Cette déclaration concerne ces pages web et les fichiers PDF qu’elles proposent.
+accessibility-promise = { $name } souhaite que tout le monde puisse les utiliser.
+accessibility-status = Dans quelle mesure les pages sont accessibles
+accessibility-partly = Les pages et les fichiers respectent les normes en partie : { $standards }. Ce qui manque est indiqué ci-dessous.
+accessibility-gaps = Ce qui n’est pas encore accessible
+accessibility-gap-mirror = En arabe et en hébreu, les images qui vont ensemble se suivent encore de gauche à droite ({ $clause }).
+accessibility-gap-ways = Seule la première page de chaque langue indique toutes les brochures. Il n’y a pas de plan du site ({ $clause }).
+accessibility-gap-reflow = Personne n’a essayé d’adapter les lignes d’un fichier PDF à un petit écran ({ $clause }).
+accessibility-gap-booklet = Les lecteurs d’écran ne peuvent pas lire les livrets à imprimer et à plier ({ $clause }).
+accessibility-instead = Si un fichier ne fonctionne pas pour vous, lisez la page web. Le texte est le même.
+accessibility-method = Comment cela a été évalué
+accessibility-machine = Des programmes ont testé les pages dans un navigateur. Ce que les programmes ne voient pas, les personnes qui font ces pages l’ont évalué elles-mêmes. Dernière fois : { $date }.
+accessibility-unaudited = Aucun organisme indépendant n’a contrôlé les pages. Les personnes handicapées ne les ont pas encore testées.
+accessibility-signed = Signé par { $name } à cette date : { $date }.
+accessibility-feedback = Si quelque chose ne fonctionne pas pour vous
+accessibility-feedback-text = Dites-le-nous, ou demandez le texte sous une autre forme : { $address }
+accessibility-enforcement = Si notre réponse ne vous aide pas
+accessibility-open = L’association qui publie ces pages indiquera ici à qui s’adresser.
+
 ## Foot of the page
 
 footer-independent = Ce site est indépendant. Le programme et les organisations qui l’ont inspiré ne l’ont ni rédigé, ni vérifié, ni soutenu.

@@ -124,6 +124,30 @@ edition-privacy = פרטיות והמידע שלך
 edition-feedback = ספרו לנו מה שגוי או לא ברור
 notice-overdue = הטקסט הזה היה אמור להיבדק שוב עד: { $date }. הוא נמצא בבדיקה. שאלו את הצוות אם הוא עדיין תקף.
 
+## Accessibility statement
+
+accessibility-title = נגישות
+accessibility-description = עד כמה הדפים האלה נגישים, מה חסר ולמי אפשר לומר.
+notice-statement-draft = ההצהרה הזאת היא טיוטה. איש עדיין לא חתם עליה.
+accessibility-scope = ההצהרה הזאת עוסקת בדפי האינטרנט האלה ובקובצי ה־PDF שבהם.
+accessibility-promise = { $name }: אנחנו רוצים שכולם יוכלו להשתמש בהם.
+accessibility-status = עד כמה הדפים נגישים
+accessibility-partly = הדפים והקבצים עומדים בתקנים באופן חלקי: { $standards }. מה שחסר מפורט למטה.
+accessibility-gaps = מה עדיין לא נגיש
+accessibility-gap-mirror = בערבית ובעברית, תמונות ששייכות זו לזו עדיין מסודרות משמאל לימין ({ $clause }).
+accessibility-gap-ways = רק הדף הראשון בכל שפה מציג את כל החוברות. מפת אתר אין ({ $clause }).
+accessibility-gap-reflow = איש לא ניסה אם אפשר להתאים את השורות של קובץ PDF למסך קטן ({ $clause }).
+accessibility-gap-booklet = קוראי מסך לא יכולים לקרוא את החוברות שנועדו להדפסה ולקיפול ({ $clause }).
+accessibility-instead = אם קובץ לא עובד אצלכם, קראו את דף האינטרנט. יש בו אותו טקסט.
+accessibility-method = איך זה נבדק
+accessibility-machine = תוכנות בדקו את הדפים בדפדפן. מה שתוכנות לא רואות, יוצרי הדפים העריכו בעצמם. בפעם האחרונה: { $date }.
+accessibility-unaudited = שום גוף עצמאי לא בדק את הדפים. אנשים עם מוגבלות עדיין לא ניסו אותם.
+accessibility-signed = חתימה: { $name }. תאריך: { $date }.
+accessibility-feedback = אם משהו לא עובד אצלכם
+accessibility-feedback-text = ספרו לנו, או בקשו את הטקסט בצורה אחרת: { $address }
+accessibility-enforcement = אם התשובה שלנו לא עוזרת
+accessibility-open = העמותה שמוציאה לאור את הדפים האלה תכתוב כאן למי אפשר לפנות.
+
 ## Foot of the page
 
 footer-independent = האתר הזה עצמאי. התוכנית והארגונים שנתנו לו השראה לא כתבו אותו, לא בדקו אותו ואינם תומכים בו.

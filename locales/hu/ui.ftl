@@ -120,6 +120,30 @@ edition-privacy = Adatvédelem
 edition-feedback = Írja meg nekünk, mi hibás vagy nem érthető
 notice-overdue = Ezt a szöveget eddig kellett volna újra ellenőrizni: { $date }. Felülvizsgálat alatt áll. Kérdezze meg a kezelőcsoportját, hogy érvényes-e még.
 
+## Accessibility statement
+
+accessibility-title = Akadálymentesség
+accessibility-description = Mennyire akadálymentesek ezek az oldalak, mi hiányzik, és hol szólhat.
+notice-statement-draft = Ez a nyilatkozat tervezet. Még senki sem írta alá.
+accessibility-scope = Ez a nyilatkozat ezekről a weboldalakról és a rajtuk lévő PDF-fájlokról szól.
+accessibility-promise = { $name } azt szeretné, hogy mindenki használni tudja őket.
+accessibility-status = Mennyire akadálymentesek az oldalak
+accessibility-partly = Az oldalak és a fájlok részben felelnek meg a szabványoknak: { $standards }. Ami hiányzik, lejjebb olvasható.
+accessibility-gaps = Ami még nem akadálymentes
+accessibility-gap-mirror = Arabul és héberül az összetartozó képek még balról jobbra követik egymást ({ $clause }).
+accessibility-gap-ways = Csak az egyes nyelvek első oldala sorolja fel az összes füzetet. Oldaltérkép nincs ({ $clause }).
+accessibility-gap-reflow = Senki sem próbálta ki, hogy egy PDF-fájl sorai hozzáigazíthatók-e kis képernyőhöz ({ $clause }).
+accessibility-gap-booklet = A képernyőolvasók nem tudják felolvasni a nyomtatható, hajtogatott füzeteket ({ $clause }).
+accessibility-instead = Ha egy fájlt nem tud használni, olvassa el a weboldalt. Ugyanaz a szöveg áll rajta.
+accessibility-method = Hogyan értékeltük
+accessibility-machine = Programok próbálták ki az oldalakat böngészőben. Amit a programok nem látnak, azt maguk a készítők ítélték meg. Utoljára: { $date }.
+accessibility-unaudited = Független szervezet nem vizsgálta meg az oldalakat. Fogyatékossággal élő emberek még nem próbálták ki őket.
+accessibility-signed = Aláírta: { $name }. Nap: { $date }.
+accessibility-feedback = Ha valamit nem tud használni
+accessibility-feedback-text = Írja meg nekünk, vagy kérje a szöveget más formában: { $address }
+accessibility-enforcement = Ha a válaszunk nem segít
+accessibility-open = Az oldalakat kiadó szervezet itt írja majd le, kihez lehet fordulni.
+
 ## Foot of the page
 
 footer-independent = Ez a honlap független. Az ötletet adó program és a mögötte álló szervezetek nem írták, nem ellenőrizték és nem támogatják.

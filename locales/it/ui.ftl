@@ -122,6 +122,30 @@ edition-privacy = Privacy e dati personali
 edition-feedback = Ci dica che cosa è sbagliato o poco chiaro
 notice-overdue = Questo testo doveva essere controllato di nuovo entro questa data: { $date }. È in revisione. Chieda alla sua équipe se è ancora valido.
 
+## Accessibility statement
+
+accessibility-title = Accessibilità
+accessibility-description = Quanto sono accessibili queste pagine, che cosa manca e a chi dirlo.
+notice-statement-draft = Questa dichiarazione è una bozza. Nessuno l’ha ancora firmata.
+accessibility-scope = Questa dichiarazione riguarda queste pagine web e i file PDF che offrono.
+accessibility-promise = { $name } vuole che tutti possano usarli.
+accessibility-status = Quanto sono accessibili le pagine
+accessibility-partly = Le pagine e i file rispettano le norme in parte: { $standards }. Ciò che manca è indicato qui sotto.
+accessibility-gaps = Che cosa non è ancora accessibile
+accessibility-gap-mirror = In arabo e in ebraico le immagini che vanno insieme scorrono ancora da sinistra a destra ({ $clause }).
+accessibility-gap-ways = Solo la prima pagina di ogni lingua elenca tutti gli opuscoli. Non c’è una mappa del sito ({ $clause }).
+accessibility-gap-reflow = Nessuno ha provato se le righe di un file PDF si possono adattare a uno schermo piccolo ({ $clause }).
+accessibility-gap-booklet = I lettori di schermo non possono leggere i libretti da stampare e piegare ({ $clause }).
+accessibility-instead = Se un file non funziona per lei, legga la pagina web. Il testo è lo stesso.
+accessibility-method = Come è stato valutato
+accessibility-machine = Alcuni programmi hanno provato le pagine in un browser. Ciò che i programmi non vedono lo hanno valutato le stesse persone che fanno queste pagine. Ultima volta: { $date }.
+accessibility-unaudited = Nessun organismo indipendente ha verificato le pagine. Le persone con disabilità non le hanno ancora provate.
+accessibility-signed = Firmato da { $name } in questa data: { $date }.
+accessibility-feedback = Se qualcosa non funziona per lei
+accessibility-feedback-text = Ce lo dica, o chieda il testo in un’altra forma: { $address }
+accessibility-enforcement = Se la nostra risposta non la aiuta
+accessibility-open = L’associazione che pubblica queste pagine scriverà qui a chi rivolgersi.
+
 ## Foot of the page
 
 footer-independent = Questo sito è indipendente. Il programma e le organizzazioni che lo hanno ispirato non lo hanno scritto, verificato né sostenuto.

@@ -120,6 +120,30 @@ edition-privacy = Privacy en uw gegevens
 edition-feedback = Laat ons weten wat fout of onduidelijk is
 notice-overdue = Deze tekst moest vóór deze datum opnieuw worden gecontroleerd: { $date }. Hij wordt herzien. Vraag uw team of hij nog klopt.
 
+## Accessibility statement
+
+accessibility-title = Toegankelijkheid
+accessibility-description = Hoe toegankelijk deze pagina’s zijn, wat ontbreekt en waar u dat kunt melden.
+notice-statement-draft = Deze verklaring is een concept. Niemand heeft haar nog ondertekend.
+accessibility-scope = Deze verklaring gaat over deze webpagina’s en de pdf-bestanden erop.
+accessibility-promise = { $name } wil dat iedereen ze kan gebruiken.
+accessibility-status = Hoe toegankelijk de pagina’s zijn
+accessibility-partly = De pagina’s en bestanden voldoen gedeeltelijk aan de normen: { $standards }. Wat ontbreekt, staat hieronder.
+accessibility-gaps = Wat nog niet toegankelijk is
+accessibility-gap-mirror = In het Arabisch en Hebreeuws lopen plaatjes die bij elkaar horen nog van links naar rechts ({ $clause }).
+accessibility-gap-ways = Alleen de eerste pagina van elke taal noemt alle brochures. Een overzicht van de site is er niet ({ $clause }).
+accessibility-gap-reflow = Niemand heeft geprobeerd of de regels van een pdf-bestand op een klein scherm passen ({ $clause }).
+accessibility-gap-booklet = Schermlezers kunnen de boekjes om te printen en te vouwen niet voorlezen ({ $clause }).
+accessibility-instead = Werkt een bestand niet voor u? Lees dan de webpagina. Daar staat dezelfde tekst.
+accessibility-method = Hoe dit is beoordeeld
+accessibility-machine = Programma’s hebben de pagina’s in een browser getest. Wat programma’s niet zien, hebben de makers zelf beoordeeld. Laatste keer: { $date }.
+accessibility-unaudited = Geen onafhankelijke instantie heeft de pagina’s onderzocht. Mensen met een beperking hebben ze nog niet getest.
+accessibility-signed = Ondertekend door { $name } op deze dag: { $date }.
+accessibility-feedback = Als iets niet werkt voor u
+accessibility-feedback-text = Laat het ons weten, of vraag om de tekst in een andere vorm: { $address }
+accessibility-enforcement = Als ons antwoord niet helpt
+accessibility-open = De vereniging die deze pagina’s uitgeeft, zet hier bij wie u terechtkunt.
+
 ## Foot of the page
 
 footer-independent = Deze website is onafhankelijk. Het programma en de organisaties die als inspiratie dienden, hebben de website niet geschreven, gecontroleerd of ondersteund.

@@ -124,6 +124,30 @@ edition-privacy = Prywatność i dane osobowe
 edition-feedback = Prosimy napisać, co jest błędne lub niejasne
 notice-overdue = Ten tekst miał zostać ponownie sprawdzony do dnia: { $date }. Jest w trakcie przeglądu. Proszę zapytać swój zespół, czy jest nadal aktualny.
 
+## Accessibility statement
+
+accessibility-title = Dostępność
+accessibility-description = Jak dostępne są te strony, czego brakuje i komu można to zgłosić.
+notice-statement-draft = Ta deklaracja jest projektem. Nikt jej jeszcze nie podpisał.
+accessibility-scope = Ta deklaracja dotyczy tych stron internetowych i plików PDF, które są na nich.
+accessibility-promise = { $name } chce, aby każdy mógł z nich korzystać.
+accessibility-status = Jak dostępne są te strony
+accessibility-partly = Strony i pliki częściowo spełniają normy: { $standards }. To, czego brakuje, podano poniżej.
+accessibility-gaps = Co nie jest jeszcze dostępne
+accessibility-gap-mirror = W języku arabskim i hebrajskim obrazki, które tworzą całość, nadal biegną od lewej do prawej ({ $clause }).
+accessibility-gap-ways = Tylko pierwsza strona każdego języka wymienia wszystkie broszury. Mapy witryny nie ma ({ $clause }).
+accessibility-gap-reflow = Nikt nie sprawdził, czy wiersze pliku PDF można dopasować do małego ekranu ({ $clause }).
+accessibility-gap-booklet = Czytniki ekranu nie mogą odczytać broszur do wydrukowania i złożenia ({ $clause }).
+accessibility-instead = Jeśli z pliku nie da się korzystać, można przeczytać stronę internetową. Jest na niej ten sam tekst.
+accessibility-method = Jak to oceniono
+accessibility-machine = Programy sprawdziły strony w przeglądarce. To, czego programy nie widzą, ocenili sami twórcy stron. Ostatni raz: { $date }.
+accessibility-unaudited = Żadna niezależna instytucja nie zbadała tych stron. Osoby z niepełnosprawnościami jeszcze ich nie sprawdziły.
+accessibility-signed = Podpis: { $name }. Dzień: { $date }.
+accessibility-feedback = Jeśli coś nie działa
+accessibility-feedback-text = Prosimy nam o tym napisać albo poprosić o tekst w innej postaci: { $address }
+accessibility-enforcement = Jeśli nasza odpowiedź nie pomoże
+accessibility-open = Stowarzyszenie, które wydaje te strony, poda tutaj, do kogo można się zwrócić.
+
 ## Foot of the page
 
 footer-independent = Ta strona jest niezależna. Program i organizacje, które były dla niej inspiracją, nie napisały jej, nie sprawdziły ani nie wspierały.

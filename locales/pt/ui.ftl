@@ -122,6 +122,30 @@ edition-privacy = Privacidade e os seus dados
 edition-feedback = Diga-nos o que está errado ou pouco claro
 notice-overdue = Este texto devia ser revisto de novo até esta data: { $date }. Está em revisão. Pergunte à sua equipa se ainda é válido.
 
+## Accessibility statement
+
+accessibility-title = Acessibilidade
+accessibility-description = Até que ponto estas páginas são acessíveis, o que falta e a quem dizer.
+notice-statement-draft = Esta declaração é um rascunho. Ainda ninguém a assinou.
+accessibility-scope = Esta declaração refere-se a estas páginas web e aos ficheiros PDF que elas oferecem.
+accessibility-promise = { $name } quer que todas as pessoas os possam usar.
+accessibility-status = Até que ponto as páginas são acessíveis
+accessibility-partly = As páginas e os ficheiros cumprem as normas em parte: { $standards }. O que falta está indicado abaixo.
+accessibility-gaps = O que ainda não é acessível
+accessibility-gap-mirror = Em árabe e hebraico, as imagens que pertencem umas às outras ainda seguem da esquerda para a direita ({ $clause }).
+accessibility-gap-ways = Só a primeira página de cada língua apresenta todas as brochuras. Não há mapa do site ({ $clause }).
+accessibility-gap-reflow = Ninguém experimentou se as linhas de um ficheiro PDF se adaptam a um ecrã pequeno ({ $clause }).
+accessibility-gap-booklet = Os leitores de ecrã não conseguem ler os cadernos para imprimir e dobrar ({ $clause }).
+accessibility-instead = Se um ficheiro não funcionar para si, leia a página web. Tem o mesmo texto.
+accessibility-method = Como foi avaliado
+accessibility-machine = Programas testaram as páginas num navegador. O que os programas não veem foi avaliado pelas próprias pessoas que fazem estas páginas. Última vez: { $date }.
+accessibility-unaudited = Nenhum organismo independente avaliou as páginas. As pessoas com deficiência ainda não as testaram.
+accessibility-signed = Assinado por { $name } nesta data: { $date }.
+accessibility-feedback = Se alguma coisa não funcionar para si
+accessibility-feedback-text = Diga-nos, ou peça o texto noutra forma: { $address }
+accessibility-enforcement = Se a nossa resposta não ajudar
+accessibility-open = A associação que publica estas páginas indicará aqui a quem recorrer.
+
 ## Foot of the page
 
 footer-independent = Este site é independente. O programa e as organizações que o inspiraram não o escreveram, verificaram nem apoiaram.

@@ -122,6 +122,30 @@ edition-privacy = Confidențialitate și datele dumneavoastră
 edition-feedback = Spuneți-ne ce este greșit sau neclar
 notice-overdue = Acest text trebuia verificat din nou până la data: { $date }. Este în curs de revizuire. Întrebați echipa dumneavoastră dacă mai este valabil.
 
+## Accessibility statement
+
+accessibility-title = Accesibilitate
+accessibility-description = Cât de accesibile sunt aceste pagini, ce lipsește și cui îi puteți spune.
+notice-statement-draft = Această declarație este o ciornă. Nimeni nu a semnat-o încă.
+accessibility-scope = Această declarație se referă la aceste pagini web și la fișierele PDF pe care le oferă.
+accessibility-promise = { $name } dorește ca toată lumea să le poată folosi.
+accessibility-status = Cât de accesibile sunt paginile
+accessibility-partly = Paginile și fișierele respectă standardele în parte: { $standards }. Ce lipsește este arătat mai jos.
+accessibility-gaps = Ce nu este încă accesibil
+accessibility-gap-mirror = În arabă și în ebraică, imaginile care merg împreună se succed încă de la stânga la dreapta ({ $clause }).
+accessibility-gap-ways = Doar prima pagină a fiecărei limbi prezintă toate broșurile. Nu există o hartă a site-ului ({ $clause }).
+accessibility-gap-reflow = Nimeni nu a încercat dacă rândurile unui fișier PDF pot fi adaptate la un ecran mic ({ $clause }).
+accessibility-gap-booklet = Cititoarele de ecran nu pot citi cărticelele de tipărit și îndoit ({ $clause }).
+accessibility-instead = Dacă un fișier nu funcționează pentru dumneavoastră, citiți pagina web. Are același text.
+accessibility-method = Cum s-a evaluat
+accessibility-machine = Programe au testat paginile într-un browser. Ce nu văd programele au evaluat chiar cei care fac aceste pagini. Ultima dată: { $date }.
+accessibility-unaudited = Niciun organism independent nu a verificat paginile. Persoanele cu dizabilități nu le-au testat încă.
+accessibility-signed = Semnat de { $name } la această dată: { $date }.
+accessibility-feedback = Dacă ceva nu funcționează pentru dumneavoastră
+accessibility-feedback-text = Spuneți-ne sau cereți textul în altă formă: { $address }
+accessibility-enforcement = Dacă răspunsul nostru nu vă ajută
+accessibility-open = Asociația care publică aceste pagini va scrie aici cui vă puteți adresa.
+
 ## Foot of the page
 
 footer-independent = Acest site este independent. Programul și organizațiile care l-au inspirat nu l-au scris, nu l-au verificat și nu l-au susținut.

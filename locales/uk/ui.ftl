@@ -124,6 +124,30 @@ edition-privacy = Конфіденційність і ваші дані
 edition-feedback = Повідомте нам, що неправильно або незрозуміло
 notice-overdue = Цей текст мали перевірити знову до дати: { $date }. Його переглядають. Запитайте свою команду, чи він досі чинний.
 
+## Accessibility statement
+
+accessibility-title = Доступність
+accessibility-description = Наскільки доступні ці сторінки, чого бракує і кому про це сказати.
+notice-statement-draft = Ця заява є чернеткою. Її ще ніхто не підписав.
+accessibility-scope = Ця заява стосується цих вебсторінок і файлів PDF, які на них є.
+accessibility-promise = { $name } хоче, щоб ними могли користуватися всі.
+accessibility-status = Наскільки доступні сторінки
+accessibility-partly = Сторінки та файли частково відповідають стандартам: { $standards }. Чого бракує, зазначено нижче.
+accessibility-gaps = Що ще не доступне
+accessibility-gap-mirror = Арабською та івритом малюнки, які складають пару, досі йдуть зліва направо ({ $clause }).
+accessibility-gap-ways = Лише перша сторінка кожної мови наводить усі брошури. Мапи сайту немає ({ $clause }).
+accessibility-gap-reflow = Ніхто не перевіряв, чи можна пристосувати рядки файлу PDF до малого екрана ({ $clause }).
+accessibility-gap-booklet = Програми для читання з екрана не можуть прочитати буклети для друку ({ $clause }).
+accessibility-instead = Якщо якийсь файл вам не підходить, прочитайте вебсторінку. На ній той самий текст.
+accessibility-method = Як це оцінювали
+accessibility-machine = Програми перевірили сторінки в браузері. Чого програми не бачать, оцінили самі автори сторінок. Востаннє: { $date }.
+accessibility-unaudited = Жодна незалежна установа не перевіряла ці сторінки. Люди з інвалідністю їх ще не випробували.
+accessibility-signed = Підпис: { $name }. День: { $date }.
+accessibility-feedback = Якщо у вас щось не працює
+accessibility-feedback-text = Повідомте нам або попросіть текст в іншому вигляді: { $address }
+accessibility-enforcement = Якщо наша відповідь не допоможе
+accessibility-open = Об’єднання, яке видає ці сторінки, напише тут, до кого можна звернутися.
+
 ## Foot of the page
 
 footer-independent = Цей сайт незалежний. Програма та організації, які надихнули на його створення, не писали, не перевіряли й не підтримували його.

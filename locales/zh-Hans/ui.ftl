@@ -112,6 +112,30 @@ edition-privacy = 隐私与您的数据
 edition-feedback = 告诉我们哪里有错或不清楚
 notice-overdue = 本文原定在此日期前再次审核：{ $date }。目前正在审核中。请询问您的团队内容是否仍然有效。
 
+## Accessibility statement
+
+accessibility-title = 无障碍
+accessibility-description = 这些网页的无障碍程度、不足之处，以及向谁反映。
+notice-statement-draft = 本声明是草稿，尚无人签署。
+accessibility-scope = 本声明适用于这些网页和网页上提供的PDF文件。
+accessibility-promise = { $name }希望每个人都能使用这些内容。
+accessibility-status = 这些网页的无障碍程度
+accessibility-partly = 这些网页和文件部分符合以下标准：{ $standards }。不足之处见下文。
+accessibility-gaps = 尚未实现无障碍的内容
+accessibility-gap-mirror = 在阿拉伯语和希伯来语中，成组的图片仍然从左向右排列（{ $clause }）。
+accessibility-gap-ways = 只有每种语言的首页列出所有手册，没有网站地图（{ $clause }）。
+accessibility-gap-reflow = 没有人试过PDF文件的文字行能否适应小屏幕（{ $clause }）。
+accessibility-gap-booklet = 屏幕阅读器无法朗读用于打印和折叠的小册子（{ $clause }）。
+accessibility-instead = 如果某个文件您无法使用，请阅读网页，内容相同。
+accessibility-method = 如何评估
+accessibility-machine = 程序在浏览器中测试了这些网页。程序看不到的部分由制作者自行评估。最近一次：{ $date }。
+accessibility-unaudited = 没有独立机构审核过这些网页，残障人士也还没有试用过。
+accessibility-signed = 签署：{ $name }。日期：{ $date }。
+accessibility-feedback = 如果有内容您无法使用
+accessibility-feedback-text = 请告诉我们，或索取其他形式的文本：{ $address }
+accessibility-enforcement = 如果我们的答复没有帮助
+accessibility-open = 出版这些网页的协会会在这里写明可以向谁求助。
+
 ## Foot of the page
 
 footer-independent = 本网站是独立的。为本网站提供灵感的项目和机构没有撰写、审核或支持本网站。

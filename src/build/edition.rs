@@ -51,6 +51,7 @@ pub(super) fn put_in(prepared: &Prepared, pages: &mut [LocalePages], day: Option
         let Some(l) = super::review::localizer(prepared, &tag) else { continue };
         for document in &mut locale.brochures {
             l.put_in_numbers(document);
+            l.put_in_card(document);
             let ended = edition.ended.iter().find(|(b, t, _)| (b, t) == (&document.unit.id, &tag));
             tell(l, document, day, ended.map(|(_, _, until)| *until));
         }
@@ -92,7 +93,7 @@ pub(super) fn product_names(prepared: &Prepared, pages: &[LocalePages]) -> Vec<D
     let all: Vec<&Document> = pages.iter().flat_map(documents).collect();
     let edition = &prepared.project.edition;
     let mut out = check::product_names(edition, &all);
-    out.extend(check::product_names_of_files(edition, &prepared.project.map));
+    out.extend(check::product_names_of_files(edition, &prepared.project.map, prepared.project.assets.keys()));
     out
 }
 

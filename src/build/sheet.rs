@@ -212,6 +212,7 @@ fn print(
             source: &lang,
             site: &pages.site,
             glossary: None,
+            edition: &prepared.project.edition,
             sources: &prepared.project.map,
             pictures: &nothing,
             address: &address,

@@ -307,6 +307,7 @@ fn locale_pages(
         documents.extend(titled.into_iter().map(|(_, d)| d));
     }
     let pages = site.map(|site| LocalePages {
+        accessibility: localizer.statement(&site),
         locale: Arc::clone(&site.locale),
         interface: Arc::new(localizer.interface().clone()),
         site,

@@ -14,6 +14,9 @@ const AHEAD: i64 = 90;
 /// After how many days a helpline's number is to be called again.
 const HELPLINE_DAYS: i64 = 365;
 
+/// After how many days the accessibility statement is to be signed again.
+const STATEMENT_DAYS: i64 = 365;
+
 /// The least contrast of a text with what it stands on (WCAG 2.2, 1.4.6, level AAA).
 const CONTRAST: f64 = 7.0;
 
@@ -83,19 +86,24 @@ fn approvals(input: EditionInput<'_>) -> Vec<Diagnostic> {
     out
 }
 
-/// Texts of the edition's own that are not there in a language that it offers.
-fn unwritten(input: EditionInput<'_>) -> Vec<Diagnostic> {
-    let EditionInput { site, edition, .. } = input;
+/// The texts that an edition writes itself.
+fn own_texts(edition: &Edition) -> Vec<&LocalText> {
     let team = edition.team.as_ref().and_then(|t| t.hours.as_ref());
     let country = edition.country.as_ref().and_then(|c| c.name.as_ref());
     let lines = edition.helplines.iter().flat_map(|h| [h.hours.as_ref(), h.cost.as_ref()]);
     let alt = edition.logo.as_ref().map(|l| &l.alt);
-    let single =
-        [country, team, alt, edition.funding.as_ref(), edition.imprint.as_ref(), edition.privacy.as_ref()];
-    single
+    let legal = [edition.funding.as_ref(), edition.imprint.as_ref(), edition.privacy.as_ref()];
+    let statement = &edition.accessibility;
+    let statement = [statement.text.as_ref(), statement.method.as_ref(), statement.enforcement.as_ref()];
+    let single = [country, team, alt].into_iter().chain(legal).chain(statement);
+    single.chain(lines).flatten().collect()
+}
+
+/// Texts of the edition's own that are not there in a language that it offers.
+fn unwritten(input: EditionInput<'_>) -> Vec<Diagnostic> {
+    let EditionInput { site, edition, .. } = input;
+    own_texts(edition)
         .into_iter()
-        .chain(lines)
-        .flatten()
         .filter_map(|text: &LocalText| {
             let offered = site.locales.iter().map(|l| l.tag.as_str()).filter(|tag| edition.offers(tag));
             let missing: Vec<&str> = offered.filter(|tag| !text.by_locale.contains_key(*tag)).collect();
@@ -130,6 +138,19 @@ pub fn deadlines(edition: &Edition, day: Date) -> Vec<Diagnostic> {
         let what = format!("the approval of {} in {}", approval.brochure.0, approval.locale.0);
         look(approval.until, what, "have the brochure approved again, then change code and date");
     }
+    if let Some((_, (date, span))) =
+        edition.accessibility.signed.as_ref().filter(|(_, (d, _))| day.days() - d.days() > STATEMENT_DAYS)
+    {
+        out.push(
+            Diagnostic::warning(
+                "statement-old",
+                format!("the accessibility statement was signed on {}", date_text(*date)),
+            )
+            .at(*span)
+            .why("it tells people with disabilities what works for them, and the pages have changed since")
+            .help("look at the pages again, then change the day in `signed-on`"),
+        );
+    }
     for helpline in &edition.helplines {
         if let Some((date, span)) = helpline.verified.filter(|(d, _)| day.days() - d.days() > HELPLINE_DAYS) {
             out.push(
@@ -146,6 +167,9 @@ pub fn deadlines(edition: &Edition, day: Date) -> Vec<Diagnostic> {
     out
 }
 
+/// The ground of printed pages, as findings call it.
+const WHITE: &str = "printed paper";
+
 /// Colours that cannot be read on what they stand on.
 fn contrast(colours: &Colours, style: &str) -> Vec<Diagnostic> {
     let mut out = Vec::new();
@@ -156,16 +180,25 @@ fn contrast(colours: &Colours, style: &str) -> Vec<Diagnostic> {
     let dark: BTreeMap<String, String> = light.clone().into_iter().chain(dark).collect();
     for (scheme, own, theme) in [("light", &colours.light, light), ("dark", &colours.dark, dark)] {
         let mut told = BTreeSet::new();
+        // Printed pages are white, and take the light colours.
+        let grounds = if scheme == "light" {
+            &["paper", "card", "band", WHITE][..]
+        } else {
+            &["paper", "card", "band"]
+        };
         for text in ["ink", "soft", "link"] {
-            for ground in ["paper", "card", "band"] {
+            for ground in grounds.iter().copied() {
                 // What the edition leaves to the theme is the theme's own matter.
                 let Some((place, span)) =
                     [text, ground].into_iter().find_map(|name| Some((name, own.get(name)?.1)))
                 else {
                     continue;
                 };
-                let value = |name: &str| own.get(name).map(|(v, _)| v).or_else(|| theme.get(name));
-                let (Some(a), Some(b)) = (value(text), value(ground)) else { continue };
+                let value = |name: &str| {
+                    own.get(name).map(|(v, _)| v).or_else(|| theme.get(name)).map(String::as_str)
+                };
+                let ground_value = if ground == WHITE { Some("#ffffff") } else { value(ground) };
+                let (Some(a), Some(b)) = (value(text), ground_value) else { continue };
                 let (Some(a), Some(b)) = (luminance(a), luminance(b)) else { continue };
                 let ratio = (a.max(b) + 0.05) / (a.min(b) + 0.05);
                 if ratio < CONTRAST && told.insert(place) {
@@ -217,14 +250,18 @@ pub fn product_names(edition: &Edition, documents: &[&Document]) -> Vec<Diagnost
     if edition.product_names.is_empty() {
         return out;
     }
+    let names_in = |tag: &str| -> Vec<&str> {
+        let lists = ["", tag].into_iter().filter_map(|key| edition.product_names.get(key));
+        lists.flatten().map(|(name, _)| name.as_str()).collect()
+    };
+    for own in own_texts(edition) {
+        for (tag, text) in &own.by_locale {
+            let names = names_in(tag);
+            out.extend(names.iter().filter(|name| holds(text, name)).map(|name| named(name).at(own.span)));
+        }
+    }
     for document in documents {
-        let tag = document.locale.tag.as_str();
-        let names: Vec<&str> = ["", tag]
-            .into_iter()
-            .filter_map(|key| edition.product_names.get(key))
-            .flatten()
-            .map(|(name, _)| name.as_str())
-            .collect();
+        let names = names_in(&document.locale.tag);
         let mut look = |text: &Text| {
             let plain = plain_text(&text.content);
             for name in names.iter().filter(|name| holds(&plain, name)) {
@@ -240,12 +277,19 @@ pub fn product_names(edition: &Edition, documents: &[&Document]) -> Vec<Diagnost
 }
 
 /// Names of products in the names of files, which readers see in addresses and downloads.
-pub fn product_names_of_files(edition: &Edition, map: &SourceMap) -> Vec<Diagnostic> {
+pub fn product_names_of_files<'a>(
+    edition: &Edition,
+    map: &'a SourceMap,
+    pictures: impl IntoIterator<Item = &'a String>,
+) -> Vec<Diagnostic> {
     let names = || edition.product_names.values().flatten();
     let own = format!("content/editions/{}/", edition.id);
+    let pictures = pictures.into_iter().map(String::as_str).filter(|path| path.starts_with("content/"));
     map.under("content/")
-        .filter(|(path, _)| !path.starts_with("content/editions/") || path.starts_with(&own))
-        .flat_map(|(path, _)| {
+        .map(|(path, _)| path)
+        .chain(pictures)
+        .filter(|path| !path.starts_with("content/editions/") || path.starts_with(&own))
+        .flat_map(|path| {
             names()
                 .filter(move |(name, _)| holds(&path.replace(['-', '/', '_'], " "), name))
                 .map(move |n| (path, n))

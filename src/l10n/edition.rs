@@ -8,12 +8,9 @@ use super::resolve::{Value, Variables};
 use crate::diag::Span;
 use crate::markdown::inlines;
 use crate::model::{
-    Attrs, Block, BlockKind, Date, Document, Helpline, HelplineKind, Inline, InlineKind, Item, Lang,
-    LocalText, Notice, Phone, Placed, ResolvedLink, Text, Tier,
+    Attrs, Block, BlockKind, CARD_LINES, Date, Document, Helpline, HelplineKind, Inline, InlineKind, Item,
+    Lang, LocalText, Notice, Phone, Placed, ResolvedLink, Text, Tier,
 };
-
-/// The attribute of a contact card that says which line is whose.
-const LINES: &str = "lines";
 
 impl Localizer {
     /// Puts the edition's telephone numbers into red flags and contact cards.
@@ -42,7 +39,8 @@ impl Localizer {
                     blocks.splice(0..0, line);
                 }
                 BlockKind::Contact { lines, .. } => {
-                    let names = attrs.pairs.get(LINES).map(|names| names.split(',')).into_iter().flatten();
+                    let names =
+                        attrs.pairs.get(CARD_LINES).map(|names| names.split(',')).into_iter().flatten();
                     for (line, name) in lines.iter_mut().zip(names) {
                         self.line(line, name, links);
                     }
@@ -115,8 +113,22 @@ impl Localizer {
         document.links.extend(about.links);
     }
 
+    /// The association on paper: whom to call, and who publishes.
+    pub fn put_in_card(&self, document: &mut Document) {
+        let mut about = About { l: self, blocks: Vec::new(), links: Vec::new() };
+        let tiers = [Tier::Emergency, Tier::Team];
+        about.blocks.extend(tiers.into_iter().filter_map(|tier| self.call(tier, None, &mut about.links)));
+        document.card.calls = std::mem::take(&mut about.blocks);
+        about.helplines();
+        document.card.helplines = std::mem::take(&mut about.blocks);
+        about.publisher();
+        // The last page says it by a picture or by the name in bold letters: a heading would only take room.
+        document.card.publisher = about.blocks.split_off(about.blocks.len().min(1));
+        document.links.extend(about.links);
+    }
+
     /// An interface text with values put in as inlines.
-    fn says(&self, id: &str, variables: &Variables, span: Span) -> Text {
+    pub(super) fn says(&self, id: &str, variables: &Variables, span: Span) -> Text {
         let (pieces, lang) = self.pieces(id, variables);
         let content = if pieces.is_empty() { vec![text(id, span)] } else { inlines(&pieces).0 };
         leaf(content, lang, span)
@@ -124,13 +136,13 @@ impl Localizer {
 }
 
 /// A link that a document gets: its label and where it leads.
-type Link = (String, ResolvedLink);
+pub(super) type Link = (String, ResolvedLink);
 
 fn named(helpline: Option<&Helpline>) -> (Option<&str>, Option<&Placed<Phone>>) {
     (helpline.map(|h| h.name.as_str()), helpline.map(|h| &h.phone))
 }
 
-fn one(name: &str, value: Value) -> Variables {
+pub(super) fn one(name: &str, value: Value) -> Variables {
     [(name.to_owned(), value)].into()
 }
 
@@ -155,7 +167,7 @@ fn linked(name: &str, text: &str, address: String, span: Span, links: &mut Vec<L
 }
 
 /// Makes a link of the value `shown` in a text, in bold letters.
-fn connect(content: &mut [Inline], name: &str, shown: &str, address: &str, links: &mut Vec<Link>) {
+pub(super) fn connect(content: &mut [Inline], name: &str, shown: &str, address: &str, links: &mut Vec<Link>) {
     for inline in content {
         if matches!(&inline.kind, InlineKind::Value { text, .. } if text == shown) {
             let span = inline.span;
@@ -167,14 +179,14 @@ fn connect(content: &mut [Inline], name: &str, shown: &str, address: &str, links
 }
 
 /// Writes the blocks about the association.
-struct About<'a> {
-    l: &'a Localizer,
-    blocks: Vec<Block<Text>>,
-    links: Vec<Link>,
+pub(super) struct About<'a> {
+    pub(super) l: &'a Localizer,
+    pub(super) blocks: Vec<Block<Text>>,
+    pub(super) links: Vec<Link>,
 }
 
 impl About<'_> {
-    fn heading(&mut self, id: &str, span: Span) {
+    pub(super) fn heading(&mut self, id: &str, span: Span) {
         let text = self.l.says(id, &Variables::new(), span);
         let attrs = Attrs { id: Some(id.to_owned()), ..Attrs::default() };
         self.blocks.push(Block { attrs, ..Block::new(BlockKind::Heading { level: 2, text }, span) });
@@ -274,10 +286,17 @@ impl About<'_> {
 
     /// A text that the edition wrote itself: an empty line divides paragraphs, lines stay lines.
     fn written(&mut self, id: &str, written: Option<&LocalText>) {
+        if let Some(text) = written {
+            self.heading(id, text.span);
+            self.own(written);
+        }
+    }
+
+    /// The same without a heading.
+    pub(super) fn own(&mut self, written: Option<&LocalText>) {
         let Some(written) = written else { return };
         let Some((all, tag)) = written.get(self.l.tag()) else { return };
         let span = written.span;
-        self.heading(id, span);
         let lang = (tag != self.l.tag()).then(|| {
             let known = self.l.site.locale(tag).map(crate::model::Locale::lang);
             known.unwrap_or_else(|| Lang { tag: tag.to_owned(), dir: super::direction(tag) })

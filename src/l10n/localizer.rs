@@ -14,8 +14,8 @@ use super::{imprint, tree};
 use crate::diag::Diagnostic;
 use crate::markdown::Piece;
 use crate::model::{
-    Block, BlockKind, Brochure, Catalog, ContentsEntry, Coverage, Document, Edition, Interface, Kind, Lang,
-    Locale, Meta, Segment, Site, Text, UnitId, plain_text,
+    Block, BlockKind, Brochure, Card, Catalog, ContentsEntry, Coverage, Document, Edition, Interface, Kind,
+    Lang, Locale, Meta, Segment, Site, Text, UnitId, plain_text,
 };
 
 /// Everything that localization into one locale needs. Made once for each locale and edition, shared by threads.
@@ -122,6 +122,8 @@ impl Localizer {
             locale: self.chain.locale.clone(),
             edition: self.edition.id.clone(),
             length: brochure.meta.duration.map(|d| imprint::length(self, d)),
+            card: Card::default(),
+            reviewed: false,
             contents: contents(&blocks),
             notices: imprint::notices(self, &meta, coverage),
             imprint: imprint::lines(self, &brochure.unit, &meta),

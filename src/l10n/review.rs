@@ -30,6 +30,7 @@ impl Localizer {
     /// nobody reviewed its translation; what was signed and changed since is told with the reason.
     pub fn tell_review(&self, document: &mut Document, review: &Review) {
         if review.complete && document.meta.status == Status::Approved {
+            document.reviewed = true;
             document.notices.retain(|n| n.name != "machine-draft");
             let (text, lang) = self.text("role-reviewed", &[]);
             for line in document.imprint.iter_mut().filter(|l| l.name == "translation") {

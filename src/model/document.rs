@@ -78,6 +78,21 @@ pub struct Document {
     pub coverage: Coverage,
     /// How long a video is, for example "Length: 2 minutes".
     pub length: Option<Phrase>,
+    /// Whether it is approved, and every section of it signed by all who must.
+    pub reviewed: bool,
+    /// What the edition says of itself on paper.
+    pub card: Card,
+}
+
+/// What an association says of itself on paper, where no foot of a page leads to it. Empty in an edition of nobody's.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Card {
+    /// Whom to call at once: the number for emergencies, and the team's line.
+    pub calls: Vec<Block<Text>>,
+    /// Telephone lines that help, with their heading.
+    pub helplines: Vec<Block<Text>>,
+    /// Name, address, and how to reach it.
+    pub publisher: Vec<Block<Text>>,
 }
 
 /// A heading in the list of contents.

@@ -53,6 +53,8 @@ pub struct Edition {
     pub imprint: Option<LocalText>,
     /// What happens with readers' data.
     pub privacy: Option<LocalText>,
+    /// What it says of how accessible its pages are.
+    pub accessibility: Statement,
     /// Numbers under which an authority approved a brochure.
     pub approvals: Vec<Approval>,
     /// Brochures whose approval has ended: brochure, language, last day.
@@ -104,6 +106,7 @@ impl Edition {
             funding: None,
             imprint: None,
             privacy: None,
+            accessibility: Statement::default(),
             approvals: Vec::new(),
             ended: Vec::new(),
             review_period: None,
@@ -291,6 +294,19 @@ pub struct Authority {
     pub site: Option<String>,
 }
 
+/// What an edition adds to the accessibility statement.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Statement {
+    /// Who signed it, and when; without it the statement is a draft.
+    pub signed: Option<(String, Placed<Date>)>,
+    /// What else it says: a law, other ways to get the texts.
+    pub text: Option<LocalText>,
+    /// How it was judged, instead of the sentence that nobody from outside has done so.
+    pub method: Option<LocalText>,
+    /// Who hears complaints.
+    pub enforcement: Option<LocalText>,
+}
+
 /// A number under which an authority approved a brochure in a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Approval {
@@ -355,6 +371,10 @@ pub enum Overdue {
 
 /// Names of the formats that an edition can offer.
 pub const FORMATS: [&str; 5] = ["html", "pdf", "pdf-large", "pdf-booklet", "pdf-press"];
+
+/// The attribute of a contact card that says whose line is whose: `emergency`, `team`, `support` and `information` are
+/// filled in by the edition.
+pub const CARD_LINES: &str = "lines";
 
 /// The theme's colours that an edition can replace: the first three are those of texts, the others those of what they
 /// stand on.

@@ -20,12 +20,12 @@ pub use brochure::{
 };
 pub use catalog::{Catalog, Element, Entry, Expr, Message, Pattern, Variant, VariantKey};
 pub use document::{
-    ContentsEntry, Coverage, Document, ImprintLine, Interface, Notice, Phrase, ResolvedLink, ResolvedNote,
-    Text,
+    Card, ContentsEntry, Coverage, Document, ImprintLine, Interface, Notice, Phrase, ResolvedLink,
+    ResolvedNote, Text,
 };
 pub use edition::{
-    Action, Approval, Authority, COLOURS, Colours, Contact, Country, Edition, FORMATS, Helpline,
-    HelplineKind, LocalText, Logo, Overdue, Overlay, Phone, Placed, Reach, Target, TeamLine,
+    Action, Approval, Authority, CARD_LINES, COLOURS, Colours, Contact, Country, Edition, FORMATS, Helpline,
+    HelplineKind, LocalText, Logo, Overdue, Overlay, Phone, Placed, Reach, Statement, Target, TeamLine,
 };
 pub use fact::{Fact, Reference, Unit};
 pub use inline::{Inline, InlineKind, Placeable, plain_text};

@@ -161,6 +161,15 @@ fn reasons(entry: &Entry, section: &Section, ledger: &Ledger) -> Vec<Reason> {
         });
     }
     if out.is_empty() {
+        // All texts are as they were: what came or went is a number that the edition puts in.
+        let (before, after) = (named(&entry.parts, "value"), named(&section.parts, "value"));
+        let gone = before.iter().filter(|(name, _)| !after.contains_key(*name)).map(|(n, v)| (n, v, "gone"));
+        let new = after.iter().filter(|(name, _)| !before.contains_key(*name)).map(|(n, v)| (n, v, "new"));
+        let values =
+            gone.chain(new).map(|(name, value, what)| format!("the value `{name}` is {what}: {value}"));
+        out.extend(values.map(|what| Reason { cause: ReviewCause::Value, what }));
+    }
+    if out.is_empty() {
         out.push(Reason {
             cause: ReviewCause::Source,
             what: "the order of the texts or the kind of a box, list or table changed".to_owned(),

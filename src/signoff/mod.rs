@@ -12,6 +12,7 @@ mod compare;
 mod ledger;
 mod outline;
 mod section;
+mod values;
 
 use std::collections::BTreeMap;
 

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Leaf, Section, hash, outline};
+use super::{Leaf, Section, hash, outline, values};
 use crate::diag::{SourceMap, Span};
 use crate::model::{
     Block, BlockKind, Brochure, Document, Edition, Inline, InlineKind, Placeable, Reference, ResolvedLink,
-    Segment, Text, Tier, date_text, plain_text,
+    Segment, Text, date_text, plain_text,
 };
 
 /// What sections are made of.
@@ -90,7 +90,6 @@ impl Walk<'_> {
                     self.blocks(blocks, Some(module));
                     continue;
                 }
-                (BlockKind::RedFlags { tier, .. }, _) => self.number(*tier),
                 (BlockKind::Heading { .. }, Some(id)) => {
                     let title = self.leaves.target.get(self.at).map(|t| plain_text(&t.content));
                     self.open(id, title);
@@ -98,6 +97,7 @@ impl Walk<'_> {
                 _ => {}
             }
             self.outline(block);
+            self.numbers(block);
             let mut inner = Vec::new();
             block.for_each_leaf(module, &mut |_, module| inner.push(module.map(str::to_owned)));
             for module in inner {
@@ -106,19 +106,23 @@ impl Walk<'_> {
         }
     }
 
-    /// The number that the edition puts into a list of red flags.
-    fn number(&mut self, tier: Tier) {
-        let edition = self.input.edition;
-        let number = match tier {
-            Tier::Emergency => {
-                edition.emergency.as_ref().map(|(p, _)| format!("value emergency-number {}", p.0))
-            }
-            Tier::Team => edition.team.as_ref().map(|t| format!("value team-line {}", t.phone.0.0)),
-            Tier::OfficeHours => None,
+    /// What the edition puts into the lists of red flags and the contact cards within a block.
+    fn numbers(&mut self, block: &Block<Segment>) {
+        let values = match &block.kind {
+            BlockKind::RedFlags { tier, .. } => values::of_flags(self.input.edition, *tier, self.tag()),
+            BlockKind::Contact { lines, .. } => values::of_card(self.input.edition, block, lines.len()),
+            _ => Vec::new(),
         };
         if let Some((_, after)) = self.outlines.last_mut() {
-            after.extend(number);
+            after.extend(values);
         }
+        if !matches!(block.kind, BlockKind::Include { .. }) {
+            block.children().into_iter().flatten().for_each(|child| self.numbers(child));
+        }
+    }
+
+    fn tag(&self) -> &str {
+        &self.input.target.locale.tag
     }
 
     fn outline(&mut self, block: &Block<Segment>) {

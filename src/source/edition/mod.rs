@@ -67,12 +67,9 @@ fn read_root(
     let mut edition = Edition::new(id, table.span());
     let mut reader = Reader::new(around.site);
     edition.languages = reader.languages(table, "languages", d);
-    edition.default_language = default_language(table, &edition, &mut reader, d);
-    reader.default = edition
-        .default_language
-        .clone()
-        .or_else(|| edition.languages.first().map(|(tag, _)| tag.clone()))
-        .unwrap_or_else(|| around.site.source_locale.clone());
+    edition.default_language = default_language(table, &edition, &mut reader, d)
+        .or_else(|| edition.languages.first().map(|(tag, _)| tag.clone()));
+    reader.default = edition.default_language.clone().unwrap_or_else(|| around.site.source_locale.clone());
 
     edition.name = Reader::text(table, "name", d).map(|n| n.value);
     edition.address = Reader::lines(table, "address", d);
@@ -97,6 +94,8 @@ fn read_root(
     edition.funding = reader.local(table, "funding", d);
     edition.imprint = reader.local(table, "imprint", d);
     edition.privacy = reader.local(table, "privacy", d);
+    edition.accessibility =
+        table.table("accessibility", d, |t, d| reader.statement(t, d)).unwrap_or_default();
     let pattern = table.string("approval-pattern", d);
     let approvals = table.tables("approvals", d, |t, d| parts::approval(t, pattern.as_ref(), d));
     edition.approvals = parts::distinct(approvals.into_iter().flatten().collect(), d);

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::values::{Reader, chosen};
 use crate::config::{Table, Valued};
 use crate::diag::{Diagnostic, nearest};
-use crate::model::{Approval, Authority, COLOURS, Colours, Helpline, HelplineKind, Placed, TeamLine};
+use crate::model::{
+    Approval, Authority, COLOURS, Colours, Helpline, HelplineKind, Placed, Statement, TeamLine,
+};
 
 impl Reader<'_> {
     pub(super) fn team(&self, table: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Option<TeamLine> {
@@ -43,6 +45,27 @@ impl Reader<'_> {
         let name = Self::needed(table, "name", d);
         let site = Self::address(table, "site", d);
         Some(Authority { name: name?.value, site })
+    }
+
+    pub(super) fn statement(&self, table: &Table<'_, '_>, d: &mut Vec<Diagnostic>) -> Statement {
+        let by = Self::text(table, "signed-by", d);
+        let on = table.date("signed-on", d);
+        for (one, other) in [("signed-by", "signed-on"), ("signed-on", "signed-by")] {
+            if table.has(one) && !table.has(other) {
+                d.push(
+                    Diagnostic::error("missing-key", format!("the statement has `{one}`, but no `{other}`"))
+                        .at(table.key_span(one))
+                        .why("readers must know who answers for it, and since when")
+                        .help(format!("add `{other}`, or take `{one}` out: then the statement is a draft")),
+                );
+            }
+        }
+        Statement {
+            signed: by.zip(on).map(|(by, on)| (by.value, (on.value, on.span))),
+            text: self.local(table, "text", d),
+            method: self.local(table, "method", d),
+            enforcement: self.local(table, "enforcement", d),
+        }
     }
 
     /// Names by language; those of `all` hold for every one.

@@ -31,7 +31,9 @@ impl Addresses {
             };
             add(&home(), path_of(tag, &home()));
             let documents = pages_of.brochures.iter().chain(&pages_of.videos);
-            for document in documents.chain(&pages_of.glossary).chain(&pages_of.about) {
+            for document in
+                documents.chain(&pages_of.glossary).chain(&pages_of.about).chain(&pages_of.accessibility)
+            {
                 add(&document.unit, path_of(tag, &document.unit));
             }
         }
@@ -99,11 +101,11 @@ pub(crate) fn home() -> UnitId {
 /// The path of a source's page in the output folder. A module has a page only as the page about the site.
 pub fn path_of(tag: &str, unit: &UnitId) -> String {
     match unit.kind {
-        Kind::Brochure => format!("{tag}/{}/index.html", unit.id),
+        Kind::Site if unit.id.is_empty() => format!("{tag}/index.html"),
+        Kind::Brochure | Kind::Site => format!("{tag}/{}/index.html", unit.id),
         Kind::Video => format!("{tag}/videos/{}/index.html", unit.id),
         Kind::Glossary => format!("{tag}/glossary/index.html"),
         Kind::Module => format!("{tag}/about/index.html"),
-        Kind::Site => format!("{tag}/index.html"),
     }
 }
 

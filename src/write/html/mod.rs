@@ -63,6 +63,8 @@ pub struct LocalePages {
     pub glossary: Option<Document>,
     /// About the site.
     pub about: Option<Document>,
+    /// How accessible it is.
+    pub accessibility: Option<Document>,
 }
 
 /// What a site is written from.

@@ -13,7 +13,7 @@ use super::markup::Markup;
 use super::theme::Theme;
 use super::{LocalePages, SiteInput, association, numerals, sheets};
 use crate::diag::Diagnostic;
-use crate::model::{Direction, Document, Inline, InlineKind, Interface, Kind, Lang, Meta, Text, UnitId};
+use crate::model::{Direction, Document, Inline, InlineKind, Interface, Kind, Lang, Meta, Role, Text, UnitId};
 
 /// What no page may do: run anything, style by attribute, frame, send, or load fonts and films from elsewhere.
 ///
@@ -23,6 +23,9 @@ use crate::model::{Direction, Document, Inline, InlineKind, Interface, Kind, Lan
 pub(crate) const POLICY: &str = "script-src 'none'; style-src-attr 'none'; font-src 'self'; media-src 'self'; connect-src 'self'; \
                       object-src 'none'; frame-src 'none'; worker-src 'none'; manifest-src 'none'; base-uri 'none'; \
                       form-action 'none'";
+
+/// Whose words tell search engines what a page is; templates put them on as RDFa Lite, because a script is not allowed.
+const VOCABULARY: &str = "https://schema.org/";
 
 /// A page to write.
 #[derive(Clone, Copy, Debug)]
@@ -96,6 +99,7 @@ impl<'a> Pages<'a> {
             add(&pages.videos, "video.html");
             add(pages.glossary.as_slice(), "glossary.html");
             add(pages.about.as_slice(), "about.html");
+            add(pages.accessibility.as_slice(), "about.html");
         }
         jobs
     }
@@ -300,6 +304,9 @@ impl<'a> Pages<'a> {
         let moved = own.is_some_and(|own| own != path);
         let canonical = self.addresses.absolute(own.unwrap_or(path));
         let hidden = !self.input.publish || moved || not_found || path == START;
+        // What search engines are told of a review is what was signed, and only once it is published.
+        let reviewed = !hidden && shown.is_some_and(|d| d.reviewed);
+        let named = meta.contributors.iter().any(|c| c.role == Role::Clinician && c.name.is_some());
         let alternates: Vec<Value> = unit
             .filter(|_| !hidden)
             .map(|unit| self.addresses.alternates(unit))
@@ -327,6 +334,9 @@ impl<'a> Pages<'a> {
             ("canonical", Value::from(canonical)),
             ("alternates", Value::from(alternates)),
             ("hidden", Value::from(hidden)),
+            ("vocab", maybe(shown.filter(|_| !hidden).map(|_| VOCABULARY))),
+            ("reviewed", Value::from(reviewed)),
+            ("reviewer", Value::from(reviewed && named)),
             ("policy", markup(POLICY)),
             ("style", if not_found { markup(&self.theme.style) } else { Value::none() }),
             ("stylesheet", Value::from(to(sheets::SLOT))),
@@ -380,7 +390,7 @@ impl<'a> Pages<'a> {
     /// The way from the first page of the language to this one.
     fn crumbs(&self, pages: &LocalePages, path: &str, unit: Option<&UnitId>, title: &Text) -> Value {
         let rows = match unit {
-            Some(unit) if unit.kind != Kind::Site => {
+            Some(unit) if *unit != home() => {
                 let words = self.words(&pages.locale.tag).0;
                 let home = words.get_from_path("home").cloned().unwrap_or_else(Value::none);
                 let first = format!("{}/index.html", pages.locale.tag);
@@ -410,6 +420,9 @@ impl<'a> Pages<'a> {
         }
         if let Some(about) = &pages.about {
             add(self.path(pages, &about.unit), word("footer_about"));
+        }
+        if let Some(statement) = &pages.accessibility {
+            add(self.path(pages, &statement.unit), word("accessibility_title"));
         }
         add(ROOT.to_owned(), word("languages_choose"));
         Value::from(rows)

@@ -38,7 +38,9 @@ pub(super) fn glyphs(engine: &Engine, job: &Job<'_>) -> Vec<Diagnostic> {
 /// All texts of a document that are printed.
 fn each_text<'a>(document: &'a Document, found: &mut dyn FnMut(&'a Text)) {
     document.meta.leaves().for_each(&mut *found);
-    for block in document.blocks.iter().chain(&document.disclaimer) {
+    let card = &document.card;
+    let own = card.calls.iter().chain(&card.helplines).chain(&card.publisher);
+    for block in document.blocks.iter().chain(&document.disclaimer).chain(own) {
         block.for_each_leaf(None, &mut |text, _| found(text));
     }
 }

@@ -90,6 +90,11 @@ pub(super) fn document(job: &Job<'_>, format: Format, pictures: &Pictures, order
         "digits": digits(document.locale.digits.as_deref()),
         "ui": interface(job),
         "ui-fallback": { "lang": lang(job.source), "ids": job.interface.fallback },
+        "logo": logo(job, pictures),
+        "colours": colours(job),
+        "calls": blocks.all(&document.card.calls),
+        "helplines": blocks.all(&document.card.helplines),
+        "publisher": blocks.all(&document.card.publisher),
         "site": inlines.text(&job.site.meta.title),
         "name": plain(&meta.title),
         "summary": meta.description.as_ref().map(plain),
@@ -115,6 +120,20 @@ pub(super) fn document(job: &Job<'_>, format: Format, pictures: &Pictures, order
         "address": address,
         "qr": qr::svg(&address),
     })
+}
+
+/// The association's logo: its path, what it says, and how wide it is for its height.
+fn logo(job: &Job<'_>, pictures: &Pictures) -> Value {
+    let (Some(path), Some(logo)) = (&pictures.logo, &job.edition.logo) else { return Value::Null };
+    let alt = logo.alt.get(&job.document.locale.tag).map(|(alt, _)| alt);
+    let (width, height) = logo.size;
+    json!({ "path": path, "alt": alt, "width": width, "height": height })
+}
+
+/// The edition's colours in light surroundings, by the name of the theme's token: paper is light.
+fn colours(job: &Job<'_>) -> Value {
+    let light = &job.edition.colours.light;
+    light.iter().map(|(name, (value, _))| (name.clone(), Value::from(value.as_str()))).collect()
 }
 
 pub(super) fn phrase(phrase: &Phrase) -> Value {

@@ -16,6 +16,9 @@ const MOST_PIXELS: u64 = 35_000_000;
 /// Where the theme finds the drawing for the cover.
 pub(super) const COVER: &str = "pictures/cover.svg";
 
+/// Where the theme finds the association's logo, without the ending that tells its kind.
+const LOGO: &str = "pictures/logo";
+
 /// The pictures of a document.
 #[derive(Default)]
 pub(super) struct Pictures {
@@ -23,6 +26,8 @@ pub(super) struct Pictures {
     pub(super) files: BTreeMap<String, Vec<u8>>,
     /// Those paths by the place of the figure.
     pub(super) by_block: BTreeMap<Span, String>,
+    /// The path of the association's logo.
+    pub(super) logo: Option<String>,
 }
 
 /// Makes the pictures of a document. A figure whose picture is faulty has none; the theme prints its description.
@@ -34,13 +39,27 @@ pub(super) fn gather(job: &Job<'_>) -> (Pictures, Vec<Diagnostic>) {
         let drawing = drawing::cover(job.sources.text(cover), document.locale.dir);
         pictures.files.insert(COVER.to_owned(), drawing.into_bytes());
     }
+    if let Some((path, span)) = job.edition.logo.as_ref().map(|logo| &logo.path) {
+        let bytes = match job.sources.find(path) {
+            Some(file) => Some(job.sources.text(file).as_bytes().to_vec()),
+            None => job.pictures.get(path).cloned(),
+        };
+        match bytes.map(|bytes| sound(path, bytes)) {
+            Some(Ok(bytes)) => {
+                let name = format!("{LOGO}.{}", ending(path));
+                pictures.files.insert(name.clone(), bytes);
+                pictures.logo = Some(name);
+            }
+            Some(Err(fault)) => diagnostics.push((*fault).at(*span)),
+            None => {}
+        }
+    }
     let lang = document.locale.lang();
     visit(document.blocks.iter().chain(&document.disclaimer), &lang, &mut |block, lang| {
         let BlockKind::Figure { path, file, texts, .. } = &block.kind else { return };
         match picture(job, path, *file, texts, lang) {
             Ok(bytes) => {
-                let ext = path.rsplit_once('.').map_or("", |(_, ext)| ext);
-                let name = format!("pictures/{}.{ext}", pictures.files.len());
+                let name = format!("pictures/{}.{}", pictures.files.len(), ending(path));
                 pictures.files.insert(name.clone(), bytes);
                 pictures.by_block.insert(block.span, name);
             }
@@ -48,6 +67,10 @@ pub(super) fn gather(job: &Job<'_>) -> (Pictures, Vec<Diagnostic>) {
         }
     });
     (pictures, diagnostics)
+}
+
+fn ending(path: &str) -> &str {
+    path.rsplit_once('.').map_or("", |(_, ending)| ending)
 }
 
 fn picture(
@@ -68,6 +91,11 @@ fn picture(
                 .help("put the file next to the text that shows it, or mend its name")
         })?,
     };
+    sound(path, bytes)
+}
+
+/// The picture, if it can be printed.
+fn sound(path: &str, bytes: Vec<u8>) -> Result<Vec<u8>, Box<Diagnostic>> {
     let pixels = pixels(&bytes).unwrap_or(0);
     if bytes.len() > LARGEST || pixels > MOST_PIXELS {
         return Err(Diagnostic::error("picture-too-large", format!("the picture {path} is too large"))

@@ -26,7 +26,7 @@ pub use engine::Engine;
 pub use sheet::sheet;
 
 use crate::diag::{Diagnostic, SourceMap};
-use crate::model::{Document, Interface, Lang, UnitId};
+use crate::model::{Document, Edition, Interface, Lang, UnitId};
 use data_encoding::HEXLOWER;
 use engine::{Run, Sheets, Standard};
 use figure::Pictures;
@@ -87,6 +87,8 @@ pub struct Job<'a> {
     pub site: &'a Document,
     /// The glossary in its locale: words that the brochure links to are explained on its last pages.
     pub glossary: Option<&'a Document>,
+    /// Whose edition it is: its logo and colours.
+    pub edition: &'a Edition,
     /// The sources: drawings are taken from here.
     pub sources: &'a SourceMap,
     /// Pictures that are not text, by path in the project.

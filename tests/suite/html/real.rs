@@ -118,6 +118,10 @@ pub(crate) fn read(tags: &[&str]) -> (Real, Vec<Diagnostic>) {
                 videos: of(Kind::Video, None),
                 glossary: of(Kind::Glossary, None).pop(),
                 about: of(Kind::Module, Some("about")).pop(),
+                accessibility: of(Kind::Site, None)
+                    .first()
+                    .and_then(|site| localizer.statement(site))
+                    .map(|d| disguise(&d, &locale)),
                 locale,
             }
         })

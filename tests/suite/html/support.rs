@@ -142,6 +142,7 @@ impl House {
             videos: Vec::new(),
             glossary: None,
             about: None,
+            accessibility: None,
         }
     }
 
@@ -175,6 +176,8 @@ impl House {
             imprint: Vec::new(),
             disclaimer: Vec::new(),
             coverage: Coverage::default(),
+            card: Card::default(),
+            reviewed: false,
             length: (kind == Kind::Video).then(|| "Length: 3 minutes".to_owned().into()),
         }
     }

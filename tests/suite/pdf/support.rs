@@ -115,7 +115,10 @@ impl Shop {
     }
 
     pub(crate) fn brochure(&self, tongue: &Tongue<'_>, id: &str) -> Document {
-        self.localize(tongue.localizer, &UnitId::new(Kind::Brochure, id)).expect("a brochure")
+        let mut document =
+            self.localize(tongue.localizer, &UnitId::new(Kind::Brochure, id)).expect("a brochure");
+        tongue.localizer.put_in_card(&mut document);
+        document
     }
 
     fn localize(&self, localizer: &Localizer, unit: &UnitId) -> Option<Document> {
@@ -155,6 +158,7 @@ impl Shop {
             source: &source,
             site: &tongue.site,
             glossary: tongue.glossary.as_ref(),
+            edition: &self.prepared.project.edition,
             sources: &self.prepared.project.map,
             pictures: &self.pictures,
             address: &address,
