@@ -440,6 +440,13 @@ fn the_accessibility_statement_is_a_draft_until_the_edition_signs_it() {
     assert!(!page_now.contains("will write here") && !page_now.contains("No independent body"));
     project.write(edition, format!("{GOOD}\n{}", signed.replace("2026-12-01", "2026-11-30")));
     assert!(page(&project).contains("is a draft"), "signed before the pages were last judged");
+    assert!(draft.contains("PDF file can be made to fit"), "{draft}");
+    project.write(edition, GOOD.replace("allow-sample", "formats = [\"html\"]\nallow-sample"));
+    let complete = page(&project);
+    assert!(
+        complete.contains("found nothing on the pages") && !complete.contains("PDF file can"),
+        "{complete}"
+    );
     let bare = built(&project, "default", false, None);
     assert!(bare.committed.is_some(), "{:?}", bare.diagnostics);
     let of_nobody = project.read("out/en/accessibility/index.html");

@@ -202,10 +202,10 @@ accessibility-promise = { $name } wants everyone to be able to use them.
 accessibility-status = How accessible the pages are
 # $standards is a list of names, for example "WCAG 2.2 (A, AA), EN 301 549".
 accessibility-partly = The pages and files meet the standards in part: { $standards }. What is missing is listed below.
+# The sentence above, where nothing is known to be missing.
+accessibility-none = Our tests found nothing on the pages that does not meet the standards: { $standards }.
 # Heading of a list. In its lines, $clause is the place in a standard, for example "WCAG 2.2, 1.3.2".
 accessibility-gaps = What is not accessible yet
-accessibility-gap-mirror = In Arabic and Hebrew, pictures that belong together still run from left to right ({ $clause }).
-accessibility-gap-ways = Only the first page of each language lists all brochures. There is no map of the site ({ $clause }).
 accessibility-gap-reflow = Nobody has tried whether the lines of a PDF file can be made to fit a small screen ({ $clause }).
 accessibility-gap-booklet = Screen readers cannot read the booklets that are made to be printed and folded ({ $clause }).
 accessibility-instead = If a file does not work for you, read the web page. It has the same text.

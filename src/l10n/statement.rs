@@ -21,12 +21,8 @@ pub fn judged() -> Option<Date> {
 
 /// What is not met at the levels A and AA, or by PDF files: the criterion of WCAG 2.2 or the clause of EN 301 549, and
 /// the text that tells it. `ACCESSIBILITY.md` has the same (`tests/content.rs`).
-pub const GAPS: [(&str, &str); 4] = [
-    ("1.3.2", "accessibility-gap-mirror"),
-    ("2.4.5", "accessibility-gap-ways"),
-    ("10.1.4.10", "accessibility-gap-reflow"),
-    ("10.1.3.1", "accessibility-gap-booklet"),
-];
+pub const GAPS: [(&str, &str); 2] =
+    [("10.1.4.10", "accessibility-gap-reflow"), ("10.1.3.1", "accessibility-gap-booklet")];
 
 /// What the pages were judged by: names, alike in every language.
 const STANDARDS: &str = "WCAG 2.2 (A, AA), EN 301 549 V3.2.1";
@@ -52,11 +48,15 @@ impl Localizer {
             page.says("accessibility-promise", &one("name", Value::Text(name.clone())));
         }
         page.heading("accessibility-status", span);
-        page.says("accessibility-partly", &one("standards", Value::Text(STANDARDS.to_owned())));
+        let gaps = page.gaps();
+        let status = if gaps.is_empty() { "accessibility-none" } else { "accessibility-partly" };
+        page.says(status, &one("standards", Value::Text(STANDARDS.to_owned())));
         page.own(statement.text.as_ref());
-        page.heading("accessibility-gaps", span);
-        page.gaps();
-        page.says("accessibility-instead", &Variables::new());
+        if !gaps.is_empty() {
+            page.heading("accessibility-gaps", span);
+            page.blocks.push(Block::new(BlockKind::List { start: None, items: gaps }, span));
+            page.says("accessibility-instead", &Variables::new());
+        }
         page.heading("accessibility-method", span);
         if let Some(day) = judged() {
             page.says("accessibility-machine", &one("date", Value::Date(day, DateStyle::LONG)));
@@ -113,19 +113,14 @@ impl About<'_> {
         self.blocks.push(Block::new(BlockKind::Paragraph(text), span));
     }
 
-    fn gaps(&mut self) {
+    /// What is not met by what the edition offers.
+    fn gaps(&self) -> Vec<Item<Text>> {
         let span = self.l.edition.span;
-        let paragraph = |text: Text| vec![Block::new(BlockKind::Paragraph(text), span)];
         let item = |(number, id): &(&str, &str)| {
             let text = self.l.says(id, &one("clause", Value::Text(clause(number))), span);
-            Item { task: None, blocks: paragraph(text), span }
+            Item { task: None, blocks: vec![Block::new(BlockKind::Paragraph(text), span)], span }
         };
-        let gaps = GAPS.iter().filter(|(number, _)| self.offers(number));
-        let items: Vec<Item<Text>> = gaps.map(item).collect();
-        if items.is_empty() {
-            return;
-        }
-        self.blocks.push(Block::new(BlockKind::List { start: None, items }, span));
+        GAPS.iter().filter(|(number, _)| self.offers(number)).map(item).collect()
     }
 
     /// Whether the edition offers the files that a gap is about. What is usual if it does not say: A4 and large print.

@@ -13,7 +13,9 @@ use super::markup::Markup;
 use super::theme::Theme;
 use super::{LocalePages, SiteInput, association, numerals, sheets};
 use crate::diag::Diagnostic;
-use crate::model::{Direction, Document, Inline, InlineKind, Interface, Kind, Lang, Meta, Role, Text, UnitId};
+use crate::model::{
+    Direction, Document, Inline, InlineKind, Interface, Kind, Lang, Meta, Role, Text, UnitId,
+};
 
 /// What no page may do: run anything, style by attribute, frame, send, or load fonts and films from elsewhere.
 ///
