@@ -29,7 +29,7 @@ impl Localizer {
     pub fn tell_overdue(&self, document: &mut Document, due: Date) {
         let variables = one("date", Value::Date(due, DateStyle::LONG));
         let (text, lang) = self.phrase("notice-overdue", &variables);
-        document.notices.insert(0, Notice { name: "overdue", text, lang });
+        document.notices.insert(0, Notice { name: "overdue".into(), text, lang });
     }
 
     fn numbers(&self, blocks: &mut [Block<Text>], shown: Option<&Lang>, links: &mut Vec<Link>) {
@@ -116,7 +116,7 @@ impl Localizer {
     }
 
     /// An interface text with values put in as inlines.
-    fn says(&self, id: &str, variables: &Variables, span: Span) -> Text {
+    pub(super) fn says(&self, id: &str, variables: &Variables, span: Span) -> Text {
         let (pieces, lang) = self.pieces(id, variables);
         let content = if pieces.is_empty() { vec![text(id, span)] } else { inlines(&pieces).0 };
         leaf(content, lang, span)
@@ -130,11 +130,11 @@ fn named(helpline: Option<&Helpline>) -> (Option<&str>, Option<&Placed<Phone>>) 
     (helpline.map(|h| h.name.as_str()), helpline.map(|h| &h.phone))
 }
 
-fn one(name: &str, value: Value) -> Variables {
+pub(super) fn one(name: &str, value: Value) -> Variables {
     [(name.to_owned(), value)].into()
 }
 
-fn leaf(content: Vec<Inline>, lang: Option<Lang>, span: Span) -> Text {
+pub(super) fn leaf(content: Vec<Inline>, lang: Option<Lang>, span: Span) -> Text {
     Text { content, lang, key: None, source: span, target: None }
 }
 
@@ -142,7 +142,7 @@ fn text(text: &str, span: Span) -> Inline {
     Inline::new(InlineKind::Text(text.to_owned()), span)
 }
 
-fn value(text: &str, span: Span) -> Inline {
+pub(super) fn value(text: &str, span: Span) -> Inline {
     Inline::new(InlineKind::Value { text: text.to_owned(), isolate: true }, span)
 }
 

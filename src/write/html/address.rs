@@ -31,7 +31,9 @@ impl Addresses {
             };
             add(&home(), path_of(tag, &home()));
             let documents = pages_of.brochures.iter().chain(&pages_of.videos);
-            for document in documents.chain(&pages_of.glossary).chain(&pages_of.about) {
+            for document in
+                documents.chain(&pages_of.glossary).chain(&pages_of.about).chain(&pages_of.corrections)
+            {
                 add(&document.unit, path_of(tag, &document.unit));
             }
         }
@@ -103,8 +105,16 @@ pub fn path_of(tag: &str, unit: &UnitId) -> String {
         Kind::Video => format!("{tag}/videos/{}/index.html", unit.id),
         Kind::Glossary => format!("{tag}/glossary/index.html"),
         Kind::Module => format!("{tag}/about/index.html"),
-        Kind::Site => format!("{tag}/index.html"),
+        Kind::Site if unit.id.is_empty() => format!("{tag}/index.html"),
+        Kind::Site => format!("{tag}/{}/index.html", unit.id),
     }
+}
+
+/// The path of a version of a brochure that stays where it is.
+pub fn version_path(tag: &str, unit: &UnitId, version: &str) -> String {
+    let newest = path_of(tag, unit);
+    let folder = newest.strip_suffix("index.html").unwrap_or(&newest);
+    format!("{folder}v/{version}/index.html")
 }
 
 /// The path of a page that says where a brochure has gone.

@@ -142,6 +142,8 @@ impl House {
             videos: Vec::new(),
             glossary: None,
             about: None,
+            corrections: None,
+            versions: Vec::new(),
         }
     }
 
