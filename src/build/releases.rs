@@ -12,9 +12,10 @@ use crate::write::html::{LocalePages, VersionPage};
 
 /// The releases of the edition and its corrections, with all that was found wrong in their files.
 pub(super) struct Releases {
-    releases: Vec<Release>,
-    /// The frozen documents of each release, by locale and brochure.
-    frozen: Vec<BTreeMap<(String, String), Document>>,
+    /// The oldest first.
+    records: Vec<Release>,
+    /// The documents of each release.
+    frozen: Vec<Documents>,
     corrections: Vec<Correction>,
     /// What each correction means for each locale.
     errata: Vec<BTreeMap<String, Told>>,
@@ -28,6 +29,9 @@ struct Told {
 
 /// The version that a brochure's page shows, by locale and brochure, where it is a published one.
 pub(super) type Versions = BTreeMap<(String, UnitId), String>;
+
+/// Frozen documents, by locale and brochure.
+type Documents = BTreeMap<(String, String), Document>;
 
 /// A message's id, with that of its module.
 type Key = (String, String);
@@ -52,12 +56,7 @@ impl Releases {
         let mut found = Vec::new();
         if prepared.sources.is_empty() {
             return (
-                Self {
-                    releases: Vec::new(),
-                    frozen: Vec::new(),
-                    corrections: Vec::new(),
-                    errata: Vec::new(),
-                },
+                Self { records: Vec::new(), frozen: Vec::new(), corrections: Vec::new(), errata: Vec::new() },
                 found,
             );
         }
@@ -67,7 +66,7 @@ impl Releases {
             frozen.push(thaw(prepared, of, &mut found));
         }
         let corrections = release::corrections(&project.map, edition, &mut found);
-        let mut out = Self { releases, frozen, corrections, errata: Vec::new() };
+        let mut out = Self { records: releases, frozen, corrections, errata: Vec::new() };
         let mut errata = Vec::new();
         for correction in &out.corrections {
             errata.push(out.tell(prepared, filter, pages, correction, trusted, &mut found));
@@ -78,7 +77,7 @@ impl Releases {
 
     /// The newest release.
     pub(super) fn newest(&self) -> Option<&Release> {
-        self.releases.last()
+        self.records.last()
     }
 
     /// Whether a brochure was ever published in a locale.
@@ -95,7 +94,7 @@ impl Releases {
     fn last(&self, tag: &str, unit: &UnitId) -> Option<(&Release, &Document)> {
         let place = (tag.to_owned(), unit.id.clone());
         let is = unit.kind == Kind::Brochure;
-        self.releases
+        self.records
             .iter()
             .zip(&self.frozen)
             .rev()
@@ -108,7 +107,7 @@ impl Releases {
         let place = (document.unit.id.clone(), document.locale.tag.clone());
         let now = release::section_hashes(document);
         let is = |r: &&Release| r.documents.get(&place).is_some_and(|known| known.sections == now);
-        self.releases
+        self.records
             .iter()
             .rev()
             .filter(|_| document.unit.kind == Kind::Brochure)
@@ -137,28 +136,15 @@ impl Releases {
         let unit = UnitId::new(Kind::Brochure, correction.brochure.0.as_str());
         let section = correction.section.0.as_str();
         let other;
-        let of_language = match pages.iter().find(|p| p.locale.tag == *language) {
-            Some(pages) => Some(pages),
-            None => {
-                other = site::documents_in(prepared, filter, language);
-                other.as_ref()
-            }
-        };
+        let mut of_language = pages.iter().find(|p| p.locale.tag == *language);
+        if of_language.is_none() {
+            other = site::documents_in(prepared, filter, language);
+            of_language = other.as_ref();
+        }
         let right = of_language.and_then(|p| now(p, &unit));
         let right = right.and_then(|d| find(d, section, &correction.right.0));
-        if right.is_none() && filter.unit(&unit) {
-            diagnostics.push(
-                Diagnostic::warning(
-                    "correction-right-missing",
-                    format!("{unit} ({language}) does not say the right words yet"),
-                )
-                .at(correction.right.1)
-                .why("readers of every language are told that the passage is being corrected")
-                .help("put the text right, in the same words, then `shape sync`"),
-            );
-        }
-        let affected: Vec<(&Release, &BTreeMap<(String, String), Document>, Found)> = self
-            .releases
+        let affected: Vec<(&Release, &Documents, Found)> = self
+            .records
             .iter()
             .zip(&self.frozen)
             .filter(|(r, _)| {
@@ -172,6 +158,17 @@ impl Releases {
         diagnostics.extend(silent(correction, language, affected.iter().map(|(r, ..)| r.version.as_str())));
         if affected.is_empty() {
             return BTreeMap::new();
+        }
+        if right.is_none() && filter.unit(&unit) {
+            diagnostics.push(
+                Diagnostic::warning(
+                    "correction-right-missing",
+                    format!("{unit} ({language}) does not say the right words yet"),
+                )
+                .at(correction.right.1)
+                .why("readers of every language are told that the passage is being corrected")
+                .help("put the text right, in the same words, then `shape sync`"),
+            );
         }
         let wanted =
             |tag: &str| correction.locales.is_empty() || correction.locales.iter().any(|(l, _)| l == tag);
@@ -231,11 +228,11 @@ impl Releases {
     fn unknown_names(&self, prepared: &Prepared, correction: &Correction) -> Vec<Diagnostic> {
         let project = &prepared.project;
         let published =
-            || self.releases.iter().flat_map(|r| r.documents.keys()).map(|(brochure, _)| brochure.as_str());
+            || self.records.iter().flat_map(|r| r.documents.keys()).map(|(brochure, _)| brochure.as_str());
         let sources = prepared.sources.keys().filter(|u| u.kind == Kind::Brochure).map(|u| u.id.as_str());
         let brochures: BTreeSet<&str> = sources.chain(published()).collect();
         let locales: BTreeSet<&str> = project.site.locales.iter().map(|l| l.tag.as_str()).collect();
-        let versions: BTreeSet<&str> = self.releases.iter().map(|r| r.version.as_str()).collect();
+        let versions: BTreeSet<&str> = self.records.iter().map(|r| r.version.as_str()).collect();
         let brochure = [("brochure", &correction.brochure, &brochures)];
         let tags = correction.locales.iter().chain(&correction.language).map(|l| ("language", l, &locales));
         // A mistake in a shared text concerns other editions' versions, too.
@@ -347,7 +344,7 @@ impl Releases {
         shown: &Versions,
     ) -> Vec<VersionPage> {
         let mut out = Vec::new();
-        for (release, frozen) in self.releases.iter().zip(&self.frozen) {
+        for (release, frozen) in self.records.iter().zip(&self.frozen) {
             for ((tag, _), document) in frozen {
                 if *tag != locale.locale.tag || !filter.unit(&document.unit) {
                     continue;
@@ -486,11 +483,7 @@ fn translated(document: &Document, key: Option<&Key>, is_source: bool) -> Option
 }
 
 /// Makes the documents of a release again.
-fn thaw(
-    prepared: &Prepared,
-    of: &Release,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> BTreeMap<(String, String), Document> {
+fn thaw(prepared: &Prepared, of: &Release, diagnostics: &mut Vec<Diagnostic>) -> Documents {
     let project = &prepared.project;
     let folder = format!("{}/{}", release::folder(&project.edition.id), of.version);
     for (name, (code, span)) in &of.pictures {

@@ -88,9 +88,12 @@ pub fn build(options: &Options) -> Built {
     let options = &Options { formats, ..options.clone() };
     let (versions, more) = releases.show(&prepared, &options.filter, &mut pages, options.as_of);
     found.extend(more);
-    let overdue = options.as_of.map(|day| match options.publish {
-        true => publish::overdue_strictly(&prepared, &pages, day),
-        false => publish::overdue(&pages, day, false),
+    let overdue = options.as_of.map(|day| {
+        if options.publish {
+            publish::overdue_strictly(&prepared, &pages, day)
+        } else {
+            publish::overdue(&pages, day, false)
+        }
     });
     found.extend(overdue.unwrap_or_default());
     let mut built = Built {

@@ -41,9 +41,9 @@ pub fn contains(text: &str, wanted: &str) -> bool {
         let mut after = text[at + wanted.len()..].chars();
         let (before, after) = ((before.next(), before.next()), (after.next(), after.next()));
         let goes_on = |(near, far): (Option<char>, Option<char>)| digit(near) || (point(near) && digit(far));
-        !(digit(wanted.chars().next()) && goes_on(before))
-            && !(digit(wanted.chars().next_back()) && goes_on(after))
-            && !wanted.is_empty()
+        let starts = digit(wanted.chars().next()) && goes_on(before);
+        let ends = digit(wanted.chars().next_back()) && goes_on(after);
+        !(wanted.is_empty() || starts || ends)
     })
 }
 

@@ -101,12 +101,11 @@ pub(crate) fn home() -> UnitId {
 /// The path of a source's page in the output folder. A module has a page only as the page about the site.
 pub fn path_of(tag: &str, unit: &UnitId) -> String {
     match unit.kind {
-        Kind::Brochure => format!("{tag}/{}/index.html", unit.id),
         Kind::Video => format!("{tag}/videos/{}/index.html", unit.id),
         Kind::Glossary => format!("{tag}/glossary/index.html"),
         Kind::Module => format!("{tag}/about/index.html"),
         Kind::Site if unit.id.is_empty() => format!("{tag}/index.html"),
-        Kind::Site => format!("{tag}/{}/index.html", unit.id),
+        Kind::Brochure | Kind::Site => format!("{tag}/{}/index.html", unit.id),
     }
 }
 

@@ -1,5 +1,5 @@
 //! A small project in all our languages, and the binary run on it as its users do.
-#![allow(dead_code, reason = "each test uses what it needs")]
+#![allow(dead_code, clippy::format_collect, reason = "each test uses what it needs")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
