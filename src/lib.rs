@@ -17,6 +17,7 @@ pub mod markdown;
 pub mod model;
 #[allow(clippy::disallowed_methods, reason = "the room that writes the disk")]
 pub mod output;
+pub mod release;
 pub mod review;
 pub mod signoff;
 #[allow(clippy::disallowed_methods, reason = "the room that reads the disk")]

@@ -14,7 +14,7 @@ const LEVELS: &[&[&str]] = &[
     &["config"],
     &["source", "markdown", "edition", "output"],
     &["l10n", "write"],
-    &["sync", "signoff", "review"],
+    &["sync", "signoff", "review", "release"],
     &["check", "exchange"],
     &["build"],
     &["cli"],

@@ -9,10 +9,14 @@ mod faults;
 mod look;
 #[path = "suite/stories/project.rs"]
 mod project;
+#[path = "suite/releases/project.rs"]
+mod published;
 #[path = "suite/pdf/reader.rs"]
 mod reader;
 #[path = "suite/pdf/review.rs"]
 mod review;
+#[path = "suite/pdf/slips.rs"]
+mod slips;
 #[path = "suite/pdf/support.rs"]
 mod support;
 #[path = "suite/pdf/words.rs"]

@@ -14,6 +14,7 @@ const PAGES: &[&str] = &[
     "docs/cli.md",
     "docs/editors.md",
     "docs/pontoon-weblate.md",
+    "docs/releases.md",
     "docs/reviewers.md",
     "docs/translators.md",
 ];

@@ -167,6 +167,25 @@ not-found-home = الذهاب إلى الكتيبات
 moved-title = نُقلت هذه الصفحة
 moved-text = لهذه الصفحة عنوان جديد:
 
+## Versions and corrections
+
+versions-heading = نسخ هذا الكتيب
+version-name = النسخة { $version }: { $date }
+version-newest = الذهاب إلى أحدث نص
+notice-version-newest = هذه هي النسخة { $version }. التاريخ: { $date }. وهي الأحدث.
+notice-version-old = هذه هي النسخة { $version }. التاريخ: { $date }. يوجد نص أحدث.
+notice-kept = يوجد نص أحدث، لكنه غير متوفر بعد بهذه اللغة. تاريخ هذا النص: { $date }.
+notice-mistake = في هذا النص خطأ. يُرجى الاطلاع على القسم: { $section }
+correction-wrong = خطأ: { $text }
+correction-right = صواب: { $text }
+correction-date = تاريخ اكتشاف الخطأ: { $date }
+correction-pending = يجري تصحيح هذا المقطع. اسألوا فريقكم. لا تعملوا بالنص الذي كان هنا.
+correction-section = القسم: { $section }
+correction-versions = النسخ التي فيها هذا الخطأ: { $versions }
+corrections-title = تصحيحات
+corrections-intro = كانت هذه المقاطع خاطئة في نسخ سابقة. إذا كانت لديكم نسخة منها على الورق، فاكتبوا فيها النص الصحيح.
+download-slip = تصحيحات للطباعة (PDF، { $language }، { $kilobytes } kB)
+
 ## On paper
 
 print-page = الصفحة { $page } من { $pages }

@@ -159,6 +159,25 @@ not-found-home = Към брошурите
 moved-title = Тази страница е преместена
 moved-text = Новият адрес на страницата е:
 
+## Versions and corrections
+
+versions-heading = Версии на тази брошура
+version-name = Версия { $version }: { $date }
+version-newest = Към най-новия текст
+notice-version-newest = Това е версия { $version }. Дата: { $date }. Тя е най-новата.
+notice-version-old = Това е версия { $version }. Дата: { $date }. Има по-нов текст.
+notice-kept = Има по-нов текст, но още не на този език. Дата на този текст: { $date }.
+notice-mistake = В този текст има грешка. Моля, вижте раздела: { $section }
+correction-wrong = Грешно: { $text }
+correction-right = Вярно: { $text }
+correction-date = Грешката е открита на: { $date }
+correction-pending = Този пасаж се поправя. Попитайте екипа си. Не следвайте текста, който беше тук.
+correction-section = Раздел: { $section }
+correction-versions = Версии с тази грешка: { $versions }
+corrections-title = Поправки
+corrections-intro = Тези пасажи бяха грешни в предишни версии. Ако имате такава на хартия, моля, впишете в нея верния текст.
+download-slip = Поправки за печат (PDF, { $language }, { $kilobytes } kB)
+
 ## On paper
 
 print-page = Страница { $page } от { $pages }

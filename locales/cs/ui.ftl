@@ -163,6 +163,25 @@ not-found-home = Přejít k brožurám
 moved-title = Tato stránka byla přesunuta
 moved-text = Tato stránka má novou adresu:
 
+## Versions and corrections
+
+versions-heading = Verze této brožury
+version-name = Verze { $version }: { $date }
+version-newest = Přejít k nejnovějšímu textu
+notice-version-newest = Toto je verze { $version }. Datum: { $date }. Je nejnovější.
+notice-version-old = Toto je verze { $version }. Datum: { $date }. Existuje novější text.
+notice-kept = Existuje novější text, ale zatím ne v tomto jazyce. Datum tohoto textu: { $date }.
+notice-mistake = V tomto textu je chyba. Podívejte se na oddíl: { $section }
+correction-wrong = Chybně: { $text }
+correction-right = Správně: { $text }
+correction-date = Chyba nalezena dne: { $date }
+correction-pending = Tato pasáž se opravuje. Zeptejte se svého týmu. Neřiďte se textem, který tu byl.
+correction-section = Oddíl: { $section }
+correction-versions = Verze s touto chybou: { $versions }
+corrections-title = Opravy
+corrections-intro = Tyto pasáže byly v dřívějších verzích chybné. Pokud takovou verzi máte na papíře, vepište do ní správný text.
+download-slip = Opravy k vytištění (PDF, { $language }, { $kilobytes } kB)
+
 ## On paper
 
 print-page = Strana { $page } z { $pages }

@@ -159,6 +159,25 @@ not-found-home = Zu den Broschüren
 moved-title = Diese Seite ist umgezogen
 moved-text = Diese Seite hat eine neue Adresse:
 
+## Versions and corrections
+
+versions-heading = Versionen dieser Broschüre
+version-name = Version { $version }: { $date }
+version-newest = Zum neuesten Text
+notice-version-newest = Das ist Version { $version }. Datum: { $date }. Es ist die neueste.
+notice-version-old = Das ist Version { $version }. Datum: { $date }. Es gibt einen neueren Text.
+notice-kept = Es gibt einen neueren Text, aber noch nicht in dieser Sprache. Dieser Text ist vom: { $date }.
+notice-mistake = In diesem Text ist ein Fehler. Bitte sehen Sie sich diesen Abschnitt an: { $section }
+correction-wrong = Falsch: { $text }
+correction-right = Richtig: { $text }
+correction-date = Fehler gefunden am: { $date }
+correction-pending = Diese Stelle wird berichtigt. Bitte fragen Sie Ihr Team. Richten Sie sich nicht nach dem Text, der hier stand.
+correction-section = Abschnitt: { $section }
+correction-versions = Versionen mit diesem Fehler: { $versions }
+corrections-title = Berichtigungen
+corrections-intro = Diese Stellen waren in früheren Versionen falsch. Wenn Sie eine davon auf Papier haben, schreiben Sie bitte die richtigen Worte hinein.
+download-slip = Berichtigungen zum Drucken (PDF, { $language }, { $kilobytes } kB)
+
 ## On paper
 
 print-page = Seite { $page } von { $pages }

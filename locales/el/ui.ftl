@@ -159,6 +159,25 @@ not-found-home = Μετάβαση στα φυλλάδια
 moved-title = Η σελίδα μεταφέρθηκε
 moved-text = Αυτή η σελίδα έχει νέα διεύθυνση:
 
+## Versions and corrections
+
+versions-heading = Εκδοχές αυτού του φυλλαδίου
+version-name = Εκδοχή { $version }: { $date }
+version-newest = Μετάβαση στο νεότερο κείμενο
+notice-version-newest = Αυτή είναι η εκδοχή { $version }. Ημερομηνία: { $date }. Είναι η νεότερη.
+notice-version-old = Αυτή είναι η εκδοχή { $version }. Ημερομηνία: { $date }. Υπάρχει νεότερο κείμενο.
+notice-kept = Υπάρχει νεότερο κείμενο, αλλά όχι ακόμη σε αυτή τη γλώσσα. Ημερομηνία αυτού του κειμένου: { $date }.
+notice-mistake = Αυτό το κείμενο έχει ένα λάθος. Δείτε την ενότητα: { $section }
+correction-wrong = Λάθος: { $text }
+correction-right = Σωστό: { $text }
+correction-date = Το λάθος βρέθηκε στις: { $date }
+correction-pending = Αυτό το σημείο διορθώνεται. Ρωτήστε την ομάδα σας. Μην ακολουθείτε το κείμενο που ήταν εδώ.
+correction-section = Ενότητα: { $section }
+correction-versions = Εκδοχές με αυτό το λάθος: { $versions }
+corrections-title = Διορθώσεις
+corrections-intro = Αυτά τα σημεία ήταν λάθος σε προηγούμενες εκδοχές. Αν έχετε μία σε χαρτί, γράψτε επάνω της το σωστό κείμενο.
+download-slip = Διορθώσεις για εκτύπωση (PDF, { $language }, { $kilobytes } kB)
+
 ## On paper
 
 print-page = Σελίδα { $page } από { $pages }

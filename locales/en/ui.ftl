@@ -244,6 +244,41 @@ moved-title = This page has moved
 # A link to the page's new address follows.
 moved-text = This page has a new address:
 
+## Versions and corrections
+
+# Heading of a list of links: each version of the brochure that was ever published.
+versions-heading = Versions of this brochure
+# A link in that list. $version is for example 1.0, $date a date.
+version-name = Version { $version }: { $date }
+# Name of a link from an earlier version to the text as it is now; also the first link in that list.
+version-newest = To the newest text
+# On the page of a version that is still the newest. $version is for example 1.0, $date a date.
+notice-version-newest = This is version { $version }. Date: { $date }. It is the newest.
+# On the page of a version after which the text was changed.
+notice-version-old = This is version { $version }. Date: { $date }. There is a newer text.
+# The text was changed in other languages. $date is the day on which the text in this language was published.
+notice-kept = A newer text exists, but not yet in this language. This text is of: { $date }.
+# A mistake was found after publication. $section is a heading of the brochure.
+notice-mistake = This text has a mistake. Please see the section: { $section }
+# $text is a sentence that was published with a mistake, for example a wrong dose.
+correction-wrong = Wrong: { $text }
+# $text is the sentence as it should be.
+correction-right = Right: { $text }
+# $date is the day on which the mistake was found.
+correction-date = Mistake found on: { $date }
+# In place of a passage that was found wrong, as long as the right text is not there in this language.
+correction-pending = This passage is being corrected. Please ask your team. Do not go by the text that was here.
+# $section is a heading of the brochure.
+correction-section = Section: { $section }
+# $versions are versions that have the mistake, for example 1.0 · 1.1
+correction-versions = Versions with this mistake: { $versions }
+# Title of the page with all mistakes that were found, and of the sheet for paper.
+corrections-title = Corrections
+# Below that title.
+corrections-intro = These passages were wrong in earlier versions. If you have one on paper, please write the right words in it.
+# Link to that sheet. $language is the language's own name, $kilobytes the size of the file, a number.
+download-slip = Corrections to print (PDF, { $language }, { $kilobytes } kB)
+
 ## On paper
 
 # At the foot of every printed page. $page and $pages are numbers. Keep it short.

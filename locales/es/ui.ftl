@@ -161,6 +161,25 @@ not-found-home = Ir a los folletos
 moved-title = Esta página ha cambiado de lugar
 moved-text = Esta página tiene una dirección nueva:
 
+## Versions and corrections
+
+versions-heading = Versiones de este folleto
+version-name = Versión { $version }: { $date }
+version-newest = Ir al texto más reciente
+notice-version-newest = Esta es la versión { $version }. Fecha: { $date }. Es la más reciente.
+notice-version-old = Esta es la versión { $version }. Fecha: { $date }. Hay un texto más reciente.
+notice-kept = Hay un texto más reciente, pero todavía no en este idioma. Fecha de este texto: { $date }.
+notice-mistake = Este texto tiene un error. Consulte el apartado: { $section }
+correction-wrong = Incorrecto: { $text }
+correction-right = Correcto: { $text }
+correction-date = Fecha en que se encontró el error: { $date }
+correction-pending = Este pasaje se está corrigiendo. Pregunte a su equipo. No siga el texto que estaba aquí.
+correction-section = Apartado: { $section }
+correction-versions = Versiones con este error: { $versions }
+corrections-title = Correcciones
+corrections-intro = Estos pasajes eran incorrectos en versiones anteriores. Si tiene una en papel, escriba en ella el texto correcto.
+download-slip = Correcciones para imprimir (PDF, { $language }, { $kilobytes } kB)
+
 ## On paper
 
 print-page = Página { $page } de { $pages }

@@ -159,6 +159,25 @@ not-found-home = Siirry oppaisiin
 moved-title = Tämä sivu on siirtynyt
 moved-text = Sivulla on uusi osoite:
 
+## Versions and corrections
+
+versions-heading = Tämän oppaan versiot
+version-name = Versio { $version }: { $date }
+version-newest = Siirry uusimpaan tekstiin
+notice-version-newest = Tämä on versio { $version }. Päivä: { $date }. Se on uusin.
+notice-version-old = Tämä on versio { $version }. Päivä: { $date }. Uudempi teksti on olemassa.
+notice-kept = Uudempi teksti on olemassa, mutta ei vielä tällä kielellä. Tämän tekstin päivä: { $date }.
+notice-mistake = Tässä tekstissä on virhe. Katso kohta: { $section }
+correction-wrong = Väärin: { $text }
+correction-right = Oikein: { $text }
+correction-date = Virhe löydettiin: { $date }
+correction-pending = Tätä kohtaa korjataan. Kysy hoitotiimiltäsi. Älä toimi tässä olleen tekstin mukaan.
+correction-section = Kohta: { $section }
+correction-versions = Versiot, joissa on tämä virhe: { $versions }
+corrections-title = Korjaukset
+corrections-intro = Nämä kohdat olivat väärin aiemmissa versioissa. Jos sinulla on sellainen paperilla, kirjoita siihen oikea teksti.
+download-slip = Tulostettavat korjaukset (PDF, { $language }, { $kilobytes } kB)
+
 ## On paper
 
 print-page = Sivu { $page } / { $pages }

@@ -161,6 +161,25 @@ not-found-home = Aller aux brochures
 moved-title = Cette page a changé d’adresse
 moved-text = Voici la nouvelle adresse de cette page :
 
+## Versions and corrections
+
+versions-heading = Versions de cette brochure
+version-name = Version { $version } : { $date }
+version-newest = Voir le texte le plus récent
+notice-version-newest = Ceci est la version { $version }. Date : { $date }. C’est la plus récente.
+notice-version-old = Ceci est la version { $version }. Date : { $date }. Il existe un texte plus récent.
+notice-kept = Il existe un texte plus récent, mais pas encore dans cette langue. Date de ce texte : { $date }.
+notice-mistake = Ce texte contient une erreur. Veuillez voir la section : { $section }
+correction-wrong = Faux : { $text }
+correction-right = Correct : { $text }
+correction-date = Erreur découverte le : { $date }
+correction-pending = Ce passage est en cours de correction. Demandez à votre équipe. Ne suivez pas le texte qui était ici.
+correction-section = Section : { $section }
+correction-versions = Versions avec cette erreur : { $versions }
+corrections-title = Corrections
+corrections-intro = Ces passages étaient faux dans des versions précédentes. Si vous en avez une sur papier, veuillez y écrire le texte correct.
+download-slip = Corrections à imprimer (PDF, { $language }, { $kilobytes } kB)
+
 ## On paper
 
 print-page = Page { $page } sur { $pages }

@@ -163,6 +163,25 @@ not-found-home = מעבר לחוברות
 moved-title = הדף הזה עבר
 moved-text = לדף הזה יש כתובת חדשה:
 
+## Versions and corrections
+
+versions-heading = הגרסאות של החוברת הזאת
+version-name = גרסה { $version }: { $date }
+version-newest = מעבר לטקסט החדש ביותר
+notice-version-newest = זו גרסה { $version }. תאריך: { $date }. זו הגרסה החדשה ביותר.
+notice-version-old = זו גרסה { $version }. תאריך: { $date }. יש טקסט חדש יותר.
+notice-kept = יש טקסט חדש יותר, אבל עדיין לא בשפה הזאת. התאריך של הטקסט הזה: { $date }.
+notice-mistake = יש טעות בטקסט הזה. ראו את הסעיף: { $section }
+correction-wrong = לא נכון: { $text }
+correction-right = נכון: { $text }
+correction-date = הטעות נמצאה בתאריך: { $date }
+correction-pending = הקטע הזה נמצא בתיקון. שאלו את הצוות. אל תפעלו לפי הטקסט שהיה כאן.
+correction-section = סעיף: { $section }
+correction-versions = גרסאות עם הטעות הזאת: { $versions }
+corrections-title = תיקונים
+corrections-intro = הקטעים האלה היו שגויים בגרסאות קודמות. אם יש לכם גרסה כזאת על נייר, כתבו בה את הטקסט הנכון.
+download-slip = תיקונים להדפסה (PDF, { $language }, { $kilobytes } kB)
+
 ## On paper
 
 print-page = עמוד { $page } מתוך { $pages }

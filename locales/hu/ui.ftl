@@ -159,6 +159,25 @@ not-found-home = Tovább a füzetekhez
 moved-title = Ez az oldal új helyre került
 moved-text = Az oldal új címe:
 
+## Versions and corrections
+
+versions-heading = A füzet változatai
+version-name = Változat: { $version } ({ $date })
+version-newest = Tovább a legújabb szöveghez
+notice-version-newest = Változat: { $version }. Dátum: { $date }. Ez a legújabb.
+notice-version-old = Változat: { $version }. Dátum: { $date }. Van újabb szöveg.
+notice-kept = Van újabb szöveg, de ezen a nyelven még nincs meg. A szöveg dátuma: { $date }.
+notice-mistake = Ebben a szövegben hiba van. Kérjük, nézze meg ezt a részt: { $section }
+correction-wrong = Hibás: { $text }
+correction-right = Helyes: { $text }
+correction-date = A hiba észlelésének napja: { $date }
+correction-pending = Ezt a részt most javítjuk. Kérdezze meg a kezelőcsoportját. Ne kövesse azt a szöveget, amely itt állt.
+correction-section = Rész: { $section }
+correction-versions = A hibát tartalmazó változatok: { $versions }
+corrections-title = Javítások
+corrections-intro = Ezek a részek a korábbi változatokban hibásak voltak. Ha van ilyen példánya papíron, kérjük, írja bele a helyes szöveget.
+download-slip = Javítások nyomtatásra (PDF, { $language }, { $kilobytes } kB)
+
 ## On paper
 
 print-page = { $page }. oldal, összesen { $pages }

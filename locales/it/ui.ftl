@@ -161,6 +161,25 @@ not-found-home = Vai agli opuscoli
 moved-title = Questa pagina ha cambiato indirizzo
 moved-text = Il nuovo indirizzo di questa pagina è:
 
+## Versions and corrections
+
+versions-heading = Versioni di questo opuscolo
+version-name = Versione { $version }: { $date }
+version-newest = Vai al testo più recente
+notice-version-newest = Questa è la versione { $version }. Data: { $date }. È la più recente.
+notice-version-old = Questa è la versione { $version }. Data: { $date }. Esiste un testo più recente.
+notice-kept = Esiste un testo più recente, ma non ancora in questa lingua. Data di questo testo: { $date }.
+notice-mistake = Questo testo contiene un errore. Veda la sezione: { $section }
+correction-wrong = Sbagliato: { $text }
+correction-right = Corretto: { $text }
+correction-date = Data in cui è stato trovato l’errore: { $date }
+correction-pending = Questo passaggio è in corso di correzione. Chieda alla sua équipe. Non segua il testo che era qui.
+correction-section = Sezione: { $section }
+correction-versions = Versioni con questo errore: { $versions }
+corrections-title = Correzioni
+corrections-intro = Questi passaggi erano sbagliati nelle versioni precedenti. Se ne ha una su carta, scriva lì il testo corretto.
+download-slip = Correzioni da stampare (PDF, { $language }, { $kilobytes } kB)
+
 ## On paper
 
 print-page = Pagina { $page } di { $pages }

@@ -159,6 +159,25 @@ not-found-home = Ga naar de brochures
 moved-title = Deze pagina is verplaatst
 moved-text = Deze pagina heeft een nieuw adres:
 
+## Versions and corrections
+
+versions-heading = Versies van deze brochure
+version-name = Versie { $version }: { $date }
+version-newest = Naar de nieuwste tekst
+notice-version-newest = Dit is versie { $version }. Datum: { $date }. Het is de nieuwste.
+notice-version-old = Dit is versie { $version }. Datum: { $date }. Er is een nieuwere tekst.
+notice-kept = Er is een nieuwere tekst, maar nog niet in deze taal. Deze tekst is van: { $date }.
+notice-mistake = In deze tekst staat een fout. Kijk bij dit onderdeel: { $section }
+correction-wrong = Fout: { $text }
+correction-right = Goed: { $text }
+correction-date = Fout gevonden op: { $date }
+correction-pending = Deze passage wordt verbeterd. Vraag het uw team. Ga niet af op de tekst die hier stond.
+correction-section = Onderdeel: { $section }
+correction-versions = Versies met deze fout: { $versions }
+corrections-title = Verbeteringen
+corrections-intro = Deze passages waren fout in eerdere versies. Hebt u er een op papier? Schrijf er dan de goede woorden in.
+download-slip = Verbeteringen om te printen (PDF, { $language }, { $kilobytes } kB)
+
 ## On paper
 
 print-page = Pagina { $page } van { $pages }

@@ -163,6 +163,25 @@ not-found-home = Przejdź do broszur
 moved-title = Ta strona została przeniesiona
 moved-text = Nowy adres tej strony:
 
+## Versions and corrections
+
+versions-heading = Wersje tej broszury
+version-name = Wersja { $version }: { $date }
+version-newest = Przejdź do najnowszego tekstu
+notice-version-newest = To jest wersja { $version }. Data: { $date }. Jest najnowsza.
+notice-version-old = To jest wersja { $version }. Data: { $date }. Istnieje nowszy tekst.
+notice-kept = Istnieje nowszy tekst, ale jeszcze nie w tym języku. Data tego tekstu: { $date }.
+notice-mistake = W tym tekście jest błąd. Proszę zobaczyć rozdział: { $section }
+correction-wrong = Źle: { $text }
+correction-right = Dobrze: { $text }
+correction-date = Data wykrycia błędu: { $date }
+correction-pending = Ten fragment jest poprawiany. Proszę zapytać swój zespół. Proszę nie kierować się tekstem, który tu był.
+correction-section = Rozdział: { $section }
+correction-versions = Wersje z tym błędem: { $versions }
+corrections-title = Poprawki
+corrections-intro = Te fragmenty były błędne we wcześniejszych wersjach. Jeśli mają Państwo taką wersję na papierze, proszę wpisać w niej poprawny tekst.
+download-slip = Poprawki do druku (PDF, { $language }, { $kilobytes } kB)
+
 ## On paper
 
 print-page = Strona { $page } z { $pages }

@@ -161,6 +161,25 @@ not-found-home = Ir para os folhetos
 moved-title = Esta página mudou de lugar
 moved-text = Esta página tem um novo endereço:
 
+## Versions and corrections
+
+versions-heading = Versões deste folheto
+version-name = Versão { $version }: { $date }
+version-newest = Ir para o texto mais recente
+notice-version-newest = Esta é a versão { $version }. Data: { $date }. É a mais recente.
+notice-version-old = Esta é a versão { $version }. Data: { $date }. Existe um texto mais recente.
+notice-kept = Existe um texto mais recente, mas ainda não nesta língua. Data deste texto: { $date }.
+notice-mistake = Este texto tem um erro. Veja a secção: { $section }
+correction-wrong = Errado: { $text }
+correction-right = Correto: { $text }
+correction-date = Data em que o erro foi encontrado: { $date }
+correction-pending = Esta passagem está a ser corrigida. Pergunte à sua equipa. Não siga o texto que estava aqui.
+correction-section = Secção: { $section }
+correction-versions = Versões com este erro: { $versions }
+corrections-title = Correções
+corrections-intro = Estas passagens estavam erradas em versões anteriores. Se tiver uma em papel, escreva nela o texto correto.
+download-slip = Correções para imprimir (PDF, { $language }, { $kilobytes } kB)
+
 ## On paper
 
 print-page = Página { $page } de { $pages }

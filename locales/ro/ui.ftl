@@ -161,6 +161,25 @@ not-found-home = Mergeți la broșuri
 moved-title = Această pagină s-a mutat
 moved-text = Pagina are o adresă nouă:
 
+## Versions and corrections
+
+versions-heading = Versiunile acestei broșuri
+version-name = Versiunea { $version }: { $date }
+version-newest = Mergeți la textul cel mai nou
+notice-version-newest = Aceasta este versiunea { $version }. Data: { $date }. Este cea mai nouă.
+notice-version-old = Aceasta este versiunea { $version }. Data: { $date }. Există un text mai nou.
+notice-kept = Există un text mai nou, dar încă nu în această limbă. Data acestui text: { $date }.
+notice-mistake = Acest text are o greșeală. Vedeți secțiunea: { $section }
+correction-wrong = Greșit: { $text }
+correction-right = Corect: { $text }
+correction-date = Greșeală găsită la data: { $date }
+correction-pending = Acest pasaj este în curs de corectare. Întrebați echipa dumneavoastră. Nu urmați textul care era aici.
+correction-section = Secțiunea: { $section }
+correction-versions = Versiuni cu această greșeală: { $versions }
+corrections-title = Corecturi
+corrections-intro = Aceste pasaje au fost greșite în versiuni anterioare. Dacă aveți una pe hârtie, scrieți în ea textul corect.
+download-slip = Corecturi de tipărit (PDF, { $language }, { $kilobytes } kB)
+
 ## On paper
 
 print-page = Pagina { $page } din { $pages }

@@ -163,6 +163,25 @@ not-found-home = Перейти до брошур
 moved-title = Цю сторінку перенесено
 moved-text = Нова адреса сторінки:
 
+## Versions and corrections
+
+versions-heading = Версії цієї брошури
+version-name = Версія { $version }: { $date }
+version-newest = До найновішого тексту
+notice-version-newest = Це версія { $version }. Дата: { $date }. Вона найновіша.
+notice-version-old = Це версія { $version }. Дата: { $date }. Є новіший текст.
+notice-kept = Є новіший текст, але ще не цією мовою. Дата цього тексту: { $date }.
+notice-mistake = У цьому тексті є помилка. Будь ласка, перегляньте розділ: { $section }
+correction-wrong = Неправильно: { $text }
+correction-right = Правильно: { $text }
+correction-date = Помилку виявлено: { $date }
+correction-pending = Цей уривок виправляють. Запитайте свою команду. Не дійте за текстом, який тут був.
+correction-section = Розділ: { $section }
+correction-versions = Версії з цією помилкою: { $versions }
+corrections-title = Виправлення
+corrections-intro = Ці уривки були неправильними в попередніх версіях. Якщо у вас є така версія на папері, будь ласка, впишіть у неї правильний текст.
+download-slip = Виправлення для друку (PDF, { $language }, { $kilobytes } kB)
+
 ## On paper
 
 print-page = Сторінка { $page } з { $pages }

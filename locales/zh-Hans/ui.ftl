@@ -151,6 +151,25 @@ not-found-home = 前往手册列表
 moved-title = 此页面已移动
 moved-text = 此页面的新网址是：
 
+## Versions and corrections
+
+versions-heading = 本手册的各个版本
+version-name = 版本 { $version }：{ $date }
+version-newest = 前往最新内容
+notice-version-newest = 这是版本 { $version }。日期：{ $date }。这是最新版本。
+notice-version-old = 这是版本 { $version }。日期：{ $date }。已有更新的内容。
+notice-kept = 已有更新的内容，但还没有这种语言的版本。本文日期：{ $date }。
+notice-mistake = 本文有一处错误。请看这一部分：{ $section }
+correction-wrong = 错误：{ $text }
+correction-right = 正确：{ $text }
+correction-date = 发现错误的日期：{ $date }
+correction-pending = 这段内容正在更正。请询问您的团队。不要按这里原来的文字去做。
+correction-section = 部分：{ $section }
+correction-versions = 有此错误的版本：{ $versions }
+corrections-title = 更正
+corrections-intro = 这些内容在以前的版本中有误。如果您有纸质版，请在上面写下正确的内容。
+download-slip = 可打印的更正页（PDF，{ $language }，{ $kilobytes } kB）
+
 ## On paper
 
 print-page = 第{ $page }页，共{ $pages }页

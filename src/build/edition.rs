@@ -65,7 +65,7 @@ pub(super) fn put_in(prepared: &Prepared, pages: &mut [LocalePages], day: Option
     }
 }
 
-fn tell(l: &Localizer, document: &mut Document, day: Option<Date>, ended: Option<Date>) {
+pub(super) fn tell(l: &Localizer, document: &mut Document, day: Option<Date>, ended: Option<Date>) {
     let overdue = document.meta.next_review.filter(|next| day.is_some_and(|day| *next < day));
     if let Some(due) = [overdue, ended].into_iter().flatten().min() {
         l.tell_overdue(document, due);

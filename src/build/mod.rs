@@ -11,6 +11,8 @@ mod notes;
 #[cfg(feature = "pdf")]
 mod print;
 mod publish;
+mod release;
+mod releases;
 mod review;
 mod scaffold;
 mod sheet;
@@ -31,6 +33,7 @@ pub use dashboard::{Dashboard, dashboard};
 pub use export::{ExportOptions, Exported, export};
 pub use import::{Imported, import};
 pub use notes::{NotesOptions, NotesTaken, import_notes};
+pub use release::{Frozen, ReleaseOptions, release};
 pub use scaffold::{New, Refused, scaffold};
 pub use sheet::{ReviewMade, ReviewOptions, write_sheet};
 pub use sign::{SignOptions, Signed, sign};
@@ -262,8 +265,31 @@ fn beyond_texts(survey: &Survey) -> Vec<Diagnostic> {
 ///
 /// `day` counts as today, where something ends.
 pub fn check(root: &Path, edition: &str, filter: &Filter, day: Option<Date>) -> Prepared {
+    check_against(root, edition, filter, day, &[])
+}
+
+/// The same, also against what other associations corrected: `corrections` are their files.
+pub fn check_against(
+    root: &Path,
+    edition: &str,
+    filter: &Filter,
+    day: Option<Date>,
+    corrections: &[PathBuf],
+) -> Prepared {
     let mut survey = survey(root, edition, filter, false, day);
     let mut found = beyond_texts(&survey);
+    let (releases, more) = releases::Releases::read(&survey.prepared, filter, &survey.pages, &|_, _| true);
+    found.extend(more);
+    found.extend(releases.pending());
+    let mut known = releases.known();
+    for path in corrections {
+        let file = source::given(path, &mut survey.prepared.project.map);
+        match file.and_then(|file| crate::release::read(&survey.prepared.project.map, file)) {
+            Ok(read) => known.extend(read),
+            Err(fault) => found.push(fault),
+        }
+    }
+    found.extend(crate::release::needed(&known, survey.pages.iter().flat_map(|p| &p.brochures)));
     found.extend(day.map(|day| publish::overdue(&survey.pages, day, false)).unwrap_or_default());
     survey.prepared.diagnostics.extend(found);
     crate::diag::sort(&mut survey.prepared.diagnostics);

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
+use super::releases::Versions;
 use super::{Format, Prepared};
 use crate::diag::{Diagnostic, Severity};
 use crate::model::{Document, Kind, UnitId};
 use crate::output::Earlier;
-use crate::write::html::{Download, LocalePages, path_of};
+use crate::write::html::{Download, LocalePages, path_of, version_path};
 use crate::write::pdf::{self, Engine, Job, Plan};
 
 /// The stack of a thread, in bytes: Typst goes deep. Only what is used takes memory.
@@ -33,11 +34,12 @@ pub(super) struct Printed {
 pub(super) fn print(
     prepared: &Prepared,
     pages: &[LocalePages],
+    versions: &Versions,
     formats: &[Format],
     draft: bool,
     earlier: &Earlier,
 ) -> (Printed, Vec<Diagnostic>) {
-    let (printed, mut diagnostics) = make(prepared, pages, formats, draft, earlier);
+    let (printed, mut diagnostics) = make(prepared, pages, versions, formats, draft, earlier);
     if draft && formats.contains(&Format::Html) {
         for d in diagnostics.iter_mut().filter(|d| d.severity == Severity::Error) {
             d.severity = Severity::Warning;
@@ -49,6 +51,7 @@ pub(super) fn print(
 fn make(
     prepared: &Prepared,
     pages: &[LocalePages],
+    versions: &Versions,
     formats: &[Format],
     draft: bool,
     earlier: &Earlier,
@@ -66,16 +69,19 @@ fn make(
         .flat_map(|p| p.brochures.iter().map(move |d| (p, d)))
         .filter(|(_, d)| d.unit.kind == Kind::Brochure && d.coverage.complete())
         .flat_map(|(p, d)| wanted.iter().map(move |f| (p, d, *f)))
+        .chain(pages.iter().filter_map(|p| Some((p, p.corrections.as_ref()?, pdf::Format::Slip))))
         .collect();
-    let made = each(&jobs, |(pages, document, format)| {
-        one(prepared, &engine, pages, document, *format, draft, earlier)
-    });
+    let shop = Shop { prepared, engine: &engine, versions, draft, earlier };
+    let made = each(&jobs, |(pages, document, format)| shop.one(pages, document, *format));
     for ((pages, document, format), made) in jobs.into_iter().zip(made) {
         let clean = made.found.is_empty();
         diagnostics.extend(made.found);
         let Some(bytes) = made.bytes else { continue };
         if format != pdf::Format::Docket {
-            let label = format!("download-{}", format.name());
+            let label = match format {
+                pdf::Format::Slip => "download-slip".to_owned(),
+                _ => format!("download-{}", format.name()),
+            };
             let file = Download { path: made.path.clone(), label, size: bytes.len() };
             let of = (pages.locale.tag.clone(), document.unit.clone());
             printed.downloads.entry(of).or_default().push(file);
@@ -128,41 +134,50 @@ struct Made {
     found: Vec<Diagnostic>,
 }
 
-fn one(
-    prepared: &Prepared,
-    engine: &Engine,
-    pages: &LocalePages,
-    document: &Document,
-    format: pdf::Format,
+/// What all files are made with.
+struct Shop<'a> {
+    prepared: &'a Prepared,
+    engine: &'a Engine,
+    versions: &'a Versions,
     draft: bool,
-    earlier: &Earlier,
-) -> Made {
-    let site = &prepared.project.site;
-    let base = &site.base_url;
-    let source = site.locale(&site.source_locale).unwrap_or(&pages.locale).lang();
-    let tag = &pages.locale.tag;
-    let address = |unit: &UnitId| format!("{base}{}", path_of(tag, unit));
-    let job = Job {
-        document,
-        interface: &pages.interface,
-        source: &source,
-        site: &pages.site,
-        glossary: pages.glossary.as_ref(),
-        edition: &prepared.project.edition,
-        sources: &prepared.project.map,
-        pictures: &prepared.project.assets,
-        address: &address,
-        draft,
-        marks: true,
-    };
-    let id = &document.unit.id;
-    let path = format!("{tag}/{id}/{id}-{tag}{}", format.suffix());
-    let plan = Plan::new(engine, &job, format);
-    let recipe = plan.recipe();
-    if let Some(bytes) = earlier.file(&path, &recipe) {
-        return Made { path, recipe, bytes: Some(bytes), found: Vec::new() };
+    earlier: &'a Earlier,
+}
+
+impl Shop<'_> {
+    fn one(&self, pages: &LocalePages, document: &Document, format: pdf::Format) -> Made {
+        let Self { prepared, engine, versions, draft, earlier } = *self;
+        let site = &prepared.project.site;
+        let base = &site.base_url;
+        let source = site.locale(&site.source_locale).unwrap_or(&pages.locale).lang();
+        let tag = &pages.locale.tag;
+        // Paper stays as it is, so it names the page that says the same. Other pages may be newer.
+        let address = |unit: &UnitId| {
+            let version = versions.get(&(tag.clone(), unit.clone())).filter(|_| *unit == document.unit);
+            let path = version.map_or_else(|| path_of(tag, unit), |version| version_path(tag, unit, version));
+            format!("{base}{path}")
+        };
+        let job = Job {
+            document,
+            interface: &pages.interface,
+            source: &source,
+            site: &pages.site,
+            glossary: pages.glossary.as_ref(),
+            edition: &prepared.project.edition,
+            sources: &prepared.project.map,
+            pictures: &prepared.project.assets,
+            address: &address,
+            draft,
+            marks: true,
+        };
+        let id = &document.unit.id;
+        let path = format!("{tag}/{id}/{id}-{tag}{}", format.suffix());
+        let plan = Plan::new(engine, &job, format);
+        let recipe = plan.recipe();
+        if let Some(bytes) = earlier.file(&path, &recipe) {
+            return Made { path, recipe, bytes: Some(bytes), found: Vec::new() };
+        }
+        let (bytes, found) = plan.write();
+        Engine::forget(KEPT);
+        Made { path, recipe, bytes, found }
     }
-    let (bytes, found) = plan.write();
-    Engine::forget(KEPT);
-    Made { path, recipe, bytes, found }
 }

@@ -1,9 +1,10 @@
 //! What may reach readers.
 
 use super::Prepared;
+use super::releases::Releases;
 use super::review::Reviews;
 use crate::diag::{Diagnostic, Severity};
-use crate::model::{Date, Document, Status, date_text};
+use crate::model::{Date, Document, Overdue, Status, date_text};
 use crate::write::html::LocalePages;
 
 /// Takes out what is not complete, and reports what policy does not allow.
@@ -11,12 +12,20 @@ use crate::write::html::LocalePages;
 /// A brochure appears in a locale whole or not at all. Text that nobody approved needs the policy `allow-sample`,
 /// and then keeps a notice that cannot be removed. A translation needs the signatures of a translator and a
 /// clinician unless it is published as a sample.
-pub(super) fn apply(prepared: &Prepared, reviews: &Reviews, pages: &mut Vec<LocalePages>) -> Vec<Diagnostic> {
+/// What was published before is no worse for that: a locale or a brochure that has a release stays, to show it.
+pub(super) fn apply(
+    prepared: &Prepared,
+    reviews: &Reviews,
+    releases: &Releases,
+    pages: &mut Vec<LocalePages>,
+) -> Vec<Diagnostic> {
     let mut out = Vec::new();
     let project = &prepared.project;
     let allow_sample = project.site.policy.allow_sample || project.edition.allow_sample;
     pages.retain(|p| {
-        if p.interface.fallback.is_empty() && p.site.coverage.complete() {
+        if (p.interface.fallback.is_empty() && p.site.coverage.complete())
+            || releases.has_locale(&p.locale.tag)
+        {
             return true;
         }
         out.push(left_out(&p.locale.tag, "the whole language", "its interface texts are not complete"));
@@ -25,7 +34,7 @@ pub(super) fn apply(prepared: &Prepared, reviews: &Reviews, pages: &mut Vec<Loca
     for p in pages.iter_mut() {
         let tag = p.locale.tag.clone();
         let mut whole = |d: &Document| {
-            if !d.coverage.complete() {
+            if !d.coverage.complete() && !releases.has(&tag, &d.unit) {
                 let lacking = d.coverage.total - d.coverage.translated;
                 out.push(left_out(
                     &tag,
@@ -40,10 +49,16 @@ pub(super) fn apply(prepared: &Prepared, reviews: &Reviews, pages: &mut Vec<Loca
         p.glossary = p.glossary.take().filter(&mut whole);
         p.about = p.about.take().filter(&mut whole);
     }
+    let fine = |d: &Document| allow_sample || d.locale.tag == project.site.source_locale || reviews.signed(d);
+    for p in pages.iter_mut() {
+        let kept = |d: &Document| {
+            d.meta.status == Status::Approved && !fine(d) && releases.has(&d.locale.tag, &d.unit)
+        };
+        p.brochures.retain(|d| !kept(d));
+    }
     for p in pages.iter() {
         for d in p.brochures.iter().chain(&p.videos) {
-            let fine = allow_sample || p.locale.tag == project.site.source_locale || reviews.signed(d);
-            out.extend(refusal(d, allow_sample, fine, &reviews.unsigned(d)));
+            out.extend(refusal(d, allow_sample, fine(d), &reviews.unsigned(d)));
         }
     }
     out
@@ -85,6 +100,11 @@ fn refusal(document: &Document, allow_sample: bool, fine: bool, unsigned: &[&str
                 .help("have it signed with `shape sign`, leave the language out with `--locale`, or publish it as a sample with `allow-sample = true`"),
         ),
     }
+}
+
+/// The same, as errors where the edition refuses to publish them.
+pub(super) fn overdue_strictly(prepared: &Prepared, pages: &[LocalePages], day: Date) -> Vec<Diagnostic> {
+    overdue(pages, day, prepared.project.edition.overdue == Overdue::Refuse)
 }
 
 /// How many days before its review a text is told.

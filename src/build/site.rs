@@ -6,14 +6,14 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::releases::{Releases, Versions};
 use super::review::Reviews;
 use super::{Filter, Format, Prepared, prepare_with, publish, soften, status};
 use crate::check;
 use crate::diag::{Diagnostic, Severity, SourceMap, sort, worst};
 use crate::l10n::{Localizer, Shared};
 use crate::model::{
-    Block, BlockKind, Brochure, Date, Document, Kind, OutputTree, Overdue, Placed, Segment, UnitId,
-    plain_text,
+    Block, BlockKind, Brochure, Date, Document, Kind, OutputTree, Placed, Segment, UnitId, plain_text,
 };
 use crate::output::{self, Committed, Manifest};
 use crate::source;
@@ -84,33 +84,18 @@ pub struct Built {
 
 /// Builds a site. With any error nothing is written, and the previous site stays whole.
 pub fn build(options: &Options) -> Built {
-    // Pseudo-locales are for those who work on the site, never for readers.
-    let from = source::Options { edition: options.edition.clone(), theme: options.theme.clone() };
-    let mut prepared = prepare_with(&options.root, &from, &options.filter, !options.publish, options.as_of);
-    let mut found = std::mem::take(&mut prepared.diagnostics);
-    let (wanted, unoffered) = formats(options, &prepared.project.edition.formats);
-    let options = &Options { formats: wanted, ..options.clone() };
-    found.extend(unoffered);
-    let (mut pages, more) = documents(&prepared, &options.filter);
+    let Assembled { prepared, mut pages, mut found, releases, formats } = assemble(options);
+    let options = &Options { formats, ..options.clone() };
+    let (versions, more) = releases.show(&prepared, &options.filter, &mut pages, options.as_of);
     found.extend(more);
-    let reviews = Reviews::read(&prepared, &pages, options.publish);
-    found.extend(super::edition::product_names(&prepared, &pages));
-    reviews.tell(&prepared, &mut pages);
-    super::edition::put_in(&prepared, &mut pages, options.as_of);
-    if options.publish {
-        found.extend(super::translations(&prepared, &options.filter));
-        found.extend(reviews.void());
-        found.extend(publish::apply(&prepared, &reviews, &mut pages));
-        found.extend(reviews.diagnostics);
-        super::edition::harden(&prepared, &mut found);
-    } else {
-        found.extend(reviews.diagnostics);
-        soften(&prepared, &mut found);
-        let coverage = pages.iter().map(|p| (p.locale.tag.clone(), status::coverage(p))).collect();
-        found.extend(check::draft(&coverage));
-    }
-    let strict = options.publish && prepared.project.edition.overdue == Overdue::Refuse;
-    found.extend(options.as_of.map(|day| publish::overdue(&pages, day, strict)).unwrap_or_default());
+    let overdue = options.as_of.map(|day| {
+        if options.publish {
+            publish::overdue_strictly(&prepared, &pages, day)
+        } else {
+            publish::overdue(&pages, day, false)
+        }
+    });
+    found.extend(overdue.unwrap_or_default());
     let mut built = Built {
         map: SourceMap::default(),
         diagnostics: found,
@@ -118,7 +103,8 @@ pub fn build(options: &Options) -> Built {
         counts: (pages.len(), 0),
         bundle: None,
     };
-    if let Some(Written { tree, recipes, start }) = write(&prepared, options, pages, &mut built.diagnostics) {
+    let site = Site { pages, versions: &versions, corrections: releases.file(&prepared) };
+    if let Some(Written { tree, recipes, start }) = write(&prepared, options, site, &mut built.diagnostics) {
         built.counts.1 =
             tree.files.keys().filter(|p| Path::new(p).extension().is_some_and(|e| e == "html")).count();
         let manifest = manifest(&prepared, options, recipes);
@@ -136,6 +122,60 @@ pub fn build(options: &Options) -> Built {
     built.map = prepared.project.map;
     sort(&mut built.diagnostics);
     built
+}
+
+/// A project with the pages that readers may get, before what was published earlier is joined to them.
+pub(super) struct Assembled {
+    pub(super) prepared: Prepared,
+    pub(super) pages: Vec<LocalePages>,
+    pub(super) found: Vec<Diagnostic>,
+    pub(super) releases: Releases,
+    pub(super) formats: Vec<Format>,
+}
+
+/// Reads a project and makes its pages; under `publish` only those that policy allows, which is found otherwise.
+pub(super) fn assemble(options: &Options) -> Assembled {
+    // Pseudo-locales are for those who work on the site, never for readers.
+    let from = source::Options { edition: options.edition.clone(), theme: options.theme.clone() };
+    let mut prepared = prepare_with(&options.root, &from, &options.filter, !options.publish, options.as_of);
+    let mut found = std::mem::take(&mut prepared.diagnostics);
+    let (formats, unoffered) = formats(options, &prepared.project.edition.formats);
+    found.extend(unoffered);
+    let (mut pages, more) = documents(&prepared, &options.filter);
+    found.extend(more);
+    let reviews = Reviews::read(&prepared, &pages, options.publish);
+    found.extend(super::edition::product_names(&prepared, &pages));
+    reviews.tell(&prepared, &mut pages);
+    super::edition::put_in(&prepared, &mut pages, options.as_of);
+    let trusted = |d: &Document, section: &str| {
+        let project = &prepared.project;
+        let all = !options.publish || project.site.policy.allow_sample || project.edition.allow_sample;
+        all || d.locale.tag == project.site.source_locale || !reviews.unsigned(d).contains(&section)
+    };
+    let (releases, more) = Releases::read(&prepared, &options.filter, &pages, &trusted);
+    found.extend(more);
+    if options.publish {
+        found.extend(super::translations(&prepared, &options.filter));
+        found.extend(reviews.void());
+        found.extend(publish::apply(&prepared, &reviews, &releases, &mut pages));
+        found.extend(reviews.diagnostics);
+        super::edition::harden(&prepared, &mut found);
+    } else {
+        found.extend(reviews.diagnostics);
+        soften(&prepared, &mut found);
+        let coverage = pages.iter().map(|p| (p.locale.tag.clone(), status::coverage(p))).collect();
+        found.extend(check::draft(&coverage));
+    }
+    Assembled { prepared, pages, found, releases, formats }
+}
+
+/// What is written.
+struct Site<'a> {
+    pages: Vec<LocalePages>,
+    /// The published versions that pages show.
+    versions: &'a Versions,
+    /// `corrections.json`.
+    corrections: Option<String>,
 }
 
 /// What files were made of, by path.
@@ -163,9 +203,10 @@ fn pack(tree: &OutputTree, start: Option<&[u8]>, out: &Path, built: &mut Built) 
 fn write(
     prepared: &Prepared,
     options: &Options,
-    pages: Vec<LocalePages>,
+    site: Site<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Written> {
+    let Site { pages, versions, corrections } = site;
     let sound = |diagnostics: &[Diagnostic]| worst(diagnostics) < Some(Severity::Error);
     let project = &prepared.project;
     if prepared.sources.is_empty() {
@@ -179,10 +220,12 @@ fn write(
     #[cfg(feature = "pdf")]
     let (mut files, mut downloads, mut recipes) = {
         let (printed, found) =
-            super::print::print(prepared, &pages, &options.formats, !options.publish, &earlier);
+            super::print::print(prepared, &pages, versions, &options.formats, !options.publish, &earlier);
         diagnostics.extend(found);
         (printed.files, printed.downloads, printed.recipes)
     };
+    #[cfg(not(feature = "pdf"))]
+    let _ = versions;
     #[cfg(not(feature = "pdf"))]
     let (mut files, mut downloads, mut recipes) = (BTreeMap::new(), BTreeMap::new(), Recipes::new());
     let (mut tree, mut start) = (OutputTree::default(), None);
@@ -208,6 +251,7 @@ fn write(
         start = tree.files.remove(html::START);
     }
     tree.files.extend(files);
+    tree.files.extend(corrections.map(|text| ("corrections.json".to_owned(), text.into_bytes())));
     sound(diagnostics).then_some(Written { tree, recipes, start })
 }
 
@@ -259,8 +303,12 @@ pub(super) fn documents(prepared: &Prepared, filter: &Filter) -> (Vec<LocalePage
 
 /// The pages in the language of the sources, where they were not asked for.
 pub(super) fn source_documents(prepared: &Prepared, filter: &Filter) -> Option<LocalePages> {
-    let tag = prepared.project.site.source_locale.clone();
-    let only = Filter { locales: vec![tag], ..filter.clone() };
+    documents_in(prepared, filter, &prepared.project.site.source_locale)
+}
+
+/// The pages in a language that was not asked for.
+pub(super) fn documents_in(prepared: &Prepared, filter: &Filter, tag: &str) -> Option<LocalePages> {
+    let only = Filter { locales: vec![tag.to_owned()], ..filter.clone() };
     let made = super::localizers(&prepared.project, &prepared.sources, &only, &mut Vec::new());
     let (glossary, units) = places(prepared);
     let shared = Shared { disclaimer: disclaimer(prepared), glossary: &glossary, units: &units };
@@ -315,6 +363,8 @@ fn locale_pages(
         videos,
         glossary,
         about,
+        corrections: None,
+        versions: Vec::new(),
     });
     (pages, diagnostics)
 }

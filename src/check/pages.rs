@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, Span};
 use crate::model::{Brochure, Kind, UnitId};
 
 /// Ids that no brochure can have, because other pages of a language stand there.
-pub const RESERVED: [&str; 3] = ["about", "glossary", "videos"];
+pub const RESERVED: [&str; 4] = ["about", "corrections", "glossary", "videos"];
 
 /// Brochures and former ids that would stand at the address of another page.
 pub fn addresses(sources: &BTreeMap<UnitId, Brochure>) -> Vec<Diagnostic> {

@@ -50,6 +50,10 @@ pub(super) enum Command {
         /// The day that counts as today, for example 2026-12-01: tells what has ended or ends soon.
         #[arg(long, value_name = "DATE", value_parser = date)]
         as_of: Option<Date>,
+        /// The corrections.json of another association: finds what is wrong there and stands here, too; can be given
+        /// several times.
+        #[arg(long, value_name = "FILE")]
+        corrections: Vec<PathBuf>,
     },
     /// Bring the Fluent files in step with the sources.
     ///
@@ -73,6 +77,13 @@ pub(super) enum Command {
     /// edition;
     /// a change of any of them voids it, and `check`, `status` and the page say which and why.
     Sign(SignArgs),
+    /// Freeze what is published now under a version.
+    ///
+    /// Keeps the text of every brochure in every language in which `build --publish` would publish it, in
+    /// content/editions/ID/releases/VERSION. Its pages stay at `LANG/BROCHURE/v/VERSION/`, which codes on paper name. A
+    /// release is never written over.
+    #[command(disable_version_flag = true)]
+    Release(ReleaseArgs),
     /// Write a sheet for reviewers: numbered texts, room for comments, a form to sign.
     ///
     /// The source stands beside its translation, with what is missing, what `check` found, open comments, and what
@@ -192,6 +203,19 @@ pub(super) struct SignArgs {
     /// enough.
     #[arg(long, value_name = "CODE")]
     pub(super) code: Option<String>,
+}
+
+#[derive(Clone, Debug, Args)]
+pub(super) struct ReleaseArgs {
+    /// The edition.
+    #[arg(long, value_name = "ID", default_value = "default")]
+    pub(super) edition: String,
+    /// The version: numbers with dots between, higher than all before, for example 1.0.
+    #[arg(long = "version", value_name = "VERSION")]
+    pub(super) release: String,
+    /// The day of publication, for example 2026-12-01.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) as_of: Date,
 }
 
 #[derive(Clone, Debug, Args)]

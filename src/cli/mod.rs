@@ -3,6 +3,7 @@
 mod args;
 mod carry;
 mod export;
+mod release;
 mod review;
 mod sign;
 mod status;
@@ -70,8 +71,10 @@ impl Session<'_, '_> {
     fn command(&mut self, command: &Command) -> u8 {
         match command {
             Command::Build(args) => self.build(args),
-            Command::Check { selection, as_of } => {
-                let checked = build::check(&self.root, &selection.edition, &filter(selection), *as_of);
+            Command::Check { selection, as_of, corrections } => {
+                let edition = &selection.edition;
+                let checked =
+                    build::check_against(&self.root, edition, &filter(selection), *as_of, corrections);
                 let code = self.report(&checked.project.map, &checked.diagnostics);
                 self.say(&summary(&checked.diagnostics));
                 code
@@ -79,6 +82,7 @@ impl Session<'_, '_> {
             Command::Sync { edition } => self.sync(edition),
             Command::Carry(args) => self.carry(args),
             Command::Sign(args) => self.sign(args),
+            Command::Release(args) => self.release(args),
             Command::Export(args) => self.export(args),
             Command::Import(args) => match (&args.review, &args.locale) {
                 (Some(file), Some(locale)) => self.import_notes(file, locale, args),

@@ -26,7 +26,7 @@ impl Localizer {
     pub fn tell_overdue(&self, document: &mut Document, due: Date) {
         let variables = one("date", Value::Date(due, DateStyle::LONG));
         let (text, lang) = self.phrase("notice-overdue", &variables);
-        document.notices.insert(0, Notice { name: "overdue", text, lang });
+        document.notices.insert(0, Notice { name: "overdue".into(), text, lang });
     }
 
     fn numbers(&self, blocks: &mut [Block<Text>], shown: Option<&Lang>, links: &mut Vec<Link>) {
@@ -146,7 +146,7 @@ pub(super) fn one(name: &str, value: Value) -> Variables {
     [(name.to_owned(), value)].into()
 }
 
-fn leaf(content: Vec<Inline>, lang: Option<Lang>, span: Span) -> Text {
+pub(super) fn leaf(content: Vec<Inline>, lang: Option<Lang>, span: Span) -> Text {
     Text { content, lang, key: None, source: span, target: None }
 }
 
@@ -154,7 +154,7 @@ fn text(text: &str, span: Span) -> Inline {
     Inline::new(InlineKind::Text(text.to_owned()), span)
 }
 
-fn value(text: &str, span: Span) -> Inline {
+pub(super) fn value(text: &str, span: Span) -> Inline {
     Inline::new(InlineKind::Value { text: text.to_owned(), isolate: true }, span)
 }
 

@@ -13,7 +13,7 @@ pub(super) fn notices(l: &Localizer, meta: &Meta<Text>, coverage: Coverage) -> V
     let mut out = Vec::new();
     let mut push = |name: &'static str, numbers: &[(&str, usize)]| {
         let (text, lang) = l.text(&format!("notice-{name}"), numbers);
-        out.push(Notice { name, text, lang });
+        out.push(Notice { name: name.into(), text, lang });
     };
     if meta.status == Status::Sample {
         push("sample", &[]);
@@ -42,7 +42,7 @@ pub(super) fn lines(l: &Localizer, unit: &UnitId, meta: &Meta<Text>) -> Vec<Impr
         Phrase { text, lang }
     };
     let line = |name: &'static str, label: &str, value: Phrase| ImprintLine {
-        name,
+        name: name.into(),
         label: text(label),
         value,
         date: None,

@@ -46,7 +46,7 @@ impl Localizer {
             let sections = Value::Text(titles.join(" · "));
             let variables: Variables = [("sections".to_owned(), sections)].into();
             let (text, lang) = self.phrase(id, &variables);
-            document.notices.push(Notice { name, text, lang });
+            document.notices.push(Notice { name: name.into(), text, lang });
         }
     }
 }

@@ -82,7 +82,7 @@ impl Localizer {
         notices.retain(|n| n.name != "sample");
         if signed.is_none() {
             let (text, lang) = self.text("notice-statement-draft", &[]);
-            notices.insert(0, Notice { name: "statement-draft", text, lang });
+            notices.insert(0, Notice { name: "statement-draft".into(), text, lang });
         }
         let mut meta = site.meta.clone();
         meta.title = self.says("accessibility-title", &Variables::new(), span);

@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Block, Date, Fact, Inline};
 use crate::diag::{FileId, Span};
 
 /// What kind of source it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// `content/brochures/<id>/index.md`
     Brochure,
@@ -22,7 +25,7 @@ pub enum Kind {
 }
 
 /// Names a file of messages within a locale, for example `brochures/exercise`; printed without `.ftl`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct UnitId {
     /// The kind of source.
     pub kind: Kind,
@@ -70,7 +73,7 @@ pub struct Brochure {
 }
 
 /// What stands in the front matter. Texts that readers see are leaves.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Meta<T> {
     /// The title, the page's level-1 heading.
     pub title: T,
@@ -101,11 +104,13 @@ pub struct Meta<T> {
     /// Length of a video, in milliseconds.
     pub duration: Option<u32>,
     /// A drawing without words, for the cover and the card: decoration, the same in all languages.
+    #[serde(skip)]
     pub cover: Option<FileId>,
 }
 
 /// How far a text may go.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// Written to show the generator; no clinician has approved it.
     #[default]
@@ -131,7 +136,7 @@ impl Status {
 }
 
 /// Someone who took part, named only with consent.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contributor {
     /// In which role.
     pub role: Role,
@@ -140,7 +145,7 @@ pub struct Contributor {
 }
 
 /// A group that read a text and said what it thought.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Panel {
     /// The day, or the last of several.
     pub date: Date,
@@ -155,7 +160,8 @@ pub struct Panel {
 }
 
 /// Who sat on a panel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum PanelKind {
     /// Patients.
     Patients,
@@ -180,7 +186,8 @@ impl PanelKind {
 }
 
 /// Roles of contributors.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// Wrote the text.
     Author,

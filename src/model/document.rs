@@ -1,23 +1,30 @@
 //! The document: a source localized for one locale and edition. Owned and immutable; all writers read the same.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
 
 use super::{Block, Inline, Lang, Locale, Meta, Reference, UnitId};
 use crate::diag::Span;
 
 /// A localized leaf.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// The text: no placeables, only values.
     pub content: Vec<Inline>,
     /// Set where this text is in another language than the document (and its block does not say so already).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<Lang>,
     /// Its message's id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// Its place in the `.md`.
+    #[serde(skip)]
     pub source: Span,
     /// Its place in the `.ftl`; `None` where it was taken from the source.
+    #[serde(skip)]
     pub target: Option<Span>,
 }
 
@@ -96,7 +103,7 @@ pub struct Card {
 }
 
 /// A heading in the list of contents.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContentsEntry {
     /// Level, 2 to 6.
     pub level: u8,
@@ -107,7 +114,7 @@ pub struct ContentsEntry {
 }
 
 /// A cited reference.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ResolvedNote {
     /// Its number in the document's digits.
     pub number: String,
@@ -122,7 +129,8 @@ pub struct ResolvedNote {
 }
 
 /// Where a link goes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ResolvedLink {
     /// An address outside the site.
     External(String),
@@ -135,22 +143,24 @@ pub enum ResolvedLink {
 }
 
 /// Something that readers must be told.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notice {
     /// Stable name: `sample`, `machine-draft`, `incomplete`, `void-source` and its like.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// The text.
     pub text: String,
     /// Set where the text fell back to another language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<Lang>,
 }
 
 /// A finished text that is no message of its own source.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Phrase {
     /// The text.
     pub text: String,
     /// Set where it fell back to another language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<Lang>,
 }
 
@@ -161,10 +171,10 @@ impl From<String> for Phrase {
 }
 
 /// A line of the imprint.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ImprintLine {
     /// Stable name, for example `version`.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// What it is, for example "Version".
     pub label: Phrase,
     /// Its value.

@@ -1,9 +1,11 @@
 //! Declared numbers and references.
 
+use serde::{Deserialize, Serialize};
+
 use crate::diag::Span;
 
 /// A number that a text depends on: a dose, a limit, a number of minutes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
     /// The number as written in TOML, for example `37.5`.
     pub value: String,
@@ -12,11 +14,13 @@ pub struct Fact {
     /// Key of the reference it rests on.
     pub source: Option<String>,
     /// Where it is declared.
+    #[serde(skip)]
     pub span: Span,
 }
 
 /// Units that are printed as a symbol.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Unit {
     /// °C
     Celsius,
@@ -81,7 +85,7 @@ impl Unit {
 }
 
 /// A source of a statement, from `content/references.toml`. Printed in its own language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reference {
     /// Its key.
     pub key: String,
@@ -100,5 +104,6 @@ pub struct Reference {
     /// BCP 47 tag of its language.
     pub language: String,
     /// Where it is declared.
+    #[serde(skip)]
     pub span: Span,
 }

@@ -1,16 +1,20 @@
 //! Inline content: runs of text and what stands within a line.
 
+use serde::{Deserialize, Serialize};
+
 use super::Attrs;
 use crate::diag::Span;
 
 /// One piece of a line, with its attributes and its place.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Inline {
     /// What it is.
     pub kind: InlineKind,
     /// Attributes, empty for nearly all.
+    #[serde(default, skip_serializing_if = "Attrs::is_empty")]
     pub attrs: Attrs,
     /// Where it stands: in the `.md` for source text, in the `.ftl` for translated text.
+    #[serde(skip)]
     pub span: Span,
 }
 
@@ -22,7 +26,8 @@ impl Inline {
 }
 
 /// The kinds of inline content.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum InlineKind {
     /// Literal text.
     Text(String),
@@ -55,7 +60,8 @@ pub enum InlineKind {
 }
 
 /// What a source text can put in; translators' messages can do more (see [`super::Expr`]).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Placeable {
     /// `{ $name }`: a fact.
     Variable(String),

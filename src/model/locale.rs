@@ -1,9 +1,12 @@
 //! Languages and directions.
 
+use serde::{Deserialize, Serialize};
+
 use crate::diag::Span;
 
 /// The direction in which a language is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Direction {
     /// Left to right.
     #[default]
@@ -23,7 +26,7 @@ impl Direction {
 }
 
 /// A language and its direction, as an element's `lang` and `dir`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Lang {
     /// BCP 47 tag.
     pub tag: String,

@@ -9,10 +9,13 @@ mod fact;
 mod inline;
 mod locale;
 mod output;
+mod release;
 mod review;
 mod sheet;
 mod site;
 mod tree;
+
+use serde::{Deserialize, Serialize};
 
 pub use brochure::{
     Brochure, Contributor, Kind, Meta, Panel, PanelKind, Role, Room, Segment, SegmentKind, Status, UnitId,
@@ -31,6 +34,7 @@ pub use fact::{Fact, Reference, Unit};
 pub use inline::{Inline, InlineKind, Placeable, plain_text};
 pub use locale::{DIGITS, Direction, Lang, Locale};
 pub use output::OutputTree;
+pub use release::{Correction, Erratum, FrozenHashes, Gravity, Release};
 pub use review::{Review, ReviewCause};
 pub use sheet::{
     Change, DiffPiece, SegmentState, Sheet, SheetFinding, SheetNote, SheetSection, SheetSegment, Stretch,
@@ -39,7 +43,7 @@ pub use site::{ExternalLink, Policy, Site};
 pub use tree::{Align, Attrs, Block, BlockKind, Callout, Cell, Cue, Definition, Item, ScaleEnd, Tier};
 
 /// A date of the proleptic Gregorian calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Date {
     /// Year, for example 2026.
     pub year: u16,

@@ -3,11 +3,13 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::Lang;
 use crate::diag::{FileId, Span};
 
 /// `{#id key=value}`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attrs {
     /// The id, `[a-z][a-z0-9-]*`.
     pub id: Option<String>,
@@ -15,21 +17,55 @@ pub struct Attrs {
     pub pairs: BTreeMap<String, String>,
 }
 
+impl Attrs {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.id.is_none() && self.pairs.is_empty()
+    }
+}
+
+/// Texts within a picture are found again by their places in it, wherever its file lies.
+mod places {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use crate::diag::Span;
+
+    pub(super) fn serialize<T: Serialize, S: Serializer>(
+        texts: &[(Span, T)],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(texts.iter().map(|(span, text)| (span.start, span.end, text)))
+    }
+
+    pub(super) fn deserialize<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Vec<(Span, T)>, D::Error> {
+        let texts: Vec<(u32, u32, T)> = Vec::deserialize(deserializer)?;
+        let placed =
+            texts.into_iter().map(|(start, end, text)| (Span { start, end, ..Span::default() }, text));
+        Ok(placed.collect())
+    }
+}
+
 /// One block.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Block<T> {
     /// What it is.
     pub kind: BlockKind<T>,
     /// Its attributes.
+    #[serde(default, skip_serializing_if = "Attrs::is_empty")]
     pub attrs: Attrs,
     /// Its place in the `.md`.
+    #[serde(skip)]
     pub span: Span,
     /// Set by localization where the block fell back to another language than the document's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<Lang>,
 }
 
 /// The kinds of blocks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum BlockKind<T> {
     /// A heading; its id is in the block's attributes.
     Heading {
@@ -119,8 +155,10 @@ pub enum BlockKind<T> {
         /// Path of the picture from the project root.
         path: String,
         /// The picture's source, where it was read (SVG).
+        #[serde(skip)]
         file: Option<FileId>,
         /// The runs of text within the picture: where each stands in `file`, and the text.
+        #[serde(with = "places")]
         texts: Vec<(Span, T)>,
         /// The caption.
         caption: Option<T>,
@@ -144,27 +182,29 @@ pub enum BlockKind<T> {
 }
 
 /// An item of a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item<T> {
     /// Whether it is a box to tick, and ticked.
     pub task: Option<bool>,
     /// What it says: usually one paragraph.
     pub blocks: Vec<Block<T>>,
     /// Its place.
+    #[serde(skip)]
     pub span: Span,
 }
 
 /// A cell of a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cell<T> {
     /// What it says; an empty cell is room to write.
     pub text: T,
     /// Its place.
+    #[serde(skip)]
     pub span: Span,
 }
 
 /// A term and its meanings.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Definition<T> {
     /// The term.
     pub term: T,
@@ -175,7 +215,7 @@ pub struct Definition<T> {
 }
 
 /// A moment of a video.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cue<T> {
     /// Start, in milliseconds from the beginning.
     pub start: u32,
@@ -190,7 +230,7 @@ pub struct Cue<T> {
 }
 
 /// What a number of a scale means.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScaleEnd<T> {
     /// The number.
     pub value: i32,
@@ -199,7 +239,8 @@ pub struct ScaleEnd<T> {
 }
 
 /// Alignment of a column.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Align {
     /// As the direction of the language has it.
     #[default]
@@ -211,7 +252,8 @@ pub enum Align {
 }
 
 /// The kinds of call-outs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Callout {
     /// The few sentences to remember.
     InShort,
@@ -246,7 +288,8 @@ impl Callout {
 }
 
 /// How urgent a list of red flags is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Tier {
     /// The emergency number, now.
     Emergency,

@@ -59,7 +59,9 @@ pub(super) fn role(path: &str) -> Role<'_> {
     let found = match parts.as_slice() {
         ["content", "site.toml"] => Some(Role::Source(UnitId::new(Kind::Site, ""), false)),
         ["content", "glossary.toml"] => Some(Role::Source(UnitId::new(Kind::Glossary, ""), false)),
-        ["content", "references.toml" | "links.toml"] | ["locales", "l10n.toml"] => Some(Role::ByPath),
+        ["content", "references.toml" | "links.toml" | "corrections.toml"] | ["locales", "l10n.toml"] => {
+            Some(Role::ByPath)
+        }
         ["content", "comprehension", name] => (ending(name) == "toml").then_some(Role::ByPath),
         ["content", "editions", _, rest @ ..] => edition(rest),
         ["content", rest @ ..] => source(rest, false),
@@ -72,7 +74,10 @@ pub(super) fn role(path: &str) -> Role<'_> {
 
 fn edition<'a>(rest: &[&'a str]) -> Option<Role<'a>> {
     match rest {
-        ["edition.toml" | "overlays.toml" | "references.toml" | "links.toml"] => Some(Role::ByPath),
+        ["edition.toml" | "overlays.toml" | "references.toml" | "links.toml" | "corrections.toml"]
+        | ["releases", _, "release.toml"]
+        | ["releases", _, "pictures", _] => Some(Role::ByPath),
+        ["releases", _, _, name] => (ending(name) == "json").then_some(Role::ByPath),
         [name] => ["svg", "png", "jpg", "jpeg"].contains(&ending(name)).then_some(Role::ByPath),
         ["signoff", .., name] => (ending(name) == "toml").then_some(Role::ByPath),
         ["locales", tag, rest @ ..] => locale(tag, rest, true),
@@ -140,6 +145,9 @@ mod tests {
             ("content/editions/x/brochures/mood/index.md", Role::Source(brochure.clone(), true)),
             ("content/brochures/mood/plate.svg", Role::ByPath),
             ("content/comprehension/mood.toml", Role::ByPath),
+            ("content/editions/x/releases/1.0/release.toml", Role::ByPath),
+            ("content/editions/x/releases/1.0/fr/mood.json", Role::ByPath),
+            ("content/editions/x/releases/1.0/fr/mood.html", Role::Unknown),
             ("content/comprehension/mood.md", Role::Unknown),
             ("content/brochures/mood.md", Role::Unknown),
             ("content/brochures/mood/plan.docx", Role::Unknown),

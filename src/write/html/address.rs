@@ -31,8 +31,11 @@ impl Addresses {
             };
             add(&home(), path_of(tag, &home()));
             let documents = pages_of.brochures.iter().chain(&pages_of.videos);
-            for document in
-                documents.chain(&pages_of.glossary).chain(&pages_of.about).chain(&pages_of.accessibility)
+            for document in documents
+                .chain(&pages_of.glossary)
+                .chain(&pages_of.about)
+                .chain(&pages_of.accessibility)
+                .chain(&pages_of.corrections)
             {
                 add(&document.unit, path_of(tag, &document.unit));
             }
@@ -107,6 +110,13 @@ pub fn path_of(tag: &str, unit: &UnitId) -> String {
         Kind::Glossary => format!("{tag}/glossary/index.html"),
         Kind::Module => format!("{tag}/about/index.html"),
     }
+}
+
+/// The path of a version of a brochure that stays where it is.
+pub fn version_path(tag: &str, unit: &UnitId, version: &str) -> String {
+    let newest = path_of(tag, unit);
+    let folder = newest.strip_suffix("index.html").unwrap_or(&newest);
+    format!("{folder}v/{version}/index.html")
 }
 
 /// The path of a page that says where a brochure has gone.

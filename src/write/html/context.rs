@@ -11,7 +11,7 @@ use super::markup::Markup;
 use crate::model::{Document, Interface, Lang, Locale, Meta, Notice, Phrase, Reference, ResolvedNote, Text};
 
 /// The names that templates can use, in every page.
-pub(crate) const NAMES: [&str; 14] = [
+pub(crate) const NAMES: [&str; 16] = [
     "brochures",
     "choices",
     "crumbs",
@@ -20,12 +20,14 @@ pub(crate) const NAMES: [&str; 14] = [
     "home",
     "languages",
     "menu",
+    "newest",
     "notices",
     "page",
     "plain",
     "sheet",
     "status",
     "ui",
+    "versions",
 ];
 
 /// Fields of an object.
@@ -94,7 +96,7 @@ pub(crate) fn notices(notices: &[Notice]) -> Value {
         .iter()
         .map(|notice| {
             let mut fields = lang_fields(notice.lang.as_ref());
-            fields.push(("name", Value::from(notice.name)));
+            fields.push(("name", Value::from(notice.name.as_ref())));
             fields.push(("text", Value::from(notice.text.as_str())));
             object(fields)
         })
@@ -153,7 +155,7 @@ pub(crate) fn document(
         .iter()
         .map(|line| {
             object(vec![
-                ("name", Value::from(line.name)),
+                ("name", Value::from(line.name.as_ref())),
                 ("label", phrase(&line.label)),
                 ("value", phrase(&line.value)),
                 ("date", maybe(line.date.as_deref())),

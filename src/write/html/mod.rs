@@ -34,11 +34,11 @@ use rayon::prelude::*;
 
 use super::drawing;
 use crate::diag::{Diagnostic, SourceMap, sort};
-use crate::model::{Document, Edition, Interface, Locale, OutputTree, Site, UnitId};
+use crate::model::{Document, Edition, Interface, Locale, OutputTree, Phrase, Site, UnitId};
 use address::Addresses;
 use page::{Job, Pages};
 
-pub use address::{BUNDLED, START, path_of};
+pub use address::{BUNDLED, START, path_of, version_path};
 pub use sheet::{SheetInput, sheet};
 pub use status::{
     Excerpt, Finding, Lacking, LocaleStatus, Name, Outdated, Progress, SectionStatus, SourceProgress,
@@ -65,6 +65,23 @@ pub struct LocalePages {
     pub about: Option<Document>,
     /// How accessible it is.
     pub accessibility: Option<Document>,
+    /// What was wrong in published versions.
+    pub corrections: Option<Document>,
+    /// Published versions of brochures, the oldest first.
+    pub versions: Vec<VersionPage>,
+}
+
+/// A published version of a brochure, which keeps its page.
+#[derive(Clone, Debug)]
+pub struct VersionPage {
+    /// What was published, with what must be said about it now.
+    pub document: Document,
+    /// Its name, for example `1.0`.
+    pub version: String,
+    /// What links to it are called.
+    pub name: Phrase,
+    /// Whether the brochure says the same today.
+    pub newest: bool,
 }
 
 /// What a site is written from.

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 
 use tera::Value;
 
-use super::address::{Addresses, ROOT, START, alias_path, home, relative};
+use super::address::{Addresses, ROOT, START, alias_path, home, relative, version_path};
 use super::blocks::{Blocks, Surroundings};
 use super::context::{self, Fields, document, lang_fields, language, link, markup, maybe, object};
 use super::inline::attribute_text;
 use super::markup::Markup;
 use super::theme::Theme;
-use super::{LocalePages, SiteInput, association, numerals, sheets};
+use super::{LocalePages, SiteInput, VersionPage, association, numerals, sheets};
 use crate::diag::Diagnostic;
 use crate::model::{
     Direction, Document, Inline, InlineKind, Interface, Kind, Lang, Meta, Role, Text, UnitId,
@@ -42,6 +42,8 @@ pub(crate) enum Job<'a> {
     Home(&'a LocalePages),
     /// A document, with its template.
     Document(&'a LocalePages, &'a Document, &'static str),
+    /// A published version of a document.
+    Version(&'a LocalePages, &'a VersionPage),
     /// Says that a document has moved from this id.
     Moved(&'a LocalePages, &'a Document, &'a str),
 }
@@ -51,7 +53,10 @@ impl Job<'_> {
     pub(crate) fn locale(&self) -> Option<&str> {
         match self {
             Self::Languages | Self::Start | Self::NotFound => None,
-            Self::Home(pages) | Self::Document(pages, ..) | Self::Moved(pages, ..) => Some(&pages.locale.tag),
+            Self::Home(pages)
+            | Self::Document(pages, ..)
+            | Self::Version(pages, ..)
+            | Self::Moved(pages, ..) => Some(&pages.locale.tag),
         }
     }
 }
@@ -102,6 +107,8 @@ impl<'a> Pages<'a> {
             add(pages.glossary.as_slice(), "glossary.html");
             add(pages.about.as_slice(), "about.html");
             add(pages.accessibility.as_slice(), "about.html");
+            add(pages.corrections.as_slice(), "about.html");
+            jobs.extend(pages.versions.iter().map(|version| Job::Version(pages, version)));
         }
         jobs
     }
@@ -113,7 +120,14 @@ impl<'a> Pages<'a> {
             Job::Start => self.languages(START),
             Job::NotFound => self.not_found(),
             Job::Home(pages) => self.home(pages),
-            Job::Document(pages, document, template) => self.document(pages, document, template),
+            Job::Document(pages, document, template) => {
+                let path = self.path(pages, &document.unit);
+                self.document(pages, document, template, &path)
+            }
+            Job::Version(pages, VersionPage { document, version, .. }) => {
+                let path = version_path(&pages.locale.tag, &document.unit, version);
+                self.document(pages, document, "brochure.html", &path)
+            }
             Job::Moved(pages, document, alias) => self.moved(pages, document, alias),
         }
     }
@@ -185,19 +199,46 @@ impl<'a> Pages<'a> {
         (files, found)
     }
 
-    fn document(&self, pages: &'a LocalePages, doc: &'a Document, template: &str) -> Written {
-        let path = self.path(pages, &doc.unit);
-        let places = self.addresses.places(&path, &pages.locale.tag);
+    fn document(&self, pages: &'a LocalePages, doc: &'a Document, template: &str, path: &str) -> Written {
+        let places = self.addresses.places(path, &pages.locale.tag);
         let mut blocks = Blocks::new(doc, self.around(pages, &places));
         let meta = self.meta(pages, doc);
-        let value = document(&mut blocks, doc, &meta, cover_from(&path, doc).as_deref());
+        let value = document(&mut blocks, doc, &meta, cover_from(path, doc).as_deref());
         let (pictures, diagnostics) = blocks.finish();
-        let mut fields = self.common(pages, &path, Some(doc), &meta);
+        let mut fields = self.common(pages, path, Some(doc), &meta);
         fields.push(("doc", value));
-        fields.push(("downloads", self.downloads(pages, doc, &path)));
-        let (mut files, found) = self.finish(&path, template, fields, diagnostics);
-        files.extend(pictures.into_iter().map(|p| (beside(&path, &p.name), p.bytes)));
+        fields.push(("versions", self.versions(pages, doc, path)));
+        let old = pages.versions.iter().any(|v| !v.newest && std::ptr::eq(&raw const v.document, doc));
+        let newest = self.addresses.path(&doc.unit, &pages.locale.tag).filter(|_| old);
+        fields.push(("newest", maybe(newest.map(|newest| relative(path, newest)).as_deref())));
+        if self.addresses.path(&doc.unit, &pages.locale.tag) == Some(path) {
+            fields.push(("downloads", self.downloads(pages, doc, path)));
+        }
+        let (mut files, found) = self.finish(path, template, fields, diagnostics);
+        files.extend(pictures.into_iter().map(|p| (beside(path, &p.name), p.bytes)));
         (files, found)
+    }
+
+    /// Links to the newest text of a brochure and to its published versions; none where there are none.
+    fn versions(&self, pages: &LocalePages, doc: &Document, path: &str) -> Value {
+        let mut rows: Vec<Value> = pages
+            .versions
+            .iter()
+            .filter(|v| v.document.unit == doc.unit)
+            .map(|v| {
+                let to = version_path(&pages.locale.tag, &doc.unit, &v.version);
+                link(&relative(path, &to), context::phrase(&v.name), to == path)
+            })
+            .collect();
+        if !rows.is_empty()
+            && let Some(newest) = self.addresses.path(&doc.unit, &pages.locale.tag)
+        {
+            let name = self.words(&pages.locale.tag).0;
+            let name = name.get_from_path("version_newest").cloned().unwrap_or_else(Value::none);
+            rows.push(link(&relative(path, newest), name, newest == path));
+        }
+        rows.reverse();
+        Value::from(rows)
     }
 
     /// The files for printing, each with format, language and size in the text of its link.
@@ -305,7 +346,8 @@ impl<'a> Pages<'a> {
         let own = unit.and_then(|unit| self.addresses.path(unit, &locale.tag));
         let moved = own.is_some_and(|own| own != path);
         let canonical = self.addresses.absolute(own.unwrap_or(path));
-        let hidden = !self.input.publish || moved || not_found || path == START;
+        let old = own.is_none() && unit.is_some();
+        let hidden = !self.input.publish || moved || old || not_found || path == START;
         // What search engines are told of a review is what was signed, and only once it is published.
         let reviewed = !hidden && shown.is_some_and(|d| d.reviewed);
         let named = meta.contributors.iter().any(|c| c.role == Role::Clinician && c.name.is_some());
@@ -425,6 +467,9 @@ impl<'a> Pages<'a> {
         }
         if let Some(statement) = &pages.accessibility {
             add(self.path(pages, &statement.unit), word("accessibility_title"));
+        }
+        if let Some(corrections) = &pages.corrections {
+            add(self.path(pages, &corrections.unit), word("corrections_title"));
         }
         add(ROOT.to_owned(), word("languages_choose"));
         Value::from(rows)

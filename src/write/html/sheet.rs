@@ -82,7 +82,8 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn sheet(&self) -> Value {
         let SheetInput { sheet, source, target, pages, .. } = self.input;
-        let facts = target.imprint.iter().filter(|l| ["version", "prepared", "edition"].contains(&l.name));
+        let facts =
+            target.imprint.iter().filter(|l| ["version", "prepared", "edition"].contains(&l.name.as_ref()));
         let facts: Vec<Value> = facts
             .map(|l| object(vec![("label", context::phrase(&l.label)), ("value", context::phrase(&l.value))]))
             .collect();

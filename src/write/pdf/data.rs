@@ -34,7 +34,7 @@ pub(super) fn code(document: &Document, format: Format) -> String {
     parts.extend(document.meta.prepared.map(date_text));
     parts.push(
         match format {
-            Format::Pdf => "a4",
+            Format::Pdf | Format::Slip => "a4",
             Format::Large => "large",
             Format::Booklet | Format::Press | Format::Docket => "a5",
         }

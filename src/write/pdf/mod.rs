@@ -45,11 +45,13 @@ pub enum Format {
     Press,
     /// One page that tells a print shop how to make the press file into a brochure.
     Docket,
+    /// A sheet of corrections for brochures that are printed already, A4.
+    Slip,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 5] = [Self::Pdf, Self::Large, Self::Booklet, Self::Press, Self::Docket];
+    pub const ALL: [Self; 6] = [Self::Pdf, Self::Large, Self::Booklet, Self::Press, Self::Docket, Self::Slip];
 
     /// The name on the command line: `pdf`, `pdf-large`, …
     pub fn name(self) -> &'static str {
@@ -59,13 +61,14 @@ impl Format {
             Self::Booklet => "pdf-booklet",
             Self::Press => "pdf-press",
             Self::Docket => "pdf-docket",
+            Self::Slip => "pdf-slip",
         }
     }
 
     /// The end of the file's name, for example `-large.pdf`.
     pub fn suffix(self) -> &'static str {
         match self {
-            Self::Pdf => ".pdf",
+            Self::Pdf | Self::Slip => ".pdf",
             Self::Large => "-large.pdf",
             Self::Booklet => "-booklet.pdf",
             Self::Press => "-press.pdf",
@@ -170,7 +173,11 @@ impl<'a> Plan<'a> {
     /// Lays a document out.
     fn set(&self, format: Format, data: Vec<u8>) -> Result<Sheets, Vec<Diagnostic>> {
         self.engine.set(&Run {
-            layout: if format == Format::Docket { "docket.typ" } else { "brochure.typ" },
+            layout: match format {
+                Format::Docket => "docket.typ",
+                Format::Slip => "slip.typ",
+                _ => "brochure.typ",
+            },
             data,
             pictures: &self.pictures.files,
             ident: &format!("{}{}", data::code(self.job.document, format), format.suffix()),

@@ -65,7 +65,8 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn data(&self) -> Value {
         let (document, sheet) = (self.target.document, self.sheet);
-        let facts = document.imprint.iter().filter(|l| ["version", "prepared", "edition"].contains(&l.name));
+        let facts =
+            document.imprint.iter().filter(|l| ["version", "prepared", "edition"].contains(&l.name.as_ref()));
         let notes = document.notes.iter().map(|n| {
             let r = &n.reference;
             let parts = [Some(&r.authors), Some(&r.title), r.container.as_ref(), r.detail.as_ref()];

@@ -10,7 +10,11 @@ fn everything(house: &House, document: &mut Document) {
     let h = house;
     document.meta.subtitle = Some(h.text("A practical guide to being active"));
     document.meta.main_message = Some(h.text("Some movement is better than none."));
-    document.notices.push(Notice { name: "sample", text: "This is sample text.".to_owned(), lang: None });
+    document.notices.push(Notice {
+        name: "sample".into(),
+        text: "This is sample text.".to_owned(),
+        lang: None,
+    });
     document.notes =
         vec![h.note("one", "1", &["Back to place 1", "Back to place 2"]), h.note("two", "2", &["Back"])];
     document
@@ -19,7 +23,7 @@ fn everything(house: &House, document: &mut Document) {
     document.links.insert("term-port".to_owned(), ResolvedLink::Glossary("port".to_owned()));
     document.links.insert("below".to_owned(), ResolvedLink::Anchor("diary".to_owned()));
     document.imprint.push(ImprintLine {
-        name: "prepared",
+        name: "prepared".into(),
         label: "Date of preparation".to_owned().into(),
         value: "22 November 2026".to_owned().into(),
         date: Some("2026-11-22".to_owned()),

@@ -116,9 +116,9 @@ fn templates_escape_every_text() {
     let mut house = House::new(&["en"]);
     let wild = "A <b>bold</b> & \"quoted\" 'title' {{ page.lang }}";
     let mut document = house.document("en", Kind::Brochure, "one", wild);
-    document.notices.push(Notice { name: "sample", text: wild.to_owned(), lang: None });
+    document.notices.push(Notice { name: "sample".into(), text: wild.to_owned(), lang: None });
     document.imprint.push(ImprintLine {
-        name: "version",
+        name: "version".into(),
         label: wild.to_owned().into(),
         value: wild.to_owned().into(),
         date: None,

@@ -112,6 +112,8 @@ pub(crate) fn read(tags: &[&str]) -> (Real, Vec<Diagnostic>) {
                 _ => "",
             });
             LocalePages {
+                corrections: None,
+                versions: Vec::new(),
                 interface: Arc::new(interface),
                 site: of(Kind::Site, None).remove(0),
                 brochures,

@@ -143,6 +143,8 @@ impl House {
             glossary: None,
             about: None,
             accessibility: None,
+            corrections: None,
+            versions: Vec::new(),
         }
     }
 

@@ -237,7 +237,7 @@ fn the_source_is_never_read_from_its_reference() {
     let (document, _) = source.localize(&brochure, &bench.shared());
     assert_eq!(plain(&document.blocks[0]), "New text.");
     assert_eq!(document.coverage, Coverage { total: 2, translated: 2, fallback: 0 });
-    assert_eq!(document.notices.iter().map(|n| n.name).collect::<Vec<_>>(), ["sample"]);
+    assert_eq!(document.notices.iter().map(|n| n.name.as_ref()).collect::<Vec<_>>(), ["sample"]);
 }
 
 #[test]
@@ -258,7 +258,7 @@ fn notices_and_imprint_are_finished() {
     assert_eq!(bench.render(&found), "");
     let (document, _) = localizer.localize(&brochure, &bench.shared());
     let notices: Vec<_> =
-        document.notices.iter().map(|n| (n.name, n.text.as_str(), n.lang.is_some())).collect();
+        document.notices.iter().map(|n| (n.name.as_ref(), n.text.as_str(), n.lang.is_some())).collect();
     assert_eq!(notices[0].0, "sample");
     assert_eq!(notices[1], ("machine-draft", "Maschinell übersetzt.", false));
     assert_eq!(
