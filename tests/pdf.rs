@@ -100,7 +100,8 @@ fn a_booklet_is_sheets_of_two_pages_with_the_covers_outside() {
 #[test]
 fn the_same_document_makes_the_same_bytes() {
     let shop = Shop::open(own());
-    for format in Format::ALL {
+    // A slip has a document of its own, and its test looks at the bytes.
+    for format in Format::ALL.into_iter().filter(|f| *f != Format::Slip) {
         let first = shop.pdf("ar", "mood", format);
         let again =
             std::thread::scope(|s| s.spawn(|| Shop::open(own()).pdf("ar", "mood", format)).join().unwrap());

@@ -48,9 +48,12 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { edition: "default".to_owned(), theme: "default".to_owned() }
+        Self { edition: BARE_EDITION.to_owned(), theme: "default".to_owned() }
     }
 }
+
+/// The edition that belongs to nobody: a build without `--edition` makes it.
+pub const BARE_EDITION: &str = "default";
 
 /// A project as read, for one edition and theme.
 #[derive(Debug)]

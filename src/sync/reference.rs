@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::entries::{EntryFile, section_of};
-use super::{Input, entries};
+use super::{FOLDER, Input, entries};
 use crate::l10n::{self, FtlItem};
 use crate::markdown;
 use crate::model::{Brochure, Element, Expr, Fact, Pattern, Segment, SegmentKind, UnitId, plain_text};
+use crate::source::BARE_EDITION;
 
 /// A message of the reference.
 #[derive(Clone, Debug)]
@@ -50,8 +51,14 @@ pub(super) fn messages(
         comment.extend(segment.context.iter().map(|c| format!("Context: {c}")));
         comment.extend(segment.notes.iter().map(|n| format!("Note: {n}")));
         comment.extend(variables(&value).into_iter().map(|name| {
-            let fact = input.edition.facts.get(name).or_else(|| brochure.meta.facts.get(name));
-            format!("${name}: {}", example(name, fact))
+            let own = input.edition.facts.get(name);
+            let line = format!("${name}: ");
+            // The reference of shared texts is the same whichever edition is at work.
+            let is_shared = own.is_some() && input.folder == FOLDER && input.edition.id != BARE_EDITION;
+            match old.filter(|_| is_shared).and_then(|old| old.comment(&key, &line)) {
+                Some(told) => line + told,
+                None => line + &example(name, own.or_else(|| brochure.meta.facts.get(name))),
+            }
         }));
         if let Some(before) = i.checked_sub(1).and_then(|i| segments.get(i)) {
             comment.push(format!("Before it: {}", cut(&plain_text(&before.content))));

@@ -7,15 +7,13 @@ mod values;
 
 use std::collections::BTreeMap;
 
+use super::BARE_EDITION;
 use super::site::base_url;
 use super::tables::check_https;
 use crate::config::{Table, Valued, read_facts, with_root};
 use crate::diag::{Diagnostic, SourceMap, Span, nearest};
 use crate::model::{Edition, FORMATS, Overdue, Placed, Role, Site, is_id};
 use values::{Reader, chosen};
-
-/// The folder of the edition that belongs to nobody.
-const BARE: &str = "default";
 
 /// How many months may lie between two reviews.
 const REVIEW_PERIODS: std::ops::RangeInclusive<i64> = 1..=60;
@@ -110,7 +108,7 @@ fn read_root(
     edition.allow_sample = Reader::boolean(table, "allow-sample", d).unwrap_or_default();
     edition.facts = read_facts(table, d);
     edition.links = table.table("links", d, read_links).unwrap_or_default();
-    if id != BARE {
+    if id != BARE_EDITION {
         edition.lacking = NEEDED.into_iter().filter(|key| !table.has(key)).collect();
     }
     edition

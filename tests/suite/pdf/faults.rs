@@ -24,7 +24,11 @@ fn a_small_project_is_printed() {
 #[test]
 fn a_fault_in_a_theme_names_file_line_and_column() {
     let project = small();
-    project.replace("themes/default/print/covers.typ", "#let back = {\n", "#let back = {\n  nonsense()\n");
+    project.replace(
+        "themes/default/print/covers.typ",
+        "#let back = layout(room => {\n",
+        "#let back = layout(room => {\n  nonsense()\n",
+    );
     let (made, report) = printed(&project);
     assert!(!made);
     assert!(report.contains("themes/default/print/covers.typ:"), "{report}");

@@ -9,6 +9,11 @@ fn words(pdf: &[u8]) -> String {
     reader::lines(pdf).join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Whether a slip tells a dose. Where text runs from right to left, a number that is not a fact can stand behind its unit.
+fn tells(slip: &str, dose: u8) -> bool {
+    [format!(" {dose} mg"), format!(" mg {dose} ")].iter().any(|words| slip.contains(words))
+}
+
 #[test]
 fn a_wrong_dose_has_a_slip_in_every_language() {
     let project = Project::new();
@@ -27,9 +32,9 @@ fn a_wrong_dose_has_a_slip_in_every_language() {
     for tag in &locales {
         let slip = fs::read(out.join(format!("{tag}/corrections/corrections-{tag}.pdf"))).unwrap();
         let slip = words(&slip);
-        assert!(slip.contains("20 mg"), "{tag}: {slip}");
+        assert!(tells(&slip, 20), "{tag}: {slip}");
         let known = ["en", "de", "ar"].contains(&tag.as_str());
-        assert_eq!(slip.contains(" 2 mg") || slip.contains("2 mg-ot"), known, "{tag}: {slip}");
+        assert_eq!(tells(&slip, 2), known, "{tag}: {slip}");
         assert!(slip.replace(' ', "").contains(&format!("{tag}/corrections/index.html")), "{tag}: {slip}");
         let page = fs::read_to_string(out.join(format!("{tag}/corrections/index.html"))).unwrap();
         assert!(page.contains(&format!("href=\"corrections-{tag}.pdf\"")), "{tag}");
