@@ -294,16 +294,16 @@ fn page_of_figures(table: &str) {
         return;
     }
     // Texts change daily, and each letter some bytes: what is written must be near, not equal.
-    let figures = |table: &str| -> Vec<(String, Vec<f64>)> {
+    type Row = (String, Vec<f64>);
+    let figures = |table: &str| -> Vec<Row> {
         let rows = table.lines().map(|row| row.split('|').map(str::trim).collect::<Vec<_>>());
         rows.filter(|row| row.len() == 11)
             .map(|row| (row[1].to_owned(), row[2..10].iter().map(|cell| cell.parse().unwrap()).collect()))
             .collect()
     };
     let (is, said) = (figures(table), figures(rest.split_once("\n\n").unwrap().0));
-    let near = |((a, xs), (b, ys)): (&(String, Vec<f64>), &(String, Vec<f64>))| {
-        a == b && xs.iter().zip(ys).all(|(x, y)| (x - y).abs() <= 0.1 * x)
-    };
+    let near =
+        |((a, xs), (b, ys)): (&Row, &Row)| a == b && xs.iter().zip(ys).all(|(x, y)| (x - y).abs() <= 0.1 * x);
     assert!(
         is.len() == said.len() && is.iter().zip(&said).all(near),
         "docs/fonts.md is out of date: run `UPDATE_DOCS=1 cargo test --test fonts`\n{table}"

@@ -87,3 +87,24 @@ fn two_editions_differ_only_where_they_should() {
     }
     insta::assert_snapshot!(list);
 }
+
+#[test]
+fn all_editions_are_built_each_into_its_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let run = |more: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_shape"));
+        command
+            .args(["--root", ROOT, "build", "--all-editions", "--format", "html", "--locale", "en"])
+            .args(more);
+        command.output().unwrap()
+    };
+    let done = run(&["--out", out.to_str().unwrap()]);
+    assert_eq!(done.status.code(), Some(0), "{}", String::from_utf8_lossy(&done.stderr));
+    for (edition, number) in [("default", None), ("harbour", Some("+353 20 910 0101")), ("rivers", None)] {
+        let page = fs::read_to_string(out.join(edition).join("en/mood/index.html")).unwrap();
+        assert_eq!(page.contains("+353 20 910 0101"), number.is_some(), "{edition}");
+    }
+    assert_eq!(run(&[]).status.code(), Some(2), "where to is to be said");
+    assert_eq!(run(&["--edition", "rivers", "--out", out.to_str().unwrap()]).status.code(), Some(2));
+}

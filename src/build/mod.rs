@@ -42,6 +42,7 @@ pub use status::{Status, StatusRow, status};
 pub use tools::{Tool, tool_files};
 
 pub use crate::exchange::Form;
+pub use crate::source::editions;
 
 use crate::diag::{Diagnostic, Place, Severity, SourceMap};
 use crate::l10n::{self, Chain, Localizer};

@@ -364,6 +364,9 @@ pub(super) struct BuildArgs {
     /// What to write; several with commas between [default: what the edition offers, or html and what is for printing].
     #[arg(long, value_enum, value_delimiter = ',')]
     pub(super) format: Vec<OutputFormat>,
+    /// Every edition, each into a folder of its name; findings are told edition by edition.
+    #[arg(long, conflicts_with = "edition", requires = "out")]
+    pub(super) all_editions: bool,
     /// The folder in themes/ that says how it looks.
     #[arg(long, value_name = "ID", default_value = "default")]
     pub(super) theme: String,

@@ -161,13 +161,23 @@ impl Session<'_, '_> {
             );
             return USAGE;
         }
+        if !args.all_editions {
+            return self.build_edition(args, &args.selection.edition, filter, &out);
+        }
+        let editions = build::editions(&self.root);
+        let codes: Vec<u8> =
+            editions.iter().map(|id| self.build_edition(args, id, filter.clone(), &out.join(id))).collect();
+        codes.into_iter().max().unwrap_or(FINE)
+    }
+
+    fn build_edition(&mut self, args: &args::BuildArgs, edition: &str, filter: Filter, out: &Path) -> u8 {
         let built = build::build(&build::Options {
             root: self.root.clone(),
-            edition: args.selection.edition.clone(),
+            edition: edition.to_owned(),
             theme: args.theme.clone(),
             filter,
             formats: args.format.iter().map(|f| (*f).into()).collect(),
-            out: out.clone(),
+            out: out.to_owned(),
             publish: args.publish,
             as_of: args.as_of,
             bundle: args.bundle.is_some(),

@@ -117,11 +117,16 @@ pub struct ThemeFiles {
     pub assets: BTreeMap<String, Vec<u8>>,
 }
 
+/// The ids of all editions of a project, sorted.
+pub fn editions(root: &Path) -> Vec<String> {
+    walk::folders(&root.join("content/editions"))
+}
+
 /// Reads a project.
 pub fn load(root: &Path, options: &Options) -> (Project, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
-    let editions = walk::folders(&root.join("content/editions"));
+    let editions = editions(&root);
     let wanted = wanted(&root, options, &editions, &mut diagnostics);
     let entries = walk::walk(&root, &wanted, &mut diagnostics);
     let mut map = SourceMap::default();
