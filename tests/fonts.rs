@@ -143,6 +143,9 @@ fn build(root: &Path, args: &[&str]) {
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
 }
 
+/// A line of the table: a language, and its figures.
+type Row = (String, Vec<f64>);
+
 /// The fonts of a site by name, with the time at which each was written.
 fn fonts(out: &Path) -> BTreeMap<String, Vec<u8>> {
     let all = fs::read_dir(out.join("assets")).unwrap().map(|e| e.unwrap().path());
@@ -294,7 +297,6 @@ fn page_of_figures(table: &str) {
         return;
     }
     // Texts change daily, and each letter some bytes: what is written must be near, not equal.
-    type Row = (String, Vec<f64>);
     let figures = |table: &str| -> Vec<Row> {
         let rows = table.lines().map(|row| row.split('|').map(str::trim).collect::<Vec<_>>());
         rows.filter(|row| row.len() == 11)
