@@ -131,8 +131,10 @@ export function skeleton(t) {
 /** The tree as a text to read and to compare: roles, levels, names; running text is left out. */
 export function outline(t, info) {
   const cut = s => (s.length > 90 ? s.slice(0, 90) + '…' : s)
+  // How large a file is changes with every touch of the text.
+  const lasting = n => (/\.pdf$/u.test(n.url || '') ? n.name.replace(/\p{Nd}[\p{Nd}.,]*(?=\P{Nd}*$)/u, '#') : n.name)
   const lines = t.nodes.map(n => {
-    const name = NAMED.has(n.role) && n.name ? ` "${cut(n.name)}"` : ''
+    const name = NAMED.has(n.role) && n.name ? ` "${cut(lasting(n))}"` : ''
     return `${'  '.repeat(n.depth)}${n.role}${n.level ? ' ' + n.level : ''}${name}${n.expanded === undefined ? '' : n.expanded ? ' (open)' : ' (closed)'}`
   })
   // Runs of equal lines, such as paragraphs, as one line with a number.
