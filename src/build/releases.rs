@@ -115,7 +115,6 @@ impl Releases {
             .map(|r| r.version.as_str())
     }
 
-    /// The versions of the texts that are printed, by locale and brochure.
     /// What a correction means for each locale: in which versions it was wrong, and what is right.
     fn tell(
         &self,
